@@ -1,5 +1,148 @@
-"""Swedish municipal meeting protocols (sammanträdesprotokoll) as typed data."""
+"""Swedish municipal meeting protocols (sammanträdesprotokoll) as typed data.
 
-__all__ = ["__version__"]
+The object is what happened; the verbs live in the package. ``import kommunprotokoll as kp`` gives
+the classes at once and the verbs at their first use, so that importing costs little.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from kommunprotokoll.grund.anmarkning import Allvar, Anmärkning
+from kommunprotokoll.grund.belagg import Belägg, Säkerhet
+from kommunprotokoll.grund.fel import (
+    FinnsInteFel,
+    KommunprotokollFel,
+    LäsFel,
+    OgiltigtVärdeFel,
+    OkäntFormatFel,
+    SaknarTillägg,
+)
+from kommunprotokoll.grund.lagrum import Lagrum
+from kommunprotokoll.grund.sokvag import Sökväg
+from kommunprotokoll.modell.andra import ändra
+from kommunprotokoll.modell.beslut import Attsats, Beslut, Beslutsslag
+from kommunprotokoll.modell.handling import Bilaga, Handling
+from kommunprotokoll.modell.justering import (
+    Justering,
+    Justeringsslag,
+    Sidsignatur,
+    Tillkännagivande,
+    Underskrift,
+    Underskriftsroll,
+)
+from kommunprotokoll.modell.kalender import Sammanträdesplan, Sammanträdestid
+from kommunprotokoll.modell.narvaro import (
+    Jäv,
+    Närvaro,
+    Närvaroperiod,
+    Närvaroändring,
+    Närvaroändringsslag,
+    Roll,
+)
+from kommunprotokoll.modell.nummer import Diarienummer, Paragrafintervall, Paragrafnummer
+from kommunprotokoll.modell.omrostning import (
+    Avgörandegrund,
+    Omröstning,
+    Omröstningsslag,
+    Röst,
+    Röstetal,
+    Röstval,
+    Sida,
+    SlutenOmröstning,
+    ÖppenOmröstning,
+)
+from kommunprotokoll.modell.organ import Kommun, Kommunslag, Organ, Organtyp
+from kommunprotokoll.modell.paragraf import Paragraf, Tidigarebehandling, Ärendeslag
+from kommunprotokoll.modell.person import Parti, Person
+from kommunprotokoll.modell.sammantrade import (
+    Ajournering,
+    Kallelse,
+    Sammanträde,
+    Sammanträdesslag,
+)
+from kommunprotokoll.modell.textstycke import (
+    Lista,
+    Löptext,
+    Mellanrubrik,
+    Punkt,
+    Tabell,
+    Textstycke,
+)
+from kommunprotokoll.modell.yrkande import (
+    Förslag,
+    Propositionsordning,
+    Propositionssteg,
+    Stegslag,
+    Yrkande,
+    Yrkandeslag,
+    Yrkandeutgång,
+)
+from kommunprotokoll.modell.yttranden import (
+    DeltarEj,
+    Protokollsanteckning,
+    Reservation,
+    SärskiltYttrande,
+)
+
+if TYPE_CHECKING:
+    from kommunprotokoll import dokument as dokument
+    from kommunprotokoll import utbyte as utbyte
+    from kommunprotokoll.exempelprotokoll import exempel as exempel
+    from kommunprotokoll.skrivare import skriv as skriv
+    from kommunprotokoll.tolkning import Tolkning as Tolkning
+    from kommunprotokoll.tolkning import tolka as tolka
+    from kommunprotokoll.tolkning import tolka_sammanträdestider as tolka_sammanträdestider
+    from kommunprotokoll.utbyte import från_ical as från_ical
+    from kommunprotokoll.utbyte import läs as läs
+    from kommunprotokoll.utbyte import spara as spara
+    from kommunprotokoll.utbyte import till_ical as till_ical
 
 __version__ = "0.1.0"
+
+_SENARE = {
+    "dokument": "kommunprotokoll.dokument",
+    "utbyte": "kommunprotokoll.utbyte",
+    "exempel": "kommunprotokoll.exempelprotokoll",
+    "skriv": "kommunprotokoll.skrivare",
+    "Tolkning": "kommunprotokoll.tolkning",
+    "tolka": "kommunprotokoll.tolkning",
+    "tolka_sammanträdestider": "kommunprotokoll.tolkning",
+    "från_ical": "kommunprotokoll.utbyte",
+    "läs": "kommunprotokoll.utbyte",
+    "spara": "kommunprotokoll.utbyte",
+    "till_ical": "kommunprotokoll.utbyte",
+}
+"""What is loaded at its first use, and from where."""
+
+__all__ = [
+    "Ajournering", "Allvar", "Anmärkning", "Attsats", "Avgörandegrund", "Belägg", "Beslut",
+    "Beslutsslag", "Bilaga", "DeltarEj", "Diarienummer", "FinnsInteFel", "Förslag", "Handling",
+    "Justering", "Justeringsslag", "Jäv", "Kallelse", "Kommun", "KommunprotokollFel",
+    "Kommunslag", "Lagrum", "Lista", "LäsFel", "Löptext", "Mellanrubrik", "Närvaro",
+    "Närvaroperiod", "Närvaroändring", "Närvaroändringsslag", "OgiltigtVärdeFel",
+    "OkäntFormatFel", "Omröstning", "Omröstningsslag", "Organ", "Organtyp", "Paragraf",
+    "Paragrafintervall", "Paragrafnummer", "Parti", "Person", "Propositionsordning",
+    "Propositionssteg", "Protokollsanteckning", "Punkt", "Reservation", "Roll", "Röst",
+    "Röstetal", "Röstval", "SaknarTillägg", "Sammanträde", "Sammanträdesplan",
+    "Sammanträdesslag", "Sammanträdestid", "Sida", "Sidsignatur", "SlutenOmröstning", "Stegslag",
+    "Säkerhet", "SärskiltYttrande", "Sökväg", "Tabell", "Textstycke", "Tidigarebehandling",
+    "Tillkännagivande", "Tolkning", "Underskrift", "Underskriftsroll", "Yrkande", "Yrkandeslag",
+    "Yrkandeutgång", "__version__", "dokument", "exempel", "från_ical", "läs", "skriv", "spara",
+    "till_ical", "tolka", "tolka_sammanträdestider", "utbyte", "Ärendeslag", "ÖppenOmröstning",
+    "ändra",
+]  # fmt: skip
+
+
+def __getattr__(namn: str) -> object:
+    """Load a verb or a floor at its first use (PEP 562)."""
+    if namn not in _SENARE:
+        raise AttributeError(f"kommunprotokoll har inget som heter {namn!r}")
+    modul = import_module(_SENARE[namn])
+    värde = modul if modul.__name__.endswith(f".{namn}") else getattr(modul, namn)
+    globals()[namn] = värde
+    return värde
+
+
+def __dir__() -> list[str]:
+    """List the public names, those not yet loaded too."""
+    return sorted(__all__)

@@ -1,0 +1,101 @@
+"""Every exception of the package, under one base.
+
+Messages are plain Swedish, since the people of a municipality meet them; each says what was
+given, where, and what is allowed.
+"""
+
+from collections.abc import Iterable
+
+
+class KommunprotokollFel(Exception):
+    """Base of every exception that the package raises itself."""
+
+
+class OgiltigtVärdeFel(KommunprotokollFel, ValueError):
+    """A value that cannot mean anything, such as § 0 or an end before its start.
+
+    What is merely unlawful never raises this: it loads, so that ``granska`` can examine it.
+
+    Attributes:
+        plats: Where the value was given, for example ``Paragraf.nummer``.
+        givet: The value itself.
+        tillåtet: What is allowed there, in Swedish.
+    """
+
+    def __init__(self, plats: str, givet: object, tillåtet: str) -> None:
+        """Keep the three parts; the message is made of them."""
+        super().__init__(plats, givet, tillåtet)
+        self.plats = plats
+        self.givet = givet
+        self.tillåtet = tillåtet
+
+    def __str__(self) -> str:
+        """Say where, what was given and what is allowed."""
+        return f"{self.plats}: {visa_värde(self.givet)} går inte. Tillåtet: {self.tillåtet}."
+
+
+class FinnsInteFel(KommunprotokollFel, LookupError):
+    """Somebody asked for a paragraph, a field or a place that is not there."""
+
+
+class LäsFel(KommunprotokollFel):
+    """A file or text that cannot be read as what it should be.
+
+    Attributes:
+        källa: Name of the file, or a short description of the source.
+        brister: Every fault that was found, each one line with its place.
+    """
+
+    def __init__(self, källa: str, brister: Iterable[str]) -> None:
+        """Keep the source and the list of faults."""
+        self.källa = källa
+        self.brister = tuple(brister)
+        super().__init__(källa, self.brister)
+
+    def __str__(self) -> str:
+        """Name the source, then each fault on a line of its own when there are several."""
+        if len(self.brister) == 1:
+            return f"{self.källa}: {self.brister[0]}"
+        return f"{self.källa}: {len(self.brister)} fel\n" + "\n".join(
+            f"  - {brist}" for brist in self.brister
+        )
+
+
+class OkäntFormatFel(KommunprotokollFel, ValueError):
+    """A file suffix or format that no reader or writer takes.
+
+    Attributes:
+        format: What was asked for.
+        kända: The formats that are known.
+    """
+
+    def __init__(self, format: str, kända: Iterable[str]) -> None:  # noqa: A002 - the Swedish word
+        """Keep the format and the known ones."""
+        self.format = format
+        self.kända = tuple(kända)
+        super().__init__(format, self.kända)
+
+    def __str__(self) -> str:
+        """Name the format and list the known ones."""
+        return f"Formatet {self.format!r} är okänt. Kända format: {', '.join(self.kända)}."
+
+
+class SaknarTillägg(KommunprotokollFel, ImportError):  # noqa: N818 - the name in the public face
+    """An optional part of the package is needed and not installed.
+
+    Attributes:
+        tillägg: Name of the extra.
+    """
+
+    def __init__(self, tillägg: str, behövs_för: str) -> None:
+        """Name the extra and what it is needed for, a noun phrase in Swedish."""
+        self.tillägg = tillägg
+        super().__init__(
+            f'{behövs_för} kräver tillägget {tillägg}: pip install "kommunprotokoll[{tillägg}]"'
+        )
+
+
+def visa_värde(värde: object, högst: int = 80) -> str:
+    """Return a value as an error message shows it: its repr, cut at ``högst`` characters."""
+    text = repr(värde)
+    return text if len(text) <= högst else text[: högst - 1] + "…"
