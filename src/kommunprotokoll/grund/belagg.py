@@ -9,7 +9,7 @@ class Säkerhet(IntEnum):
     """How sure a fact read from a document is; ordered, so that ``min()`` gives the weakest."""
 
     ANTAGET = 1
-    """Assumed: the document is silent and the accustomed value was taken."""
+    """Assumed, as the document is silent; the accustomed value was taken."""
     HÄRLETT = 2
     """Derived from other words of the document."""
     ANGIVET = 3
