@@ -1,0 +1,64 @@
+"""Settings of the documentation: Sphinx with MyST; ``make dokumentation`` lets no warning by."""
+
+import inspect
+from enum import Enum
+
+import attrs
+from sphinx.application import Sphinx
+
+import kommunprotokoll
+
+project = "kommunprotokoll"
+author = "The kommunprotokoll authors"
+copyright = author  # noqa: A001 - the name that Sphinx gives it; no year: nothing here reads a clock
+version = release = kommunprotokoll.__version__
+language = "en"
+
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
+exclude_patterns: list[str] = []
+html_theme = "furo"
+html_title = f"kommunprotokoll {release}"
+html_static_path: list[str] = []
+html_last_updated_fmt = None
+html_copy_source = False
+
+myst_enable_extensions = ["colon_fence", "deflist"]
+myst_heading_anchors = 3
+
+autodoc_member_order = "bysource"
+autodoc_typehints = "description"
+autodoc_typehints_description_target = "documented_params"
+napoleon_google_docstring = True
+napoleon_numpy_docstring = False
+
+nitpicky = True
+# The build is without network, so no inventories of others: their names are text, not links.
+nitpick_ignore_regex = [
+    (r"py:.*", r"(?:datetime|enum|pathlib|collections|typing|os|io)\..*"),
+    (r"py:.*", r"(?:date|time|datetime|Path|StrEnum|IntEnum|Enum|Self|PathLike|Iterable|Callable)"),
+    (r"py:.*", r"attr(?:s)?\..*"),
+    (r"py:.*", r".*\._\w+"),
+]
+
+
+def lägg_till_fält(
+    app: Sphinx, slag: str, namn: str, objekt: object, val: object, rader: list[str]
+) -> None:
+    """List a class's fields with the descriptions of the model itself, an enumeration's values."""
+    del app, slag, namn, val
+    if not inspect.isclass(objekt):
+        return
+    poster: list[tuple[str, str]] = []
+    if attrs.has(objekt):
+        poster = [(f.name, f.metadata.get("beskrivning", "")) for f in attrs.fields(objekt)]
+    elif issubclass(objekt, Enum):
+        poster = [(medlem.name, repr(medlem.value)) for medlem in objekt]
+    if poster:
+        rader += ["", "**Fält**" if attrs.has(objekt) else "**Värden**", ""]
+    for fält, text in poster:
+        rader += [f"``{fält}``", f"    {text}", ""]
+
+
+def setup(app: Sphinx) -> None:
+    """Connect the hook that lists fields and values."""
+    app.connect("autodoc-process-docstring", lägg_till_fält)
