@@ -59,13 +59,15 @@ $(BIN)/python:
 
 # The stamps are newer than the locks: a changed lock or pyproject.toml means one new install.
 $(VENV)/.bas: las/bas.txt pyproject.toml | $(BIN)/python
-	$(INSTALLERA) -r las/bas.txt
-	$(KODEN)
+	@echo "Installing what the package needs (some ten seconds the first time)"
+	@$(INSTALLERA) -r las/bas.txt
+	@$(KODEN)
 	@touch $@
 
 $(VENV)/.utveckling: las/utveckling.txt pyproject.toml | $(BIN)/python
-	$(INSTALLERA) -r las/utveckling.txt
-	$(KODEN)
+	@echo "Installing what the tests and checks need (a minute the first time)"
+	@$(INSTALLERA) -r las/utveckling.txt
+	@$(KODEN)
 	@touch $(VENV)/.bas $@
 
 # ------------------------------------------------------------------------------- the locks
