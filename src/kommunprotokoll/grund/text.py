@@ -3,7 +3,17 @@
 import unicodedata
 from collections.abc import Iterable, Sequence
 
-_ORDNING = {"å": "z\x01", "ä": "z\x02", "æ": "z\x02", "ö": "z\x03", "ø": "z\x03"}
+_EFTER_Z = "z\U0010ffff"
+"""Greater than every word on z, less than every letter of another alphabet."""
+
+_ORDNING = {
+    "å": f"{_EFTER_Z}1",
+    "ä": f"{_EFTER_Z}2",
+    "æ": f"{_EFTER_Z}2",
+    "ö": f"{_EFTER_Z}3",
+    "ø": f"{_EFTER_Z}3",
+    "ü": "y",
+}
 _TALORD = ("noll", "ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio",
            "elva", "tolv")  # fmt: skip
 
@@ -19,7 +29,7 @@ def ett_mellanslag(text: str) -> str:
 
 
 def sorteringsnyckel(text: str) -> str:
-    """Return a key that sorts the Swedish way: å, ä, ö last, other accents as their letter."""
+    """Return a key that sorts the Swedish way: å, ä, ö after z, ü as y, other accents ignored."""
     tecken = []
     for bokstav in nfc(text).casefold():
         ersatt = _ORDNING.get(bokstav)
