@@ -5,34 +5,45 @@ from typing import Any, Self
 
 from kommunprotokoll.grund.fel import FinnsInteFel, OgiltigtVärdeFel
 from kommunprotokoll.grund.klass import fält, modellklass
+from kommunprotokoll.grund.text import nfc
 
-_LED = re.compile(r"(?:^|\.)(?P<namn>[^\W\d]\w*)|\[(?P<index>\d+)\]")
+_NAMN = r"[^\W\d]\w*"
+_LED = re.compile(rf"\.?(?P<namn>{_NAMN})|\[(?P<index>[0-9]+)\]")
+
+
+def _är_led(värde: Any) -> str | None:
+    for led in värde:
+        if led < 0 if isinstance(led, int) else not re.fullmatch(_NAMN, led):
+            return "namn på attribut, och index från 0"
+    return None
 
 
 @modellklass("En plats inuti ett objekt, som paragrafer[3].beslut[0].")
 class Sökväg:
     """A place inside an object: names of attributes and indexes from 0.
 
-    ``str()`` writes it and ``från_text`` reads it back:
+    ``str()`` writes it and ``från_text`` reads it back; the object itself is ``.``:
 
     >>> Sökväg.från_text("paragrafer[3].rubrik").led
     ('paragrafer', 3, 'rubrik')
     """
 
     led: tuple[str | int, ...] = fält(
-        "Attributnamn och index, utifrån och in.", default=(), kw_only=False
+        "Attributnamn och index, utifrån och in.", default=(), kw_only=False, kontroll=_är_led
     )
 
     @classmethod
     def från_text(cls, text: str) -> Self:
         """Read the written form; raise ``OgiltigtVärdeFel`` when it is not one."""
         led: list[str | int] = []
+        väg = "" if text == "." else nfc(text)
         plats = 0
-        while plats < len(text):
-            träff = _LED.match(text, plats)
-            if träff is None:
+        while plats < len(väg):
+            träff = _LED.match(väg, plats)
+            # A dot stands between two steps: not first, and not left out before a name.
+            if träff is None or (träff["namn"] and (väg[plats] == ".") == (plats == 0)):
                 raise OgiltigtVärdeFel("Sökväg", text, "en väg som paragrafer[3].beslut[0]")
-            led.append(träff["namn"] if träff["namn"] else int(träff["index"]))
+            led.append(träff["namn"] or int(träff["index"]))
             plats = träff.end()
         return cls(tuple(led))
 
@@ -41,17 +52,21 @@ class Sökväg:
         text = "".join(f"[{d}]" if isinstance(d, int) else f".{d}" for d in self.led)
         return text.removeprefix(".") or "."
 
+    def __repr__(self) -> str:
+        """Return the call that makes it."""
+        return f"Sökväg.från_text({str(self)!r})"
+
     def __truediv__(self, led: str | int) -> "Sökväg":
         """Return the path one step further in: ``väg / "beslut" / 0``."""
         return Sökväg((*self.led, led))
 
     def följ(self, objekt: object) -> Any:
         """Return what stands at this place in ``objekt``; raise ``FinnsInteFel`` if nothing does."""
-        här = objekt
+        här: Any = objekt
         for djup, steg in enumerate(self.led):
             try:
-                här = här[steg] if isinstance(steg, int) else getattr(här, steg)  # type: ignore[index]
-            except (AttributeError, IndexError, TypeError):
+                här = här[steg] if isinstance(steg, int) else getattr(här, steg)
+            except (AttributeError, IndexError, KeyError, TypeError):
                 kvar = Sökväg(self.led[: djup + 1])
                 raise FinnsInteFel(f"{kvar} finns inte i {type(objekt).__name__}.") from None
         return här
