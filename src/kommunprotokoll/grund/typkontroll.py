@@ -7,7 +7,7 @@ once at the first use, so that a class may name itself in its own fields.
 
 import sys
 import types
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Set
 from datetime import date, datetime, time
 from enum import Enum
 from typing import Any, Union, get_args, get_origin
@@ -68,6 +68,8 @@ def typnamn(typ: Any) -> str:
 def _text(värde: Any, plats: str) -> Any:
     if not isinstance(värde, str) or isinstance(värde, Enum):
         raise OgiltigtVärdeFel(plats, värde, "text")
+    if type(värde) is not str:
+        värde = str.__str__(värde)  # numpy.str_ and the like can hold on to much more than text
     if värde.isascii():
         return värde
     try:
@@ -78,7 +80,7 @@ def _text(värde: Any, plats: str) -> Any:
 
 
 def _heltal(värde: Any, plats: str) -> Any:
-    if not isinstance(värde, int) or isinstance(värde, bool):
+    if not isinstance(värde, int) or isinstance(värde, bool | Enum):
         raise OgiltigtVärdeFel(plats, värde, _NAMN[int])
     return värde
 
@@ -105,8 +107,9 @@ def _instans(typ: type) -> Typkontroll:
 
 
 def _tupel(inre: Typkontroll, typ: Any) -> Typkontroll:
+    # Sets and mappings have no order that the sender chose, and the order of a protocol means much.
     def kontroll(värde: Any, plats: str) -> Any:
-        if isinstance(värde, str | bytes) or not isinstance(värde, Iterable):
+        if isinstance(värde, str | bytes | Mapping | Set) or not isinstance(värde, Iterable):
             raise OgiltigtVärdeFel(plats, värde, typnamn(typ))
         return tuple(inre(v, f"{plats}[{i}]") for i, v in enumerate(värde))
 
@@ -120,13 +123,15 @@ def _union(typer: tuple[Any, ...], modul: str) -> Typkontroll:
     def kontroll(värde: Any, plats: str) -> Any:
         if värde is None and får_vara_none:
             return None
-        if len(kontroller) == 1 and isinstance(värde, Iterable) and not isinstance(värde, str):
-            return kontroller[0](värde, plats)  # an error inside a tuple names its own place
+        tillåtet = " eller ".join(typnamn(t) for t in typer)
         for enskild in kontroller:
             try:
                 return enskild(värde, plats)
-            except OgiltigtVärdeFel:
-                continue
-        raise OgiltigtVärdeFel(plats, värde, " eller ".join(typnamn(t) for t in typer))
+            except OgiltigtVärdeFel as fel:
+                if len(kontroller) == 1:
+                    if fel.plats != plats:
+                        raise  # an error inside a tuple names its own place
+                    tillåtet = f"{fel.tillåtet} eller None"
+        raise OgiltigtVärdeFel(plats, värde, tillåtet)
 
     return kontroll
