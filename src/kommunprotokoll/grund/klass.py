@@ -100,15 +100,25 @@ def _kontrollerat(klass: type, fält_: "list[attrs.Attribute[Any]]") -> "list[at
     ]
 
 
+_HÖGST_I_REPR = 160
+"""Characters between the brackets of a repr: it is for one line of a terminal, not for reading."""
+
+
 def kort_repr(self: attrs.AttrsInstance) -> str:
     """Return a one-line repr: only what is not default, collections as their length."""
-    delar = []
+    delar: list[str] = []
+    längd = 0
     for f in attrs.fields(type(self)):
         värde = getattr(self, f.name)
         if värde == förval(f, self):
             continue
         visat = f"<{len(värde)} st>" if isinstance(värde, tuple) else _kort_värde(värde)
-        delar.append(visat if not f.kw_only else f"{f.name}={visat}")
+        del_ = visat if not f.kw_only else f"{f.name}={visat}"
+        längd += len(del_) + 2
+        if längd > _HÖGST_I_REPR:
+            delar.append("…")
+            break
+        delar.append(del_)
     return f"{type(self).__name__}({', '.join(delar)})"
 
 
