@@ -9,7 +9,7 @@ from kommunprotokoll.grund.klass import fält, modellklass
 from kommunprotokoll.grund.lagrum import Lagrum
 from kommunprotokoll.grund.sokvag import Sökväg
 
-_KOD = re.compile(r"[A-ZÅÄÖ]{3,4}\d{3}")
+_KOD = re.compile("[A-ZÅÄÖ]{3,4}[0-9]{3}")
 
 
 class Allvar(IntEnum):

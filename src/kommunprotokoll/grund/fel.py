@@ -5,6 +5,7 @@ given, where, and what is allowed.
 """
 
 from collections.abc import Iterable
+from datetime import date, time
 
 
 class KommunprotokollFel(Exception):
@@ -85,17 +86,33 @@ class SaknarTillägg(KommunprotokollFel, ImportError):  # noqa: N818 - the name 
 
     Attributes:
         tillägg: Name of the extra.
+        behövs_för: What it is needed for.
     """
 
     def __init__(self, tillägg: str, behövs_för: str) -> None:
         """Name the extra and what it is needed for, a noun phrase in Swedish."""
+        super().__init__(tillägg, behövs_för)
         self.tillägg = tillägg
-        super().__init__(
-            f'{behövs_för} kräver tillägget {tillägg}: pip install "kommunprotokoll[{tillägg}]"'
+        self.behövs_för = behövs_för
+
+    def __str__(self) -> str:
+        """Say what is missing and how to install it."""
+        return (
+            f"{self.behövs_för} kräver tillägget {self.tillägg}: "
+            f'pip install "kommunprotokoll[{self.tillägg}]"'
         )
 
 
 def visa_värde(värde: object, högst: int = 80) -> str:
-    """Return a value as an error message shows it: its repr, cut at ``högst`` characters."""
-    text = repr(värde)
+    """Return a value as an error message shows it, cut at ``högst`` characters.
+
+    Dates and times look as they do in a protocol, all else as Python shows it.
+    """
+    if type(värde) is date:
+        text = värde.isoformat()
+    elif type(värde) is time and värde.tzinfo is None:
+        text = värde.isoformat("auto" if värde.second or värde.microsecond else "minutes")
+        text = text.replace(":", ".")
+    else:
+        text = repr(värde)
     return text if len(text) <= högst else text[: högst - 1] + "…"
