@@ -1,15 +1,24 @@
 """Copies with changes, by the place of what is to change."""
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 import attrs
 
 from kommunprotokoll.grund.fel import FinnsInteFel, OgiltigtVärdeFel
 from kommunprotokoll.grund.klass import förval, räknas_ut
 from kommunprotokoll.grund.sokvag import Sökväg
+from kommunprotokoll.grund.text import uppräkning
 
 _O = TypeVar("_O")
+
+_Träd: TypeAlias = "dict[str | int, _Träd | _Nytt]"
+"""The changes below one object: by attribute or index, deeper changes or the new value."""
+
+
+@attrs.frozen
+class _Nytt:
+    värde: object
 
 
 def ändra(objekt: _O, ändringar: Mapping[str, object] | None = None, /, **fält: object) -> _O:
@@ -20,40 +29,72 @@ def ändra(objekt: _O, ändringar: Mapping[str, object] | None = None, /, **fäl
         ändringar: New values by path, for what lies deeper: ``{"paragrafer[0].rubrik": "Upprop"}``.
         **fält: New values of the object's own attributes.
 
-    A value that the object counted itself (the totals of an open vote) is counted anew.
+    All changes are made at once, so that start and end of a meeting can be moved together. A value
+    that the object counted itself (the totals of an open vote) is counted anew.
 
     Raises:
         FinnsInteFel: A path leads nowhere.
-        OgiltigtVärdeFel: The changed object cannot mean anything, or a path is not one.
+        OgiltigtVärdeFel: The changed object cannot mean anything, or a path is not one or is given
+            twice.
 
     >>> from kommunprotokoll.modell.organ import Kommun
     >>> ändra(Kommun("Ekby"), kod="9901")
     Kommun('Ekby', '9901')
     """
-    nytt: Any = objekt
-    for text, värde in {**(ändringar or {}), **fält}.items():
-        väg = Sökväg.från_text(text)
-        if not väg.led:
-            raise OgiltigtVärdeFel("ändra", text, "en väg till det som ska ändras")
-        nytt = _ändrad(nytt, väg, 0, värde)
+    träd: _Träd = {}
+    for text, värde in [*(ändringar or {}).items(), *fält.items()]:
+        _lägg_in(träd, Sökväg.från_text(text), värde)
+    nytt: Any = _ändrad(objekt, träd, Sökväg())
     return nytt  # type: ignore[no-any-return]  # the class is the object's own
 
 
-def _ändrad(objekt: Any, väg: Sökväg, djup: int, värde: object) -> Any:
-    if djup == len(väg.led):
-        return värde
-    led = väg.led[djup]
-    inre = Sökväg((led,)).följ(objekt) if djup + 1 < len(väg.led) else None
-    ny = _ändrad(inre, väg, djup + 1, värde)
-    if isinstance(led, int):
-        if not isinstance(objekt, tuple) or led >= len(objekt):
-            raise FinnsInteFel(f"{Sökväg(väg.led[: djup + 1])} finns inte.")
-        return (*objekt[:led], ny, *objekt[led + 1 :])
-    if not attrs.has(type(objekt)) or led not in attrs.fields_dict(type(objekt)):
-        raise FinnsInteFel(f"{Sökväg(väg.led[: djup + 1])} finns inte.")
+def _lägg_in(träd: _Träd, väg: Sökväg, värde: object) -> None:
+    if not väg.led:
+        raise OgiltigtVärdeFel("ändra", str(väg), "en väg till det som ska ändras")
+    *vägen_dit, sista = väg.led
+    gren = träd
+    for led in vägen_dit:
+        nästa = gren.setdefault(led, {})
+        if isinstance(nästa, _Nytt):
+            raise OgiltigtVärdeFel("ändra", str(väg), "varje plats en gång, och inget inuti den")
+        gren = nästa
+    if sista in gren:
+        raise OgiltigtVärdeFel("ändra", str(väg), "varje plats en gång, och inget inuti den")
+    gren[sista] = _Nytt(värde)
+
+
+def _ändrad(objekt: Any, träd: _Träd, väg: Sökväg) -> Any:
+    if not träd:
+        return objekt
+    if isinstance(objekt, tuple):
+        return _ändrad_tupel(objekt, träd, väg)
+    if not attrs.has(type(objekt)):
+        raise FinnsInteFel(f"{väg / next(iter(träd))} finns inte: {väg} är inget objekt.")
+    namnen = [f.name for f in attrs.fields(type(objekt))]
+    nya: dict[str | int, Any] = {}
+    for led, gren in träd.items():
+        if led not in namnen:
+            raise FinnsInteFel(
+                f"{väg / led} finns inte; {type(objekt).__name__} har {uppräkning(namnen)}."
+            )
+        nya[led] = _värde(gren, getattr(objekt, str(led)), väg / led)
     kvar = {
         f.name: getattr(objekt, f.name)
         for f in attrs.fields(type(objekt))
         if not (räknas_ut(f) and getattr(objekt, f.name) == förval(f, objekt))
     }
-    return type(objekt)(**{**kvar, led: ny})
+    return type(objekt)(**{**kvar, **nya})
+
+
+def _ändrad_tupel(objekt: tuple[Any, ...], träd: _Träd, väg: Sökväg) -> tuple[Any, ...]:
+    nya = list(objekt)
+    for led, gren in träd.items():
+        if not isinstance(led, int) or led >= len(nya):
+            finns = f"[0] till [{len(nya) - 1}]" if nya else "inget"
+            raise FinnsInteFel(f"{väg / led} finns inte; i {väg} finns {finns}.")
+        nya[led] = _värde(gren, objekt[led], väg / led)
+    return tuple(nya)
+
+
+def _värde(gren: "_Träd | _Nytt", gammalt: object, väg: Sökväg) -> Any:
+    return gren.värde if isinstance(gren, _Nytt) else _ändrad(gammalt, gren, väg)
