@@ -6,16 +6,16 @@ from typing import Any, Self
 
 from kommunprotokoll.grund.fel import OgiltigtVärdeFel
 from kommunprotokoll.grund.klass import ej_tom, fält, minst, modellklass
-from kommunprotokoll.grund.text import ett_mellanslag
+from kommunprotokoll.grund.text import ett_mellanslag, nfc
 
-_BETECKNING = re.compile(r"(?:§+\s*)?(\d{1,9})\s*([A-Za-zÅÄÖåäö]?)")
+_BETECKNING = re.compile(r"(?:§+\s*)?([0-9]{1,9})\s*([A-Za-zÅÄÖåäö]?)")
+_BOKSTÄVER = ("", *"ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ")
+"""What may stand after a § number, in the order of the alphabet."""
 
 
 def är_bokstav(värde: Any) -> str | None:
     """Demand no letter or one capital letter, the suffix of a § number."""
-    if värde == "" or re.fullmatch("[A-ZÅÄÖ]", värde):
-        return None
-    return "en versal, eller ingen alls"
+    return None if värde in _BOKSTÄVER else "en versal, eller ingen alls"
 
 
 @total_ordering
@@ -35,7 +35,7 @@ class Paragrafnummer:
         if isinstance(värde, Paragrafnummer):
             return värde
         if isinstance(värde, str):
-            träff = _BETECKNING.fullmatch(värde.strip())
+            träff = _BETECKNING.fullmatch(nfc(värde).strip())
             if träff is None:
                 raise OgiltigtVärdeFel("Paragrafnummer", värde, "ett nummer som 12 eller 12 A")
             return cls(int(träff[1]), träff[2].upper())
@@ -49,7 +49,16 @@ class Paragrafnummer:
         """Compare number, then letter."""
         if not isinstance(annan, Paragrafnummer):
             return NotImplemented
-        return (self.nummer, self.bokstav) < (annan.nummer, annan.bokstav)
+        return self._ordning() < annan._ordning()
+
+    def _ordning(self) -> tuple[int, int]:
+        return self.nummer, _BOKSTÄVER.index(self.bokstav)
+
+    def följs_av(self, nästa: "Paragrafnummer") -> bool:
+        """Tell whether no number lies between this and the next: 12 and 13, 12 and 12 A."""
+        if self.nummer == nästa.nummer:
+            return _BOKSTÄVER.index(nästa.bokstav) == _BOKSTÄVER.index(self.bokstav) + 1
+        return nästa.nummer == self.nummer + 1 and not nästa.bokstav
 
 
 @modellklass("Paragrafer i följd, båda ändarna inräknade.")

@@ -47,14 +47,14 @@ _TYP_AV_NAMN = (
     (r"(?:kommun|region|landstings)styrelse", Organtyp.STYRELSE),
     (r"revisor|revision", Organtyp.REVISION),
     (r"nämnd", Organtyp.NÄMND),
-    (r"råd(?:et|ets)?$", Organtyp.RÅD),
+    (r"råd(?:et|ets)?\b", Organtyp.RÅD),
     (r"styrelse", Organtyp.STYRELSE),
 )
 """Words in a body's name and the kind they tell of; the first that fits decides."""
 
 
 def _är_kod(värde: Any) -> str | None:
-    if re.fullmatch(r"\d{4}|\d{2}", värde):
+    if re.fullmatch("[0-9]{4}|[0-9]{2}", värde):
         return None
     return "kommunkoden med fyra siffror (eller länskoden med två, för en region)"
 

@@ -51,6 +51,15 @@ class Person:
         "Organisation, förvaltning eller företag som personen företräder.", default=""
     )
 
+    def kan_vara(self, annan: "Person") -> bool:
+        """Tell whether two mentions can be one person: the same name, and no two parties.
+
+        Protocols often name the party only once, so a missing party fits every other.
+        """
+        return self.namn == annan.namn and (
+            self.parti is None or annan.parti is None or self.parti == annan.parti
+        )
+
     def __str__(self) -> str:
         """Return name and party: ``Ada Berg (S)``."""
         return f"{self.namn} ({self.parti})" if self.parti is not None else self.namn

@@ -160,7 +160,7 @@ class Sammanträde:
         """Return the numbers of the paragraphs as intervals, in the order they stand."""
         följder: list[list[Paragrafnummer]] = []
         for nummer in (p.beteckning for p in self.paragrafer):
-            if följder and _följer(följder[-1][-1], nummer):
+            if följder and följder[-1][-1].följs_av(nummer):
                 följder[-1].append(nummer)
             else:
                 följder.append([nummer])
@@ -174,11 +174,12 @@ class Sammanträde:
         left the room because of jäv is not.
         """
         paragraf = self.paragraf(nummer)
-        gått = {j.person.namn for j in paragraf.jäv if j.lämnade_lokalen}
+        gått = [j.person for j in paragraf.jäv if j.lämnade_lokalen]
         return tuple(
             n
             for n in self.närvaro
-            if n.vid(paragraf.beteckning) is not False and n.person.namn not in gått
+            if n.vid(paragraf.beteckning) is not False
+            and not any(n.person.kan_vara(person) for person in gått)
         )
 
     def __str__(self) -> str:
@@ -192,9 +193,3 @@ class Sammanträde:
     def _repr_html_(self) -> str:
         """Return a card for notebooks; all text is escaped."""
         return kort_html(self)
-
-
-def _följer(förra: Paragrafnummer, nästa: Paragrafnummer) -> bool:
-    if förra.nummer == nästa.nummer:
-        return förra.bokstav < nästa.bokstav
-    return nästa.nummer == förra.nummer + 1 and not nästa.bokstav
