@@ -81,7 +81,7 @@ class OkäntFormatFel(KommunprotokollFel, ValueError):
         return f"Formatet {self.format!r} är okänt. Kända format: {', '.join(self.kända)}."
 
 
-class SaknarTillägg(KommunprotokollFel, ImportError):  # noqa: N818 - the name in the public face
+class SaknarTillägg(KommunprotokollFel, ImportError):
     """An optional part of the package is needed and not installed.
 
     Attributes:

@@ -16,7 +16,7 @@ from kommunprotokoll.grund.fel import OgiltigtVärdeFel
 from kommunprotokoll.grund.typkontroll import Typkontroll, typkontroll
 
 Kontroll = Callable[[Any], str | None]
-"""Takes a value of the right type; gives what is allowed instead (Swedish), or None if it is fine."""
+"""Takes a value of the right type; gives what is allowed instead (Swedish), or None if fine."""
 
 _K = TypeVar("_K")
 

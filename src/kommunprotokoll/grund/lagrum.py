@@ -19,7 +19,11 @@ NAMN = {
 
 @modellklass("En hänvisning till lag, som 5 kap. 69 § kommunallagen.")
 class Lagrum:
-    """A reference to a section of law: ``str(Lagrum("69", 5))`` is ``5 kap. 69 § kommunallagen``."""
+    """A reference to a section of law.
+
+    >>> str(Lagrum("69", 5))
+    '5 kap. 69 § kommunallagen'
+    """
 
     paragraf: str = fält("Paragrafens nummer i lagen, med eventuell bokstav.", kw_only=False)
     kapitel: int | None = fält(

@@ -61,7 +61,7 @@ class Sökväg:
         return Sökväg((*self.led, led))
 
     def följ(self, objekt: object) -> Any:
-        """Return what stands at this place in ``objekt``; raise ``FinnsInteFel`` if nothing does."""
+        """Return what stands at this place in ``objekt``, or raise ``FinnsInteFel``."""
         här: Any = objekt
         for djup, steg in enumerate(self.led):
             try:

@@ -7,7 +7,8 @@ once at the first use, so that a class may name itself in its own fields.
 
 import sys
 import types
-from collections.abc import Callable, Iterable, Mapping, Set
+from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from datetime import date, datetime, time
 from enum import Enum
 from typing import Any, Union, get_args, get_origin
@@ -53,7 +54,7 @@ def typkontroll(typ: Any, modul: str) -> Typkontroll:
 
 
 def typnamn(typ: Any) -> str:
-    """Return what an annotation allows, in Swedish: ``ett heltal``, ``Person``, ``text eller None``."""
+    """Return what an annotation allows, in Swedish: ``ett heltal``, ``text eller None``."""
     if isinstance(typ, str):
         return typ
     if get_origin(typ) is tuple:
@@ -109,7 +110,8 @@ def _instans(typ: type) -> Typkontroll:
 def _tupel(inre: Typkontroll, typ: Any) -> Typkontroll:
     # Sets and mappings have no order that the sender chose, and the order of a protocol means much.
     def kontroll(värde: Any, plats: str) -> Any:
-        if isinstance(värde, str | bytes | Mapping | Set) or not isinstance(värde, Iterable):
+        utan_ordning = isinstance(värde, str | bytes | Mapping | AbstractSet)
+        if utan_ordning or not isinstance(värde, Iterable):
             raise OgiltigtVärdeFel(plats, värde, typnamn(typ))
         return tuple(inre(v, f"{plats}[{i}]") for i, v in enumerate(värde))
 

@@ -164,7 +164,7 @@ class Närvaroändring:
 
 @modellklass("Någons jäv i ett ärende.")
 class Jäv:
-    """Somebody's disqualification in one matter (kommunallagen 5 kap. 47-49 §§, 6 kap. 28-32 §§)."""
+    """Somebody's disqualification in a matter (kommunallagen 5 kap. 47-49 §§, 6 kap. 28-32 §§)."""
 
     person: Person = fält("Den jäviga personen.", kw_only=False)
     grund: str = fält("Anledningen, om den står.", default="", kw_only=False)

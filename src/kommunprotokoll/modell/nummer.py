@@ -124,20 +124,36 @@ def intervall_i_ord(intervall: tuple[Paragrafintervall, ...]) -> str:
     return "§§ " + ", ".join(str(i).lstrip("§ ") for i in intervall)
 
 
+_SERIE = "(?P<serie>[A-ZÅÄÖa-zåäö]{1,10})"
+_ÅR4 = r"(?P<år>19[5-9]\d|20\d\d)"
+_ÅR2 = r"(?P<år>\d\d)"
+_ÅR = r"(?P<år>19[5-9]\d|20\d\d|\d\d)"
+_NR = r"(?P<nr>\d{1,6})"
+_UNDER = r"(?::(?P<under>\d{1,6}))?"
+_PLAN = r"(?P<plan>\d[\d. ]*)"
+_PLAN3 = r"(?P<plan>\d{3})"
+_STRECK = "[ ]?[-–][ ]?"
+
 _DIARIENUMMER = tuple(
-    re.compile(mönster)
+    re.compile(mönster, re.ASCII)
     for mönster in (
-        r"(?P<serie>[A-ZÅÄÖa-zåäö]{1,10})[ /.-]{0,2}(?P<år>(?:19|20)\d\d)[ /:.-](?P<nr>\d{1,6})(?::(?P<under>\d+))?(?:[ -](?:Dpl )?(?P<plan>\d.*))?",
-        r"(?P<år>(?:19|20)\d\d)[/-](?P<serie>[A-ZÅÄÖ]{1,10})[ ]?(?P<nr>\d{1,6})(?:[ /](?P<plan>\d.*))?",
-        r"(?P<år>(?:19|20)\d\d)\.(?P<nr>\d{1,6}) (?P<serie>[A-ZÅÄÖ]{1,10})",
-        r"(?P<år>\d\d)(?P<serie>[A-ZÅÄÖ]{1,10})(?P<nr>\d{1,6})",
-        r"(?P<serie>[A-ZÅÄÖa-zåäö]{1,10}\d{0,4})[ /-](?P<nr>\d{1,6})/(?P<år>(?:19|20)\d\d|\d\d)",
-        r"(?P<år>(?:19|20)\d\d)[/](?P<nr>\d{1,6})(?:-(?P<plan>\d+))?",
-        r"(?P<plan>\d{3})[ ]?[-–][ ]?(?P<nr>\d{1,6})[ ]?/[ ]?(?P<år>(?:19|20)\d\d|\d\d)",
-        r"(?P<nr>\d{1,6})/(?P<år>(?:19|20)\d\d|\d\d)",
+        rf"{_SERIE}[ /.-]{{0,2}}{_ÅR4}[ /:.-]{_NR}{_UNDER}(?:[ -](?:Dpl )?{_PLAN})?",  # KS 2031/14
+        rf"{_ÅR4}[/-]{_SERIE}[ ]?{_NR}(?:[ /]{_PLAN})?",  # 2031/KS 0041 001
+        rf"{_ÅR4}\.{_NR} {_SERIE}",  # 2031.489 KS
+        rf"{_ÅR2}{_SERIE}{_NR}",  # 31VN5
+        rf"{_SERIE}[ /-]{_NR}/{_ÅR}",  # Ks 123/2031
+        rf"{_ÅR4}/{_NR}(?:-{_PLAN})?",  # 2031/123-042
+        rf"{_ÅR4}-{_NR}-{_PLAN3}",  # 2031-152-307
+        rf"{_PLAN3}{_STRECK}{_NR}[ ]?/[ ]?{_ÅR}",  # 322-278/2031
+        rf"{_ÅR2}/{_NR}-{_PLAN3}",  # 31/0042-710
+        rf"{_NR}/{_ÅR}",  # 0123/31
     )
 )
-"""Written forms of case numbers, the more certain first (see the table in docs)."""
+"""Written forms of case numbers, the more certain first."""
+
+_ETIKETT = re.compile(r"(?:dnr|d nr|diarienummer)[.:]{0,2} ?", re.IGNORECASE)
+_ANNAN_SERIE = re.compile(r"(?:SFS|SOU|Ds|prop)\b", re.IGNORECASE)
+"""Series of the state, written like a register's."""
 
 
 @modellklass("Ett diarienummer, som det står, med en tolkning där formen är känd.")
@@ -145,7 +161,8 @@ class Diarienummer:
     """A case number in the register (diarium), kept as printed.
 
     There is no national form. ``serie``, ``år``, ``löpnummer``, ``undernummer`` and ``plan`` are
-    read from the text where its form is a known one and are None otherwise.
+    read from the text where its form is a known one and are None otherwise; a label before the
+    number ("Dnr") is read past.
 
     >>> d = Diarienummer("KS 2019/0123")
     >>> d.serie, d.år, d.löpnummer
@@ -158,8 +175,8 @@ class Diarienummer:
     )
 
     def _del(self, namn: str) -> str | None:
-        text = ett_mellanslag(self.text)
-        for mönster in _DIARIENUMMER:
+        text = _ETIKETT.sub("", ett_mellanslag(self.text), count=1)
+        for mönster in () if _ANNAN_SERIE.match(text) else _DIARIENUMMER:
             if träff := mönster.fullmatch(text):
                 return träff.groupdict().get(namn)
         return None
@@ -199,11 +216,12 @@ class Diarienummer:
         """Tell whether two printings name one case: ``KS 2019/0123`` and ``KS-2019-123``."""
         if self.löpnummer is None or annat.löpnummer is None:
             return ett_mellanslag(self.text).casefold() == ett_mellanslag(annat.text).casefold()
-        return self._nyckel() == annat._nyckel()
-
-    def _nyckel(self) -> tuple[str, int | None, int | None, int | None]:
-        return ((self.serie or "").casefold(), self.år, self.löpnummer, self.undernummer)
+        return _nyckel(self) == _nyckel(annat)
 
     def __str__(self) -> str:
         """Return the number as printed."""
         return self.text
+
+
+def _nyckel(d: Diarienummer) -> tuple[str, int | None, int | None, int | None]:
+    return ((d.serie or "").casefold(), d.år, d.löpnummer, d.undernummer)

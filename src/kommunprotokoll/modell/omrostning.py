@@ -156,7 +156,7 @@ class SlutenOmröstning:
         namn = [tal.alternativ for tal in self.resultat]
         if dubbla := {n for n in namn if namn.count(n) > 1}:
             raise OgiltigtVärdeFel(
-                "SlutenOmröstning.resultat", sorted(dubbla)[0], "ett röstetal per alternativ"
+                "SlutenOmröstning.resultat", min(dubbla), "ett röstetal per alternativ"
             )
 
     def __str__(self) -> str:
