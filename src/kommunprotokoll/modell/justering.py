@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from kommunprotokoll.grund.fel import OgiltigtVärdeFel
 from kommunprotokoll.grund.klass import ej_tom, fält, modellklass
-from kommunprotokoll.modell.nummer import Paragrafintervall, Paragrafnummer
+from kommunprotokoll.modell.nummer import Paragrafintervall, Paragrafnummer, intervall_i_ord
 from kommunprotokoll.modell.person import Person
 
 
@@ -63,9 +63,15 @@ class Tillkännagivande:
         if self.publicerat and self.tas_ned and self.tas_ned < self.publicerat:
             raise OgiltigtVärdeFel(
                 "Tillkännagivande.tas_ned",
-                self.tas_ned.isoformat(),
+                self.tas_ned,
                 f"{self.publicerat} eller senare",
             )
+
+    def __str__(self) -> str:
+        """Return ``tillkännagivet 2031-05-21, tas ned 2031-06-12``."""
+        publicerat = f" {self.publicerat.isoformat()}" if self.publicerat is not None else ""
+        tas_ned = f", tas ned {self.tas_ned.isoformat()}" if self.tas_ned is not None else ""
+        return f"tillkännagivet{publicerat}{tas_ned}"
 
 
 @modellklass("En justering av hela protokollet eller av vissa paragrafer.")
@@ -94,6 +100,12 @@ class Justering:
     )
     anmärkning: str = fält("Det som i övrigt står om justeringen.", default="")
 
+    def __str__(self) -> str:
+        """Return ``omedelbar justering av § 12, 2031-05-14, Kommunhuset``."""
+        av = f" av {intervall_i_ord(self.paragrafer)}" if self.paragrafer else ""
+        datum = self.datum.isoformat() if self.datum is not None else ""
+        return ", ".join(d for d in (f"{self.slag} justering{av}", datum, self.plats) if d)
+
     def omfattar(self, paragraf: int | str | Paragrafnummer) -> bool:
         """Tell whether a paragraph is adjusted by this."""
         return self.paragrafer is None or any(paragraf in i for i in self.paragrafer)
@@ -107,3 +119,7 @@ class Sidsignatur:
     efter: Paragrafnummer | None = fält(
         "Paragrafen som de står efter.", default=None, kw_only=False
     )
+
+    def __str__(self) -> str:
+        """Return the initials."""
+        return self.initialer

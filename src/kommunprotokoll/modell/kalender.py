@@ -4,7 +4,7 @@ from datetime import date, time
 
 from kommunprotokoll.grund.fel import OgiltigtVärdeFel
 from kommunprotokoll.grund.klass import fält, modellklass
-from kommunprotokoll.grund.tid import tidsrymd, veckodag
+from kommunprotokoll.grund.tid import klockslag, tidsrymd, veckodag
 from kommunprotokoll.modell.organ import Organ
 
 
@@ -36,7 +36,7 @@ class Sammanträdestid:
             raise OgiltigtVärdeFel("Sammanträdestid.slut", self.slut, "inget slut utan start")
         if self.slut < self.start:
             raise OgiltigtVärdeFel(
-                "Sammanträdestid.slut", self.slut, f"{self.start:%H.%M} eller senare"
+                "Sammanträdestid.slut", self.slut, f"{klockslag(self.start)} eller senare"
             )
 
     def __str__(self) -> str:

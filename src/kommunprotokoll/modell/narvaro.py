@@ -6,6 +6,7 @@ from enum import StrEnum
 from kommunprotokoll.grund.fel import OgiltigtVärdeFel
 from kommunprotokoll.grund.klass import fält, modellklass
 from kommunprotokoll.grund.lagrum import Lagrum
+from kommunprotokoll.grund.tid import klockslag, tidsrymd
 from kommunprotokoll.modell.nummer import Paragrafintervall, Paragrafnummer
 from kommunprotokoll.modell.person import Person
 
@@ -75,8 +76,19 @@ class Närvaroperiod:
         """Refuse a stretch that ends before it starts."""
         if self.från_kl is not None and self.till_kl is not None and self.till_kl < self.från_kl:
             raise OgiltigtVärdeFel(
-                "Närvaroperiod.till_kl", self.till_kl, f"{self.från_kl:%H.%M} eller senare"
+                "Närvaroperiod.till_kl", self.till_kl, f"{klockslag(self.från_kl)} eller senare"
             )
+
+    def __str__(self) -> str:
+        """Return ``§§ 1–5, kl. 09.20–10.50, ersätter Ada Berg (S)``; nothing for the whole."""
+        delar = [
+            str(self.paragrafer or ""),
+            tidsrymd(self.från_kl, self.till_kl),
+            "" if self.tjänstgör is None else "tjänstgör" if self.tjänstgör else "tjänstgör inte",
+            f"ersätter {self.ersätter}" if self.ersätter else "",
+            self.anledning,
+        ]
+        return ", ".join(d for d in delar if d)
 
 
 @modellklass("En person i närvarolistan, närvarande eller frånvarande.")
@@ -161,6 +173,12 @@ class Närvaroändring:
     ersätter: Person | None = fält("Ledamoten som ersätts från och med nu.", default=None)
     text: str = fält("Meningen som den står.", default="")
 
+    def __str__(self) -> str:
+        """Return the text, else ``Ada Berg (S) anländer kl. 09.20``."""
+        när = f" {tidsrymd(self.klockslag, None)}" if self.klockslag is not None else ""
+        för = f" för {self.ersätter}" if self.ersätter is not None else ""
+        return self.text or f"{self.person} {self.slag}{för}{när}"
+
 
 @modellklass("Någons jäv i ett ärende.")
 class Jäv:
@@ -174,3 +192,7 @@ class Jäv:
     )
     ersättare: Person | None = fält("Den som tjänstgjorde i stället.", default=None)
     text: str = fält("Meningen som den står.", default="")
+
+    def __str__(self) -> str:
+        """Return the text, else ``Ada Berg (S) deltar inte på grund av jäv``."""
+        return self.text or f"{self.person} deltar inte på grund av jäv"

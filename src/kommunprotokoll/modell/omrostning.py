@@ -63,6 +63,10 @@ class Röst:
     val: Röstval = fält("Hur personen röstade.", kw_only=False)
     ersätter: Person | None = fält("Ledamoten som den röstande ersätter.", default=None)
 
+    def __str__(self) -> str:
+        """Return ``Ada Berg (S): ja``."""
+        return f"{self.person}: {self.val}"
+
 
 def _summa(val: Röstval) -> Any:
     """Default of a total: counted from the names where there are names, else unknown."""
@@ -136,6 +140,10 @@ class Röstetal:
     alternativ: str = fält("Kandidaten eller förslaget.", kw_only=False, kontroll=ej_tom)
     antal: int = fält("Antal röster.", kw_only=False, kontroll=_INTE_NEGATIVT)
 
+    def __str__(self) -> str:
+        """Return ``Ada Berg 5``."""
+        return f"{self.alternativ} {self.antal}"
+
 
 @modellklass("En sluten omröstning; den har ingen plats för namn på röstande.")
 class SlutenOmröstning:
@@ -163,7 +171,7 @@ class SlutenOmröstning:
         """Say the result: ``sluten omröstning: Ada Berg 5, Bo Ek 4``."""
         if not self.resultat:
             return "sluten omröstning"
-        return "sluten omröstning: " + ", ".join(f"{t.alternativ} {t.antal}" for t in self.resultat)
+        return f"sluten omröstning: {', '.join(map(str, self.resultat))}"
 
 
 Omröstning: TypeAlias = ÖppenOmröstning | SlutenOmröstning

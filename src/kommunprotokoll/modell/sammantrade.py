@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from kommunprotokoll.grund.fel import FinnsInteFel, OgiltigtVärdeFel
 from kommunprotokoll.grund.klass import fält, modellklass
-from kommunprotokoll.grund.tid import klockslag
+from kommunprotokoll.grund.tid import klockslag, tidsrymd
 from kommunprotokoll.modell.handling import Bilaga
 from kommunprotokoll.modell.justering import Justering, Sidsignatur
 from kommunprotokoll.modell.kalender import Sammanträdestid
@@ -43,6 +43,13 @@ class Ajournering:
                 "Ajournering.till", self.till, f"{klockslag(self.från)} eller senare"
             )
 
+    def __str__(self) -> str:
+        """Return ``ajournering kl. 10.05–10.20 under § 12 (kaffe)``."""
+        under = f"under § {self.paragraf}" if self.paragraf is not None else ""
+        varför = f"({self.anledning})" if self.anledning else ""
+        delar = ("ajournering", tidsrymd(self.från, self.till), under, varför)
+        return " ".join(d for d in delar if d)
+
 
 @modellklass("När och hur sammanträdet kungjordes och ledamöterna kallades.")
 class Kallelse:
@@ -52,6 +59,12 @@ class Kallelse:
     kungjord: date | None = fält(
         "Dag då sammanträdet kungjordes på anslagstavlan.", default=None, kw_only=False
     )
+
+    def __str__(self) -> str:
+        """Return ``kallelse utsänd 2031-05-07, kungjord 2031-05-07``."""
+        delar = (("utsänd", self.utsänd), ("kungjord", self.kungjord))
+        text = ", ".join(f"{ord_} {dag.isoformat()}" for ord_, dag in delar if dag is not None)
+        return f"kallelse {text}".strip()
 
 
 @modellklass("Ett sammanträde och dess protokoll.")

@@ -39,6 +39,12 @@ class Förslag:
     inledning: str = fält("Inledande rad.", default="")
     rubrik: str = fält("Rubriken som den står.", default="")
 
+    def __str__(self) -> str:
+        """Return whose proposal, introduction and points, one a line."""
+        vems = f"Förslag från {self.från}" if self.från else "Förslag till beslut"
+        rader = (self.rubrik or vems, self.inledning, *map(str, self.attsatser))
+        return "\n".join(r for r in rader if r)
+
 
 @modellklass("Ett yrkande vid sammanträdet.")
 class Yrkande:
@@ -95,6 +101,13 @@ class Propositionssteg:
                 "Propositionssteg.utfall", self.utfall, f"något av {', '.join(self.alternativ)}"
             )
 
+    def __str__(self) -> str:
+        """Return ``Ska motionen bifallas? bifall mot avslag: avslag``."""
+        mellan = f"{' mot '.join(self.alternativ)}: {self.utfall}".strip(": ")
+        return (
+            " ".join(d for d in (self.fråga, mellan) if d) or f"steg i beslutsgången ({self.slag})"
+        )
+
     def alla(self) -> "tuple[Propositionssteg, ...]":
         """Return this step and all below it, in the order in which they are settled."""
         return (*(s for under in self.understeg for s in under.alla()), self)
@@ -106,6 +119,10 @@ class Propositionsordning:
 
     text: str = fält("Texten som den står.", default="", kw_only=False)
     steg: tuple[Propositionssteg, ...] = fält("Stegen i ordning.", default=(), kw_only=False)
+
+    def __str__(self) -> str:
+        """Return the text, else the steps, one a line."""
+        return self.text or "\n".join(map(str, self.alla_steg())) or "propositionsordning"
 
     def alla_steg(self) -> tuple[Propositionssteg, ...]:
         """Return every step, in the order in which they are settled."""

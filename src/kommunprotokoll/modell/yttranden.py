@@ -1,7 +1,12 @@
 """What members have noted beside a decision: four things that law and practice keep apart."""
 
 from kommunprotokoll.grund.klass import fält, modellklass
+from kommunprotokoll.grund.text import uppräkning
 from kommunprotokoll.modell.person import Parti, Person
+
+
+def _vilka(personer: tuple[Person, ...], partier: tuple[Parti, ...]) -> str:
+    return uppräkning([*map(str, personer), *map(str, partier)]) or "Någon"
 
 
 @modellklass("En reservation mot ett beslut.")
@@ -14,6 +19,10 @@ class Reservation:
     till_förmån_för: str = fält("Förslaget som reservationen stöder.", default="")
     skriftlig: bool = fält("Sant om reservationen är skriftlig.", default=False)
 
+    def __str__(self) -> str:
+        """Return the text, else ``Ada Berg (S) reserverar sig mot beslutet``."""
+        return self.text or f"{_vilka(self.personer, self.partier)} reserverar sig mot beslutet"
+
 
 @modellklass("Ett särskilt yttrande.")
 class SärskiltYttrande:
@@ -22,6 +31,10 @@ class SärskiltYttrande:
     personer: tuple[Person, ...] = fält("De som yttrar sig.", default=(), kw_only=False)
     text: str = fält("Yttrandet som det står.", default="", kw_only=False)
     partier: tuple[Parti, ...] = fält("Partier som yttrar sig.", default=())
+
+    def __str__(self) -> str:
+        """Return the text, else ``Ada Berg (S) lämnar ett särskilt yttrande``."""
+        return self.text or f"{_vilka(self.personer, self.partier)} lämnar ett särskilt yttrande"
 
 
 @modellklass("En anteckning till protokollet.")
@@ -34,6 +47,11 @@ class Protokollsanteckning:
     )
     partier: tuple[Parti, ...] = fält("Partier som anteckningen kommer från.", default=())
 
+    def __str__(self) -> str:
+        """Return the text, else ``Ada Berg (S) lämnar en anteckning till protokollet``."""
+        vilka = _vilka(self.personer, self.partier)
+        return self.text or f"{vilka} lämnar en anteckning till protokollet"
+
 
 @modellklass("Någon avstår från att delta i ett beslut.")
 class DeltarEj:
@@ -42,3 +60,7 @@ class DeltarEj:
     personer: tuple[Person, ...] = fält("De som inte deltar.", default=(), kw_only=False)
     text: str = fält("Meningen som den står.", default="", kw_only=False)
     partier: tuple[Parti, ...] = fält("Partier vars ledamöter inte deltar.", default=())
+
+    def __str__(self) -> str:
+        """Return the text, else ``Ada Berg (S) deltar inte i beslutet``."""
+        return self.text or f"{_vilka(self.personer, self.partier)} deltar inte i beslutet"
