@@ -1,0 +1,1 @@
+"""Marks: each kind of thing that a reader recognises in a protocol, one file a kind."""

@@ -1,0 +1,65 @@
+"""The parts of a paragraph, divided by their headings."""
+
+import re
+from collections.abc import Sequence
+
+import attrs
+
+from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
+from kommunprotokoll.tolkning.rader import Rad
+
+_TILLÄGG = re.compile(r"\s+[–-]\s+.*$|\s+\d{1,2}$")
+_PÅ_RADEN = re.compile(r"\s*(?P<rubrik>[A-ZÅÄÖ][\w ]{2,40}):\s+(?P<rest>\S.*)$")
+_PÅ_RADEN_FÅR = frozenset({"beslut", "yrkanden", "reservation", "skickas_till", "jäv"})
+
+
+@attrs.frozen
+class Avsnitt:
+    """A part of a paragraph.
+
+    Attributes:
+        slag: Canonical name of the heading; empty for text without one.
+        rubrik: The heading's row, if it has one.
+        rubriktext: The heading as printed.
+        rader: The rows below it.
+    """
+
+    slag: str
+    rubrik: Rad | None
+    rubriktext: str
+    rader: tuple[Rad, ...]
+
+
+def dela_i_avsnitt(rader: Sequence[Rad], dialekt: Dialekt) -> list[Avsnitt]:
+    """Divide a paragraph's rows at the headings that the dialect knows, in order."""
+    delar: list[tuple[str, Rad | None, str, list[Rad]]] = [("", None, "", [])]
+    for rad in rader:
+        slag = avsnittsrubrik(rad.text, dialekt)
+        if slag:
+            delar.append((slag, rad, rad.text.strip(), []))
+        elif delad := _rubrik_på_raden(rad, dialekt):
+            slag, rubrik, rest = delad
+            delar.append((slag, None, rubrik, [attrs.evolve(rad, text=rest)]))
+        elif nyckel(rad.text) in dialekt.mellanrubriker and delar[-1][0]:
+            delar.append(("", None, "", [rad]))
+        else:
+            delar[-1][3].append(rad)
+    return [
+        Avsnitt(slag, rubrik, text, tuple(r))
+        for slag, rubrik, text, r in delar
+        if rubrik is not None or any(not rad.är_tom for rad in r)
+    ]
+
+
+def avsnittsrubrik(text: str, dialekt: Dialekt) -> str:
+    """Return the canonical name if the row is a heading of a part ("Omröstning – återremiss")."""
+    hel = nyckel(text)
+    return dialekt.avsnitt.get(hel) or dialekt.avsnitt.get(_TILLÄGG.sub("", hel)) or ""
+
+
+def _rubrik_på_raden(rad: Rad, dialekt: Dialekt) -> tuple[str, str, str] | None:
+    träff = _PÅ_RADEN.match(rad.text)
+    if träff is None:
+        return None
+    slag = dialekt.avsnitt.get(nyckel(träff["rubrik"]), "")
+    return (slag, träff["rubrik"], träff["rest"]) if slag in _PÅ_RADEN_FÅR else None

@@ -1,0 +1,111 @@
+"""Decisions: introduction, att-satser, numbered points, one sentence; proposals upward."""
+
+import re
+from collections.abc import Sequence
+
+import attrs
+
+from kommunprotokoll.modell.andra import ändra
+from kommunprotokoll.modell.beslut import Attsats, Beslut, Beslutsslag
+from kommunprotokoll.tolkning.marken.lopande_text import delade_stycken, foga
+from kommunprotokoll.tolkning.rader import Rad, stycken
+
+_ATT = re.compile(r"\s*(?:(?P<nr>\d{1,2}[a-z]?)[.)]?\s+)?(?P<text>[aA]tt\s+\S.*)$")
+_NUMRERAD = re.compile(r"\s*(?P<nr>\d{1,2}[a-z]?)[.)]\s+(?P<text>\S.*)$")
+_PUNKT = re.compile(r"\s*[-–•*·▪]\s+(?P<text>\S.*)$")
+_VERB = r"(?:beslutar?|beslutade|beslutat|besluta|föreslår|föreslog)"
+_INLEDNING = re.compile(rf"^(?=.*\b{_VERB}\b)[^.]{{3,300}}$|^[^.]{{3,300}}:$")
+_MENING_MED_ATT = re.compile(
+    rf"^(?P<inl>[^.]{{3,200}}?\b{_VERB}(?: följande)?:?) (?P<att>att \S.*)$"
+)
+_ORGAN = re.compile(r"^(?P<organ>[A-ZÅÄÖ][\wåäö\s&-]{2,70}?) (?:beslutar|beslutade|har beslutat)\b")
+_FÖRSLAG_TILL = re.compile(
+    r"\bföresl(?:år|og) (?:att )?(?P<organ>[\w\s&-]{3,60}?)(?: att)? beslutar?\b|"
+    r"\bförslag till (?P<organ2>(?:kommun|region|förbunds)?(?:fullmäktige|styrelsen))\b",
+    re.IGNORECASE,
+)
+_SLAG = (
+    (Beslutsslag.ÅTERREMISS, re.compile(r"återremitter", re.IGNORECASE)),
+    (Beslutsslag.BORDLÄGGNING, re.compile(r"bordlägg", re.IGNORECASE)),
+    (Beslutsslag.UTGÅR, re.compile(r"ärendet utgår", re.IGNORECASE)),
+    (
+        Beslutsslag.NOTERING,
+        re.compile(r"^(?:att )?notera|noteras|antecknas|läggs? .*till handlingarna", re.IGNORECASE),
+    ),
+)
+_OMEDELBAR = re.compile(
+    r"paragrafen (?:är|förklaras|justeras)\s+omedelbart? juster|omedelbart justerad", re.IGNORECASE
+)
+
+
+@attrs.define
+class _Utkast:
+    """A decision while its rows are read."""
+
+    inledning: str = ""
+    satser: list[Attsats] = attrs.Factory(list)
+
+    def ny(self, text: str, nummer: str = "") -> None:
+        self.satser.append(Attsats(text, nummer))
+
+
+def läs_beslut(rader: Sequence[Rad], rubrik: str = "") -> tuple[Beslut, ...]:
+    """Read the rows below a heading of decision; a new introduction begins a new decision."""
+    utkast = [_Utkast()]
+    for block in stycken(rader):
+        for grupp in _satsgrupper(block):
+            _läs_grupp(grupp, utkast)
+    return tuple(_färdigt(u, rubrik) for u in utkast if u.inledning or u.satser)
+
+
+def är_omedelbart_justerad(text: str) -> bool:
+    """Tell whether a sentence says that the paragraph is adjusted at once."""
+    return _OMEDELBAR.search(text) is not None
+
+
+def _satsgrupper(block: Sequence[Rad]) -> list[list[Rad]]:
+    """Divide a block where a point begins; what has no mark is divided as running text."""
+    grupper: list[list[Rad]] = [[]]
+    for rad in block:
+        if _ATT.match(rad.text) or _NUMRERAD.match(rad.text) or _PUNKT.match(rad.text):
+            grupper.append([])
+        grupper[-1].append(rad)
+    return [d for g in grupper if g for d in delade_stycken(g)]
+
+
+def _läs_grupp(rader: list[Rad], utkast: list[_Utkast]) -> None:
+    text, nu = foga(rader), utkast[-1]
+    if (träff := _ATT.match(text)) or (träff := _NUMRERAD.match(text)):
+        nu.ny(träff["text"], träff["nr"] or "")
+    elif träff := _PUNKT.match(text):
+        if nu.satser and nu.satser[-1].text.endswith(":"):
+            förra = nu.satser[-1]
+            nu.satser[-1] = ändra(förra, underpunkter=(*förra.underpunkter, träff["text"]))
+        else:
+            nu.ny(träff["text"])
+    elif träff := _MENING_MED_ATT.match(text):
+        if nu.inledning or nu.satser:
+            utkast.append(_Utkast())
+        utkast[-1].inledning = träff["inl"]
+        utkast[-1].ny(träff["att"])
+    elif _INLEDNING.match(text):
+        if nu.inledning or nu.satser:
+            utkast.append(_Utkast())
+        utkast[-1].inledning = text
+    else:
+        nu.ny(text)
+
+
+def _färdigt(utkast: _Utkast, rubrik: str) -> Beslut:
+    organ = _ORGAN.match(utkast.inledning)
+    upp = _FÖRSLAG_TILL.search(utkast.inledning) or _FÖRSLAG_TILL.search(rubrik)
+    allt = " ".join(s.text for s in utkast.satser)
+    slag = next((s for s, mönster in _SLAG if mönster.search(allt)), Beslutsslag.AVGÖRANDE)
+    return Beslut(
+        tuple(utkast.satser),
+        utkast.inledning,
+        organ=organ["organ"] if organ else "",
+        förslag_till=(upp["organ"] or upp["organ2"]) if upp else "",
+        slag=slag,
+        rubrik="" if rubrik.casefold().rstrip(": ") == "beslut" else rubrik,
+    )

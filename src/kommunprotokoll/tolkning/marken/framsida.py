@@ -1,0 +1,250 @@
+"""The front page: labels with their values to the right or below."""
+
+import re
+from collections.abc import Sequence
+from datetime import date, time
+
+import attrs
+
+from kommunprotokoll.grund.belagg import Säkerhet
+from kommunprotokoll.grund.sokvag import Sökväg
+from kommunprotokoll.grund.text import ett_mellanslag
+from kommunprotokoll.modell.justering import Justering, Tillkännagivande
+from kommunprotokoll.modell.narvaro import Närvaro, Roll
+from kommunprotokoll.modell.nummer import Paragrafintervall
+from kommunprotokoll.modell.person import Person
+from kommunprotokoll.modell.sammantrade import Ajournering
+from kommunprotokoll.tolkning.bok import Bok
+from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
+from kommunprotokoll.tolkning.marken.intervall import läs_intervall
+from kommunprotokoll.tolkning.marken.namn import namnlista, som_person
+from kommunprotokoll.tolkning.marken.narvarorad import läs_namnrad
+from kommunprotokoll.tolkning.marken.tidsuttryck import finn_datum, finn_tidsrymd
+from kommunprotokoll.tolkning.rader import Rad
+
+_ROLL_UNDER = {
+    "närvarande": Roll.LEDAMOT,
+    "beslutande": Roll.LEDAMOT,
+    "frånvarande": Roll.LEDAMOT,
+    "tjänstgörande_ersättare": Roll.TJÄNSTGÖRANDE_ERSÄTTARE,
+    "ersättare": Roll.ERSÄTTARE,
+    "övriga": Roll.ÖVRIG,
+    "tjänstepersoner": Roll.TJÄNSTEPERSON,
+}
+_FYLLORD = re.compile(r"\b(?:kl|klockan|den|datum|sammanträdesdatum)\b\.?|[,:;–-]", re.IGNORECASE)
+_SIDA = re.compile(
+    r"\b(?:sida|sid|blad)?\s*\d{1,3}\s*(?:\(\d{1,3}\)|\[\d{1,3}\]|av \d{1,3})\s*$", re.IGNORECASE
+)
+
+
+@attrs.define
+class Framsida:
+    """What the front page says, gathered label by label."""
+
+    organ: str = ""
+    datum: date | None = None
+    start: time | None = None
+    slut: time | None = None
+    plats: str = ""
+    närvaro: list[Närvaro] = attrs.Factory(list)
+    ordförande: Person | None = None
+    sekreterare: Person | None = None
+    justerare: tuple[Person, ...] = ()
+    justering_plats: str = ""
+    justering_datum: date | None = None
+    digital: bool = False
+    angivna: tuple[Paragrafintervall, ...] = ()
+    ajourneringar: list[Ajournering] = attrs.Factory(list)
+    anslag: dict[str, date | str] = attrs.Factory(dict)
+
+    def tillkännagivande(self) -> Tillkännagivande | None:
+        """Return the announcement if the page has one that makes sense."""
+        if not self.anslag:
+            return None
+        upp, ned, sist = (
+            dag if isinstance(dag := self.anslag.get(namn), date) else None
+            for namn in ("anslag_uppsatt", "anslag_nedtaget", "sista_överklagandedag")
+        )
+        if upp and ned and ned < upp:
+            ned = None
+        return Tillkännagivande(
+            upp,
+            ned,
+            förvaringsplats=str(self.anslag.get("förvaringsplats", "")),
+            sista_överklagandedag=sist,
+        )
+
+    def justering(self) -> Justering | None:
+        """Return the justering that the page speaks of, if it does."""
+        anslag = self.tillkännagivande()
+        if not (self.justerare or self.justering_plats or self.justering_datum or anslag):
+            return None
+        return Justering(
+            self.justering_datum,
+            self.justering_plats,
+            justerare=self.justerare,
+            digital=self.digital,
+            tillkännagivande=anslag,
+        )
+
+
+def läs_framsida(rader: Sequence[Rad], bok: Bok, dialekt: Dialekt) -> Framsida:
+    """Read the rows before the first paragraph; what is not understood is left to the book."""
+    sida = Framsida()
+    etikett = ""
+    for rad in rader:
+        if rad.är_tom:
+            continue
+        träff = dialekt.etikett_i_början.match(rad.text)
+        text = rad.text
+        if träff is not None:
+            etikett = dialekt.etiketter[nyckel(träff["etikett"])]
+            text = rad.text[träff.end() :]
+            bok.ta(rad)
+        text = text.strip()
+        if text and not _läs_värde(sida, etikett, text, rad, bok, dialekt) and träff is not None:
+            bok.rest(rad, text)
+    return sida
+
+
+def _läs_värde(
+    sida: Framsida, etikett: str, text: str, rad: Rad, bok: Bok, dialekt: Dialekt
+) -> bool:
+    """Read one value below or beside a label; False if it was not understood."""
+    if etikett in _ROLL_UNDER:
+        return _läs_närvaro(sida, etikett, text, rad, bok, dialekt)
+    if etikett in {"ordförande", "sekreterare", "justerare"}:
+        return _läs_funktionär(sida, etikett, text, rad, bok)
+    if etikett in {"justering", "paragrafer"} or etikett.startswith(("anslag", "sista", "förvar")):
+        return _läs_efterord(sida, etikett, text, rad, bok)
+    if etikett == "organ" and not sida.organ and not finn_datum(text):
+        sida.organ = ett_mellanslag(text)
+        bok.notera(Sökväg(("organ", "namn")), rad)
+        return True
+    return _läs_tid_och_plats(sida, etikett, text, rad, bok)
+
+
+def _läs_tid_och_plats(sida: Framsida, etikett: str, text: str, rad: Rad, bok: Bok) -> bool:
+    rest, funnet = _SIDA.sub("", text), False
+    if (datum := finn_datum(rest)) is not None:
+        rest = rest[: datum[1][0]] + " " + rest[datum[1][1] :]
+        funnet = sida.datum is None or sida.datum == datum[0]
+        if sida.datum is None:
+            sida.datum = datum[0]
+            bok.notera(Sökväg(("datum",)), rad)
+    if etikett == "ajournering" and (tid := finn_tidsrymd(rest)) is not None:
+        sida.ajourneringar.append(Ajournering(tid.start, tid.slut))
+        bok.notera(Sökväg(("ajourneringar", len(sida.ajourneringar) - 1)), rad)
+        return True
+    if sida.start is None and (tid := finn_tidsrymd(rest)) is not None:
+        sida.start, sida.slut = tid.start, tid.slut
+        rest = rest[: tid.plats[0]] + " " + rest[tid.plats[1] :]
+        bok.notera(Sökväg(("start",)), rad)
+        if tid.slut is not None:
+            bok.notera(Sökväg(("slut",)), rad)
+        funnet = True
+    rest = ett_mellanslag(_FYLLORD.sub(" ", rest)) if funnet else ett_mellanslag(rest)
+    return _läs_rest(sida, etikett, rest.strip(" ."), rad, bok, funnet=funnet)
+
+
+def _läs_rest(sida: Framsida, etikett: str, rest: str, rad: Rad, bok: Bok, *, funnet: bool) -> bool:
+    """Take what is left of a row beside date and time: the place, or the body's name."""
+    if not rest:
+        bok.ta(rad)
+        return True
+    if etikett in {"plats", "plats_och_tid"} and not sida.plats:
+        sida.plats = rest
+        bok.notera(Sökväg(("plats",)), rad)
+        return True
+    if sida.organ and rest.casefold() == sida.organ.casefold():
+        bok.ta(rad)
+        return True
+    if etikett in {"", "titel", "datum"} and not sida.organ and rest[:1].isupper():
+        sida.organ = rest
+        bok.notera(Sökväg(("organ", "namn")), rad)
+        return True
+    if funnet:
+        bok.ta(rad)
+        bok.rest(rad, rest)
+    return funnet
+
+
+def _läs_närvaro(
+    sida: Framsida, etikett: str, text: str, rad: Rad, bok: Bok, dialekt: Dialekt
+) -> bool:
+    närvarande = etikett != "frånvarande"
+    rad_läst = läs_namnrad(text, _ROLL_UNDER[etikett], dialekt, närvarande=närvarande)
+    if rad_läst is None:
+        return False
+    säkerhet = Säkerhet.ANGIVET if rad_läst.roll_angiven else Säkerhet.HÄRLETT
+    for närvaro in rad_läst.närvaro:
+        väg = Sökväg(("närvaro", len(sida.närvaro)))
+        sida.närvaro.append(närvaro)
+        bok.notera(väg, rad)
+        bok.notera(väg / "roll", rad, säkerhet=säkerhet)
+        if närvaro.roll is Roll.ORDFÖRANDE and närvarande and sida.ordförande is None:
+            sida.ordförande = närvaro.person
+            bok.notera(Sökväg(("ordförande",)), rad)
+        if närvaro.roll is Roll.SEKRETERARE and sida.sekreterare is None:
+            sida.sekreterare = närvaro.person
+            bok.notera(Sökväg(("sekreterare",)), rad)
+    return True
+
+
+def _läs_funktionär(sida: Framsida, etikett: str, text: str, rad: Rad, bok: Bok) -> bool:
+    text = re.split(r"[ ]{3,}|\t|\.{4,}|…", text)[0]
+    personer = namnlista(text)
+    if not personer:
+        ensam = som_person(text)
+        personer = (ensam,) if ensam is not None else ()
+    if not personer:
+        return False
+    if etikett == "justerare":
+        sida.justerare += tuple(p for p in personer if p not in sida.justerare)
+        bok.notera(Sökväg(("justeringar", 0, "justerare")), rad)
+    elif etikett == "ordförande":
+        sida.ordförande = sida.ordförande or personer[0]
+        bok.notera(Sökväg(("ordförande",)), rad)
+    else:
+        sida.sekreterare = sida.sekreterare or personer[0]
+        bok.notera(Sökväg(("sekreterare",)), rad)
+    return True
+
+
+def _läs_efterord(sida: Framsida, etikett: str, text: str, rad: Rad, bok: Bok) -> bool:
+    """Read what follows the meeting: justering, paragraphs covered, announcement."""
+    if etikett == "paragrafer":
+        sida.angivna = läs_intervall(text)
+        if sida.angivna:
+            bok.notera(Sökväg(("angivna_paragrafer",)), rad)
+        return bool(sida.angivna)
+    datum = finn_datum(text)
+    if etikett == "justering":
+        return _läs_justering(sida, text, datum, rad, bok)
+    väg = Sökväg(("justeringar", 0, "tillkännagivande"))
+    if etikett == "förvaringsplats":
+        sida.anslag.setdefault(etikett, ett_mellanslag(text).rstrip("."))
+    elif datum is not None:
+        sida.anslag.setdefault(etikett, datum[0])
+    else:
+        return False
+    bok.notera(väg, rad)
+    return True
+
+
+def _läs_justering(
+    sida: Framsida,
+    text: str,
+    datum: tuple[date, tuple[int, int]] | None,
+    rad: Rad,
+    bok: Bok,
+) -> bool:
+    if datum is not None:
+        sida.justering_datum = datum[0]
+        text = text[: datum[1][0]] + text[datum[1][1] :]
+        bok.notera(Sökväg(("justeringar", 0, "datum")), rad)
+    sida.digital = sida.digital or "digital" in text.casefold()
+    if plats := ett_mellanslag(_FYLLORD.sub(" ", text)).strip(" ."):
+        sida.justering_plats = f"{sida.justering_plats} {plats}".strip()
+        bok.notera(Sökväg(("justeringar", 0, "plats")), rad)
+    return True

@@ -1,0 +1,131 @@
+"""Running text: rows to typed pieces - text, sub-headings, lists, tables."""
+
+import re
+from collections.abc import Sequence
+
+from kommunprotokoll.grund.text import ett_mellanslag
+from kommunprotokoll.modell.textstycke import (
+    Lista,
+    Löptext,
+    Mellanrubrik,
+    Punkt,
+    Tabell,
+    Textstycke,
+)
+from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
+from kommunprotokoll.tolkning.marken.tidsuttryck import finn_tidsrymd
+from kommunprotokoll.tolkning.rader import Rad, stycken
+
+MÄRKE = re.compile(r"\s*\\?(?P<märke>[-–•*·▪]|\d{1,2}[.)]|[a-zåäö]\))\s+(?=\S)")
+"""A mark that begins an item of a list."""
+
+_BINDESTRECK = re.compile(r"(?<=[a-zåäö])[-\u00ad\u2010\ufffe]$")
+_SAMORDNING = re.compile(r"(?:och|eller|samt|respektive)\b")
+_LÄNGSTA_RUBRIK = 70
+_FULL_RAD = 0.75
+
+
+def textstycken(rader: Sequence[Rad], dialekt: Dialekt) -> tuple[Textstycke, ...]:
+    """Return the rows as pieces of text; every word of the rows is in one of them."""
+    block = stycken(rader)
+    bitar: list[Textstycke] = []
+    for i, b in enumerate(block):
+        följs_av = block[i + 1] if i + 1 < len(block) else None
+        if len(b) == 1 and är_mellanrubrik(b[0].text, följs_av, dialekt):
+            bitar.append(Mellanrubrik(ett_mellanslag(b[0].text)))
+        elif tabell := _tabell(b):
+            bitar.append(tabell)
+        else:
+            for bit in _text_och_listor(b):
+                _lägg_till(bitar, bit)
+    return tuple(bitar)
+
+
+def är_mellanrubrik(text: str, följs_av: Sequence[Rad] | None, dialekt: Dialekt) -> bool:
+    """Tell whether a row that stands alone is a sub-heading: short, no full stop, text below it."""
+    text = text.strip()
+    if nyckel(text) in dialekt.mellanrubriker:
+        return True
+    return (
+        följs_av is not None
+        and len(text) <= _LÄNGSTA_RUBRIK
+        and text[:1].isupper()
+        and text[-1:] not in {".", ",", ":", ";", "!", ")"}
+        and ". " not in text
+        and not re.search(r"\s[-–—]\s|\t", text)
+        and not MÄRKE.match(text)
+        and finn_tidsrymd(text) is None
+        and any(len(ord_) > 3 for ord_ in text.split())  # noqa: PLR2004 - not just initials
+    )
+
+
+def foga(rader: Sequence[Rad]) -> str:
+    """Join wrapped rows to one text; a hyphen that only divides a word goes."""
+    text = ""
+    for rad in rader:
+        ny = ett_mellanslag(rad.text)
+        if _BINDESTRECK.search(text) and ny[:1].islower() and not _SAMORDNING.match(ny):
+            text = text[:-1] + ny
+        else:
+            text = f"{text} {ny}".strip()
+    return text
+
+
+def delade_stycken(rader: Sequence[Rad]) -> list[list[Rad]]:
+    """Divide rows without empty rows between: a short row that ends a sentence ends the piece."""
+    längst = max((len(r.text) for r in rader), default=0)
+    delar: list[list[Rad]] = [[]]
+    for rad in rader:
+        delar[-1].append(rad)
+        if rad.text.rstrip().endswith((".", "!", "?", ":")) and len(rad.text) < _FULL_RAD * längst:
+            delar.append([])
+    return [d for d in delar if d]
+
+
+def _text_och_listor(rader: Sequence[Rad]) -> list[Textstycke]:
+    bitar: list[Textstycke] = []
+    text: list[Rad] = []
+    punkter: list[tuple[str, list[Rad]]] = []
+
+    def töm() -> None:
+        bitar.extend(Löptext(foga(d)) for d in delade_stycken(text))
+        if punkter:
+            bitar.append(Lista(tuple(_punkt(märke, r) for märke, r in punkter)))
+        text.clear()
+        punkter.clear()
+
+    for rad in rader:
+        träff = MÄRKE.match(rad.text)
+        if träff is not None:
+            if text:
+                töm()
+            punkter.append((träff["märke"], [rad]))
+        elif punkter:
+            punkter[-1][1].append(rad)
+        else:
+            text.append(rad)
+    töm()
+    return bitar
+
+
+def _punkt(märke: str, rader: list[Rad]) -> Punkt:
+    return Punkt(MÄRKE.sub("", foga(rader), count=1), märke)
+
+
+def _lägg_till(bitar: list[Textstycke], bit: Textstycke) -> None:
+    """Add a piece; lists with only an empty row between them are one."""
+    förra = bitar[-1] if bitar else None
+    if isinstance(bit, Lista) and isinstance(förra, Lista):
+        bitar[-1] = Lista((*förra.punkter, *bit.punkter))
+    else:
+        bitar.append(bit)
+
+
+def _tabell(rader: Sequence[Rad]) -> Tabell | None:
+    """Rows with the same number of tabs, two rows or more, are a table."""
+    antal = {rad.text.strip().count("\t") for rad in rader}
+    if len(rader) < 2 or len(antal) != 1 or 0 in antal:  # noqa: PLR2004 - one row is no table
+        return None
+    return Tabell(
+        tuple(tuple(ett_mellanslag(c) for c in rad.text.strip().split("\t")) for rad in rader)
+    )

@@ -1,0 +1,56 @@
+"""Names of people, with their parties, inside lines."""
+
+import re
+
+from kommunprotokoll.modell.person import Parti, Person
+
+_DEL = r"[A-ZÅÄÖÉÜ][\wÀ-ÿ'’´.-]*"
+_MELLAN = r"(?:av|af|de|del|di|du|la|van|von|den|der|dos|el|al|bin|ben)"
+NAMN = rf"{_DEL}(?:[ ](?:{_MELLAN}[ ])*{_DEL}){{1,4}}"
+"""Pattern of a name: two to five words with a capital, particles between them."""
+
+PARTI = r"\(\(?\s*(?P<parti>[A-ZÅÄÖa-zåäö][\wÀ-ÿ -]{0,24}|-)\s*,?\s*\)"
+"""Pattern of a party in parentheses, slips such as ``((S)`` and ``(M,)`` included."""
+
+_HELT_NAMN = re.compile(NAMN)
+_MED_PARTI = re.compile(rf"(?P<namn>{NAMN})\s*{PARTI}")
+_SKILJE = re.compile(r",\s*|\s+och\s+|\s+samt\s+|\s*;\s*")
+_ORD_FÖRE = re.compile(
+    r"^(?:Ordföranden?|Ledamoten|Ersättaren|Tjänstgörande ersättaren|Vice ordföranden?)\s+"
+)
+
+
+def är_namn(text: str) -> bool:
+    """Tell whether the whole text is a name of two to five words."""
+    return _HELT_NAMN.fullmatch(text.strip()) is not None
+
+
+def finn_personer(text: str) -> tuple[Person, ...]:
+    """Return the people whom a text names with their party: ``Ada Berg (S)``."""
+    funna = [
+        Person(_ORD_FÖRE.sub("", t["namn"]), Parti(t["parti"].strip()))
+        for t in _MED_PARTI.finditer(text)
+    ]
+    return tuple(dict.fromkeys(funna))
+
+
+def namnlista(text: str) -> tuple[Person, ...]:
+    """Return the people of a line that is nothing but names: ``Ada Berg (S), Bo Ek och Cia Alm.``.
+
+    Empty if any part of the line is something else.
+    """
+    personer = []
+    for del_ in _SKILJE.split(text.strip().rstrip(".")):
+        person = som_person(del_)
+        if person is None:
+            return ()
+        personer.append(person)
+    return tuple(personer)
+
+
+def som_person(text: str) -> Person | None:
+    """Return the person if the text is one name, with or without a party; else None."""
+    text = text.strip()
+    if träff := _MED_PARTI.fullmatch(text):
+        return Person(träff["namn"], Parti(träff["parti"].strip()))
+    return Person(text) if är_namn(text) else None

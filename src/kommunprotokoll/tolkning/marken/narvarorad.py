@@ -1,0 +1,169 @@
+"""One line of the roll: name, party, role, whom the person stands for, when."""
+
+import re
+
+import attrs
+
+from kommunprotokoll.grund.fel import OgiltigtVärdeFel
+from kommunprotokoll.grund.text import ett_mellanslag
+from kommunprotokoll.modell.narvaro import Närvaro, Närvaroperiod, Roll
+from kommunprotokoll.modell.nummer import Paragrafintervall
+from kommunprotokoll.modell.person import Parti, Person
+from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
+from kommunprotokoll.tolkning.marken.intervall import finn_intervall
+from kommunprotokoll.tolkning.marken.namn import NAMN, PARTI, namnlista, som_person
+from kommunprotokoll.tolkning.marken.tidsuttryck import finn_tidsrymd
+
+_NAMN_FÖRST = re.compile(rf"(?:[*•–-]\s*)?(?P<namn>{NAMN})")
+_ERSÄTTER = re.compile(
+    r"\b(?:ersätter|ersättare (?:för|istf)|(?:tj|tjg|tgj|tjänstgör|tjänstgörande)"
+    rf"(?: ers(?:ättare)?)? (?:för|istf)|för) (?P<vem>{NAMN}(?:\s*\([^)]*\))?)",
+    re.IGNORECASE,
+)
+_PARENTES = re.compile(r"\(([^()]*)\)?")
+_PARTI = re.compile(PARTI)
+_PARTILÄNGD = 5
+
+
+@attrs.frozen
+class Namnrad:
+    """What a line of the roll says.
+
+    Attributes:
+        närvaro: The people of the line, usually one.
+        roll_angiven: Whether the line itself names the role.
+    """
+
+    närvaro: tuple[Närvaro, ...]
+    roll_angiven: bool = False
+
+
+@attrs.define
+class _Läge:
+    """What has been gathered so far from the parts of a line."""
+
+    parti: Parti | None = None
+    roll: Roll | None = None
+    titel: str = ""
+    organisation: str = ""
+    ersätter: Person | None = None
+    perioder: tuple[Närvaroperiod, ...] = ()
+    utom: tuple[Paragrafintervall, ...] = ()
+    övrigt: str = ""
+
+
+def läs_namnrad(
+    text: str, roll: Roll, dialekt: Dialekt, *, närvarande: bool = True
+) -> Namnrad | None:
+    """Read a line of the roll; None if it does not begin with a name.
+
+    Args:
+        text: The line.
+        roll: The role that holds when the line names none.
+        dialekt: Words for roles and titles.
+        närvarande: False below a heading of absent people.
+    """
+    flera = namnlista(text)
+    if len(flera) > 1:
+        return Namnrad(tuple(Närvaro(p, roll, närvarande=närvarande) for p in flera))
+    träff = _NAMN_FÖRST.match(text.strip())
+    if träff is None:
+        return None
+    läge = _Läge()
+    rest = _tag_intervall(text.strip()[träff.end() :], läge)
+    rest = _tag_ersätter(rest, läge)
+    rest = _tag_parenteser(rest, läge, dialekt)
+    for del_ in re.split(r"\t+|[ ]{2,}|,", rest):
+        if ord_ := ett_mellanslag(del_).strip(" .;"):
+            _lägg_ord(ord_, läge, dialekt)
+    person = Person(träff["namn"].rstrip(".,"), läge.parti, organisation=läge.organisation)
+    närvaro = Närvaro(
+        person,
+        läge.roll or _roll_av_titel(läge, roll),
+        närvarande=närvarande,
+        titel=läge.titel,
+        ersätter=läge.ersätter,
+        perioder=läge.perioder,
+        utom=läge.utom,
+        anmärkning=läge.övrigt,
+    )
+    return Namnrad((närvaro,), roll_angiven=läge.roll is not None)
+
+
+def _roll_av_titel(läge: _Läge, roll: Roll) -> Roll:
+    """A title makes a member of the roll an official, and a substitution a serving substitute."""
+    if läge.ersätter is not None:
+        return Roll.TJÄNSTGÖRANDE_ERSÄTTARE
+    if läge.titel and läge.parti is None and roll is Roll.LEDAMOT:
+        return Roll.TJÄNSTEPERSON
+    return roll
+
+
+def _tag_intervall(text: str, läge: _Läge) -> str:
+    perioder: list[Närvaroperiod] = []
+    while (uttryck := finn_intervall(text)) is not None:
+        if uttryck.utom:
+            läge.utom += uttryck.intervall
+        else:
+            perioder += [Närvaroperiod(i) for i in uttryck.intervall]
+        text = text[: uttryck.plats[0]] + " " + text[uttryck.plats[1] :]
+    tid = finn_tidsrymd(text)
+    if tid is not None and not perioder:
+        perioder.append(Närvaroperiod(från_kl=tid.start, till_kl=tid.slut))
+        text = text[: tid.plats[0]] + " " + text[tid.plats[1] :]
+    läge.perioder = tuple(perioder)
+    return text
+
+
+def _tag_ersätter(text: str, läge: _Läge) -> str:
+    träff = _ERSÄTTER.search(text)
+    if träff is None:
+        return text
+    läge.ersätter = som_person(träff["vem"])
+    return text[: träff.start()] + " " + text[träff.end() :]
+
+
+def _tag_parenteser(text: str, läge: _Läge, dialekt: Dialekt) -> str:
+    def byt(träff: re.Match[str]) -> str:
+        inne = ett_mellanslag(träff[1]).strip(" ,")
+        if not inne:
+            return " "
+        if nyckel(inne) in dialekt.roller:
+            läge.roll = Roll(dialekt.roller[nyckel(inne)])
+        elif läge.parti is None and len(inne) <= _PARTILÄNGD and _PARTI.match(f"({inne})"):
+            läge.parti = Parti(inne)
+        else:
+            return f", {inne},"
+        return " "
+
+    return _PARENTES.sub(byt, text.replace("((", "("))
+
+
+def _lägg_ord(ord_: str, läge: _Läge, dialekt: Dialekt) -> None:
+    roll = dialekt.roller.get(nyckel(ord_))
+    if roll is not None and läge.roll is None:
+        läge.roll = Roll(roll)
+        if nyckel(ord_) not in (roll, "ordf"):
+            läge.titel = läge.titel or ord_
+    elif läge.parti is None and _är_partibeteckning(ord_):
+        läge.parti = Parti(ord_)
+    elif _är_titel(ord_, dialekt) and not läge.titel:
+        läge.titel = ord_
+    elif not läge.organisation:
+        läge.organisation = ord_
+    else:
+        läge.övrigt = f"{läge.övrigt}, {ord_}".removeprefix(", ")
+
+
+def _är_partibeteckning(ord_: str) -> bool:
+    try:
+        parti = Parti(ord_)
+    except OgiltigtVärdeFel:
+        return False
+    return parti.namn != ord_ and ord_.isupper()
+
+
+def _är_titel(ord_: str, dialekt: Dialekt) -> bool:
+    return any(
+        del_.casefold().endswith(dialekt.titeländelser) for del_ in ord_.split() if del_.isalpha()
+    )

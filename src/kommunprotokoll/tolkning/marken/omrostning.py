@@ -1,0 +1,99 @@
+"""Votes: what the sides mean, the totals, the roll call."""
+
+import re
+from collections.abc import Sequence
+
+from kommunprotokoll.modell.andra import ändra
+from kommunprotokoll.modell.omrostning import (
+    Avgörandegrund,
+    Omröstningsslag,
+    Röst,
+    Röstval,
+    ÖppenOmröstning,
+)
+from kommunprotokoll.tolkning.marken.lopande_text import foga
+from kommunprotokoll.tolkning.marken.namn import finn_personer
+from kommunprotokoll.tolkning.rader import Rad, stycken
+
+_RÄKNEORD = (
+    "noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv",
+    "tretton", "fjorton", "femton", "sexton", "sjutton", "arton", "nitton", "tjugo",
+)  # fmt: skip
+_TALORD = {ord_: tal for tal, ord_ in enumerate(_RÄKNEORD)} | {"ett": 1, "ingen": 0}
+_TAL = rf"(?P<tal>\d{{1,3}}|{'|'.join(_TALORD)})"
+_SUMMA = {
+    Röstval.JA: re.compile(rf"\b{_TAL} ja(?:-?röst(?:er)?)?\b", re.IGNORECASE),
+    Röstval.NEJ: re.compile(rf"\b{_TAL} nej(?:-?röst(?:er)?)?\b", re.IGNORECASE),
+    Röstval.AVSTÅR: re.compile(
+        rf"\b{_TAL} (?:ledamot |ledamöter |som |röst(?:er)? )?(?:avstår|avstod|nedlagd)",
+        re.IGNORECASE,
+    ),
+    Röstval.FRÅNVARANDE: re.compile(
+        rf"\b{_TAL} (?:ledamot |ledamöter )?(?:är |var )?frånvarande", re.IGNORECASE
+    ),
+}
+_UPPROP = re.compile(
+    r"(?P<namn>[^.]*?)\b(?:röstar|röstade|avstår från|avstod från)\b"
+    r"(?P<val>[^.(]{0,20})(?:\((?P<tal>\d+)\))?"
+)
+_JA_INNEBÄR = re.compile(
+    r"\bja(?:-?röst)? (?P<vad>för .+?)(?=,? och nej|\s*[.;]?\s*nej|[.”\"]|$)", re.IGNORECASE
+)
+_NEJ_INNEBÄR = re.compile(r"\bnej(?:-?röst)? (?P<vad>för .+?)(?=[.”\"]|$)", re.IGNORECASE)
+_SLAG = (
+    ("återremi", Omröstningsslag.ÅTERREMISS),
+    ("bordlägg", Omröstningsslag.BORDLÄGGNING),
+    ("motförslag", Omröstningsslag.FÖRBEREDANDE),
+    ("kontraproposition", Omröstningsslag.FÖRBEREDANDE),
+    ("tillägg", Omröstningsslag.TILLÄGG),
+)
+
+
+def läs_omröstning(rader: Sequence[Rad], rubrik: str) -> ÖppenOmröstning | None:
+    """Read one open vote; its whole text is kept beside what is understood of it.
+
+    None when the rows hold nothing.
+    """
+    text = "\n".join(foga(block) for block in stycken(rader))
+    if not text:
+        return None
+    flytande = text.replace("\n", " ")
+    röster = _röster(flytande)
+    summor = {val: _summa(flytande, val) for val in _SUMMA}
+    ja, nej = _JA_INNEBÄR.search(flytande), _NEJ_INNEBÄR.search(flytande)
+    omröstning = ÖppenOmröstning(
+        ja["vad"].strip() if ja else "",
+        nej["vad"].strip() if nej else "",
+        röster=röster,
+        slag=_slag(rubrik + " " + flytande),
+        sak=rubrik if " " in rubrik else "",
+        avgjord_genom=Avgörandegrund.UTSLAGSRÖST if "utslagsröst" in flytande else None,
+        text=text,
+    )
+    givna = {val.name.lower(): tal for val, tal in summor.items() if tal is not None}
+    return ändra(omröstning, givna)
+
+
+def _summa(text: str, val: Röstval) -> int | None:
+    träff = _SUMMA[val].search(text)
+    if träff is None:
+        return None
+    tal = träff["tal"].lower()
+    return int(tal) if tal.isdigit() else _TALORD[tal]
+
+
+def _röster(text: str) -> tuple[Röst, ...]:
+    röster: dict[str, Röst] = {}
+    for träff in _UPPROP.finditer(text):
+        sagt = (träff.group(0)[len(träff["namn"]) :]).casefold()
+        val = Röstval.AVSTÅR if "avst" in sagt else Röstval.NEJ if "nej" in sagt else Röstval.JA
+        if "avst" not in sagt and "ja" not in sagt and "nej" not in sagt:
+            continue
+        for person in finn_personer(träff["namn"]):
+            röster.setdefault(person.namn, Röst(person, val))
+    return tuple(röster.values())
+
+
+def _slag(text: str) -> Omröstningsslag:
+    låg = text.casefold()
+    return next((slag for ord_, slag in _SLAG if ord_ in låg), Omröstningsslag.HUVUDVOTERING)

@@ -1,0 +1,142 @@
+"""Headings of paragraphs, told from references to paragraphs inside the text.
+
+Every row that looks like a heading is a candidate. The headings of one protocol rise in number,
+so the longest rising series of candidates is taken; a reference ("enligt § 22, ...") that has
+wrapped to the start of a row falls out of the series.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+import attrs
+
+from kommunprotokoll.modell.nummer import Paragrafnummer
+from kommunprotokoll.tolkning.rader import Rad
+
+_MED_TECKEN = re.compile(
+    r"\s*(?P<organ>[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,5}\s+)?§\s*(?P<nr>\d{1,4})(?:\s?(?P<bokstav>[A-ZÅÄÖ])\b)?"
+    r"(?P<rest>.*)$"
+)
+_UTAN_TECKEN = re.compile(r"\s*(?P<nr>\d{1,3})\.\s+(?P<rest>[A-ZÅÄÖ\d].*)$")
+_DNR = re.compile(
+    r"(?:\b(?:D(?:iarie)?\s?nr|Diarienummer|Ärendenummer|DNR)\b[.:]?\s*)(?P<dnr>\S.*?)\s*$|"
+    r"^[\s,]*(?P<bart>[A-Z]{0,8}[\d/.:-]{5,})\s*$",
+    re.IGNORECASE,
+)
+_LEDPUNKTER = re.compile(r"\.{4,}|…{2,}")
+_LÖPANDE = re.compile(r"[,;.)]|\s+[a-zåäö]|\s*$")
+_FRAMÅT = 3
+
+
+@attrs.frozen
+class Rubrikrad:
+    """A row that heads a paragraph.
+
+    Attributes:
+        plats: The row's place among the rows that were searched, from 0.
+        nummer: The paragraph's number.
+        rubrik: What stands of the heading on the row itself.
+        dnr: The diarienummer on the row, if any.
+    """
+
+    plats: int
+    nummer: Paragrafnummer
+    rubrik: str
+    dnr: str = ""
+
+
+def finn_rubriker(rader: Sequence[Rad]) -> list[Rubrikrad]:
+    """Return the headings in order: those with § if the document has any, else numbered ones."""
+    med_tecken = _stigande([r for i in range(len(rader)) if (r := _med_tecken(rader, i))])
+    if med_tecken:
+        return med_tecken
+    return _i_följd([r for i in range(len(rader)) if (r := _utan_tecken(rader, i))])
+
+
+def dela_dnr(text: str) -> tuple[str, str]:
+    """Return a heading row's text without its diarienummer, and the diarienummer."""
+    träff = _DNR.search(text)
+    if träff is None:
+        return text.strip(), ""
+    return text[: träff.start()].strip(" ,"), (träff["dnr"] or träff["bart"] or "").strip()
+
+
+def _med_tecken(rader: Sequence[Rad], plats: int) -> Rubrikrad | None:
+    text = rader[plats].text
+    if "§" not in text:
+        return None
+    träff = _MED_TECKEN.match(text)
+    if träff is None or int(träff["nr"]) == 0 or _är_innehåll(rader, plats):
+        return None
+    rubrik, dnr = dela_dnr(träff["rest"])
+    if not dnr and rubrik and _LÖPANDE.match(träff["rest"]):
+        return None
+    nummer = Paragrafnummer(int(träff["nr"]), träff["bokstav"] or "")
+    return Rubrikrad(plats, nummer, rubrik, dnr)
+
+
+def _utan_tecken(rader: Sequence[Rad], plats: int) -> Rubrikrad | None:
+    """A numbered heading stands by itself: an empty row before and after, no full stop."""
+    träff = _UTAN_TECKEN.match(rader[plats].text)
+    if träff is None or int(träff["nr"]) == 0 or träff["rest"].endswith((".", ",", ";")):
+        return None
+    före = plats == 0 or rader[plats - 1].är_tom or rader[plats - 1].sida != rader[plats].sida
+    efter = plats + 1 == len(rader) or rader[plats + 1].är_tom
+    if not (före and efter) or _är_innehåll(rader, plats):
+        return None
+    rubrik, dnr = dela_dnr(träff["rest"])
+    return Rubrikrad(plats, Paragrafnummer(int(träff["nr"])), rubrik, dnr)
+
+
+def _är_innehåll(rader: Sequence[Rad], plats: int) -> bool:
+    """A row of the table of contents: dots lead to a page number on it or on the next rows."""
+    for rad in rader[plats : plats + _FRAMÅT]:
+        if rad.är_tom:
+            return False
+        if _LEDPUNKTER.search(rad.text):
+            return True
+    return False
+
+
+def _stigande(kandidater: list[Rubrikrad]) -> list[Rubrikrad]:
+    """Return the longest series of rising numbers, in time n log n."""
+    toppar: list[Paragrafnummer] = []
+    platser: list[int] = []
+    före: list[int] = []
+    for i, kandidat in enumerate(kandidater):
+        längd = bisect_left(toppar, kandidat.nummer)
+        före.append(platser[längd - 1] if längd else -1)
+        if längd == len(toppar):
+            toppar.append(kandidat.nummer)
+            platser.append(i)
+        else:
+            toppar[längd], platser[längd] = kandidat.nummer, i
+    serie: list[Rubrikrad] = []
+    i = platser[-1] if platser else -1
+    while i >= 0:
+        serie.append(kandidater[i])
+        i = före[i]
+    return serie[::-1]
+
+
+def _i_följd(kandidater: list[Rubrikrad]) -> list[Rubrikrad]:
+    """Return the longest series in which each number is the one before and one more."""
+    slut: dict[int, int] = {}
+    längd: list[int] = []
+    före: list[int] = []
+    for i, kandidat in enumerate(kandidater):
+        förra = slut.get(kandidat.nummer.nummer - 1, -1)
+        före.append(förra)
+        längd.append(1 + (längd[förra] if förra >= 0 else 0))
+        bästa = slut.get(kandidat.nummer.nummer, -1)
+        if bästa < 0 or längd[i] >= längd[bästa]:
+            slut[kandidat.nummer.nummer] = i
+    if not längd or max(längd) < 2:  # noqa: PLR2004 - one number is no series
+        return []
+    i = längd.index(max(längd))
+    serie: list[Rubrikrad] = []
+    while i >= 0:
+        serie.append(kandidater[i])
+        i = före[i]
+    return serie[::-1]

@@ -1,0 +1,45 @@
+"""Page heads and feet: rows that recur on page after page and say nothing of their own."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from kommunprotokoll.tolkning.rader import Rad, utan_tomma
+
+_SIFFROR = re.compile(r"\d+")
+_ALLTID = re.compile(
+    r"\s*(?:(?:sida|sid|blad)\s*)?\d{1,3}\s*(?:\(\s*\d{1,3}\s*\)|\[\d{1,3}\]|av \d{1,3})\s*$|"
+    r"\s*(?:justerande[st]? sign(?:atur)?\.?|utdragsbestyrkande|expedierat/bestyrkt)"
+    r"(?:\s+(?:justerande[st]? sign(?:atur)?\.?|utdragsbestyrkande))*\s*$",
+    re.IGNORECASE,
+)
+_HUVUD, _FOT = 5, 3
+
+
+def finn_sidbrus(rader: Sequence[Rad]) -> list[Rad]:
+    """Return the rows of page heads and feet.
+
+    A row is one if it names a page or a signing box, or if it stands among the first five or the
+    last three rows of a page other than the first and recurs, but for its figures, at the same
+    end of half of the pages or more.
+    """
+    sidor: dict[int, list[Rad]] = {}
+    for rad in utan_tomma(rader):
+        sidor.setdefault(rad.sida, []).append(rad)
+    brus = [rad for alla in sidor.values() for rad in alla if _ALLTID.match(rad.text)]
+    if len(sidor) > 1:
+        brus += _återkommande([alla[:_HUVUD] for alla in sidor.values()])
+        brus += _återkommande([alla[-_FOT:] for alla in sidor.values()])
+    unika = {rad.nummer: rad for rad in brus}
+    return [unika[nummer] for nummer in sorted(unika)]
+
+
+def _återkommande(kanter: list[list[Rad]]) -> list[Rad]:
+    antal = Counter(mall for kant in kanter for mall in {_mall(rad) for rad in kant})
+    krav = max(2, len(kanter) // 2)
+    vanliga = {mall for mall, n in antal.items() if n >= krav}
+    return [rad for kant in kanter for rad in kant if _mall(rad) in vanliga and "§" not in rad.text]
+
+
+def _mall(rad: Rad) -> str:
+    return _SIFFROR.sub("0", " ".join(rad.text.split()))

@@ -1,0 +1,68 @@
+"""Dates and clock times inside a line."""
+
+import re
+from datetime import date, time
+
+import attrs
+
+from kommunprotokoll.grund.tid import MÅNADER
+
+_ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
+_I_ORD = re.compile(rf"\b(?:den )?(\d{{1,2}}) ({'|'.join(MÅNADER)}) (\d{{4}})\b", re.IGNORECASE)
+_KLOCKA = r"(\d{1,2})[.:](\d{2})"
+_RYMD = re.compile(
+    rf"(?:\b(?:kl|klockan)\b\.?:?\s*)?\b{_KLOCKA}(?:\s*[-–—]\s*{_KLOCKA})?\b", re.IGNORECASE
+)
+_HEL_TIMME = re.compile(
+    r"\b(?:kl|klockan)\b\.?:?\s*(\d{1,2})(?:\s*[-–—]\s*(\d{1,2}))?\b(?![.:]\d)", re.IGNORECASE
+)
+
+
+@attrs.frozen
+class Tidsrymd:
+    """A span of clock time found in a line, and where in the line it stands."""
+
+    start: time
+    slut: time | None
+    plats: tuple[int, int]
+
+
+def finn_datum(text: str) -> tuple[date, tuple[int, int]] | None:
+    """Return the first date in a line and where it stands: ISO, or day, month and year in words."""
+    for träff in _ISO.finditer(text):
+        if dag := _dag(int(träff[1]), int(träff[2]), int(träff[3])):
+            return dag, träff.span()
+    for träff in _I_ORD.finditer(text):
+        månad = MÅNADER.index(träff[2].lower()) + 1
+        if dag := _dag(int(träff[3]), månad, int(träff[1])):
+            return dag, träff.span()
+    return None
+
+
+def finn_tidsrymd(text: str) -> Tidsrymd | None:
+    """Return the first clock time in a line, with its end if there is one: ``kl 09.00-10.50``."""
+    if träff := _RYMD.search(text):
+        start = _klocka(träff[1], träff[2])
+        slut = _klocka(träff[3], träff[4]) if träff[3] else None
+    elif träff := _HEL_TIMME.search(text):
+        start = _klocka(träff[1], "0")
+        slut = _klocka(träff[2], "0") if träff[2] else None
+    else:
+        return None
+    if start is None or (slut is not None and slut < start):
+        return None
+    return Tidsrymd(start, slut, träff.span())
+
+
+def _dag(år: int, månad: int, dag: int) -> date | None:
+    try:
+        return date(år, månad, dag)
+    except ValueError:
+        return None
+
+
+def _klocka(timme: str, minut: str) -> time | None:
+    try:
+        return time(int(timme), int(minut))
+    except ValueError:
+        return None

@@ -1,0 +1,243 @@
+"""One paragraph: its rows to the model."""
+
+import re
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import attrs
+
+from kommunprotokoll.grund.belagg import Säkerhet
+from kommunprotokoll.grund.sokvag import Sökväg
+from kommunprotokoll.modell.handling import Handling
+from kommunprotokoll.modell.kalender import Sammanträdestid
+from kommunprotokoll.modell.nummer import Diarienummer, Paragrafnummer
+from kommunprotokoll.modell.paragraf import Paragraf
+from kommunprotokoll.modell.textstycke import Löptext, Mellanrubrik
+from kommunprotokoll.modell.yrkande import Förslag, Propositionsordning
+from kommunprotokoll.tolkning.bok import Bok
+from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
+from kommunprotokoll.tolkning.marken import yttranden
+from kommunprotokoll.tolkning.marken.avsnitt import Avsnitt, avsnittsrubrik, dela_i_avsnitt
+from kommunprotokoll.tolkning.marken.beslut import läs_beslut, är_omedelbart_justerad
+from kommunprotokoll.tolkning.marken.lopande_text import foga, textstycken
+from kommunprotokoll.tolkning.marken.omrostning import läs_omröstning
+from kommunprotokoll.tolkning.marken.paragrafrubrik import Rubrikrad, dela_dnr
+from kommunprotokoll.tolkning.marken.tidsuttryck import finn_datum
+from kommunprotokoll.tolkning.rader import Rad
+from kommunprotokoll.tolkning.tider import finn_sammanträdestider
+
+_GLAPP_KLASS = re.compile(r"(?P<dnr>\d{3,6}/(?:19|20)\d\d)(?P<klass>\d\.[\d.]*)$")
+_ANGER_TIDER = re.compile(
+    r"sammanträdes(?:tid|dag|plan|kalender)|mötes(?:tid|dag|datum|plan)", re.IGNORECASE
+)
+_ÅR = re.compile(r"\b((?:19|20)\d\d)\b")
+_MEST_RUBRIK = 6
+
+
+@attrs.define
+class _Utkast:
+    """The fields of a paragraph as they are gathered; a field may be added to more than once."""
+
+    dialekt: Dialekt
+    fält: dict[str, Any] = attrs.Factory(dict)
+
+    def lägg(self, namn: str, *värden: object) -> int:
+        """Add values to a tuple field; gives the place of the first of them."""
+        förra: tuple[object, ...] = self.fält.get(namn, ())
+        self.fält[namn] = (*förra, *värden)
+        return len(förra)
+
+
+def läs_paragraf(
+    rubrik: Rubrikrad, rader: Sequence[Rad], väg: Sökväg, bok: Bok, dialekt: Dialekt, år: int
+) -> Paragraf:
+    """Read a paragraph.
+
+    Args:
+        rubrik: Its heading row.
+        rader: Its rows, the heading row first.
+        väg: The paragraph's place in the model, for the evidence.
+        bok: Takes the evidence.
+        dialekt: Words.
+        år: The meeting's year, for meeting times without one.
+    """
+    utkast = _Utkast(dialekt)
+    text, kropp = _läs_rubrik(rubrik, rader, väg, bok, utkast)
+    for avsnitt in dela_i_avsnitt(kropp, dialekt):
+        _LÄSARE.get(avsnitt.slag, _läs_text)(avsnitt, utkast)
+        _notera(avsnitt, väg, utkast, bok)
+    if _ANGER_TIDER.search(text):
+        _läs_tider(text, kropp, år, utkast, väg, bok)
+    if any(är_omedelbart_justerad(rad.text) for rad in kropp):
+        utkast.fält["omedelbart_justerad"] = True
+    nummer: Paragrafnummer = rubrik.nummer
+    return Paragraf(nummer.nummer, text, bokstav=nummer.bokstav, **utkast.fält)
+
+
+def _läs_rubrik(
+    rubrik: Rubrikrad,
+    rader: Sequence[Rad],
+    väg: Sökväg,
+    bok: Bok,
+    utkast: _Utkast,
+) -> tuple[str, Sequence[Rad]]:
+    """Return the heading's text and the rows below it."""
+    bok.notera(väg / "nummer", rader[0])
+    rubrikrader = [rader[0]] if rubrik.rubrik else []
+    nästa, dnr = 1, rubrik.dnr
+    if not rubrik.rubrik:
+        nästa = _rubrik_under(rader, utkast.dialekt, rubrikrader)
+    elif nästa < len(rader) and not dnr:
+        före, dnr = dela_dnr(rader[1].text) if "nr" in rader[1].text.casefold() else ("", "")
+        if dnr and not före:
+            bok.ta(rader[1])
+            nästa = 2
+        else:
+            dnr = ""
+    if dnr:
+        utkast.fält["diarienummer"] = _diarienummer(dnr)
+        bok.notera(väg / "diarienummer", rader[0])
+    bok.notera(väg / "rubrik", *rubrikrader)
+    text = foga(
+        [attrs.evolve(rader[0], text=rubrik.rubrik), *rubrikrader[1:]]
+        if rubrik.rubrik
+        else rubrikrader
+    )
+    return text, rader[nästa:]
+
+
+def _rubrik_under(rader: Sequence[Rad], dialekt: Dialekt, rubrikrader: list[Rad]) -> int:
+    """Gather a heading that stands below its number: rows up to an empty one or a known heading."""
+    i = 1
+    while i < len(rader) and len(rubrikrader) < _MEST_RUBRIK:
+        rad = rader[i]
+        if rad.är_tom:
+            if rubrikrader:
+                break
+        elif avsnittsrubrik(rad.text, dialekt) or nyckel(rad.text) in dialekt.mellanrubriker:
+            break
+        else:
+            rubrikrader.append(rad)
+        i += 1
+    return i
+
+
+def _diarienummer(text: str) -> Diarienummer:
+    if träff := _GLAPP_KLASS.match(text):
+        return Diarienummer(träff["dnr"], klassbeteckning=träff["klass"])
+    return Diarienummer(text)
+
+
+def _läs_tider(
+    rubrik: str, rader: Sequence[Rad], år: int, utkast: _Utkast, väg: Sökväg, bok: Bok
+) -> None:
+    årtal = _ÅR.search(rubrik)
+    synliga = [rad for rad in rader if not rad.är_tom]
+    funna, _ = finn_sammanträdestider([r.text for r in synliga], int(årtal[1]) if årtal else år)
+    tider: tuple[Sammanträdestid, ...] = tuple(funna)
+    if tider:
+        utkast.lägg("sammanträdestider", *tider)
+        bok.notera(väg / "sammanträdestider", *synliga, säkerhet=Säkerhet.HÄRLETT)
+
+
+def _läs_text(avsnitt: Avsnitt, utkast: _Utkast) -> None:
+    utkast.lägg("text", *textstycken(avsnitt.rader, utkast.dialekt))
+
+
+def _läs_beslut(avsnitt: Avsnitt, utkast: _Utkast) -> None:
+    utkast.lägg("beslut", *läs_beslut(avsnitt.rader, avsnitt.rubriktext))
+
+
+def _läs_förslag(avsnitt: Avsnitt, utkast: _Utkast) -> None:
+    for beslut in läs_beslut(avsnitt.rader):
+        förslag = Förslag(
+            beslut.organ,
+            beslut.attsatser,
+            inledning=beslut.inledning,
+            rubrik=avsnitt.rubriktext,
+        )
+        utkast.lägg("förslag", förslag)
+
+
+def _läs_propositionsordning(avsnitt: Avsnitt, utkast: _Utkast) -> None:
+    text = "\n".join(yttranden.texter(avsnitt.rader))
+    if förra := utkast.fält.get("propositionsordning"):
+        text = f"{förra.text}\n{text}".strip()
+    utkast.fält["propositionsordning"] = Propositionsordning(text)
+
+
+def _läs_omröstning(avsnitt: Avsnitt, utkast: _Utkast) -> None:
+    omröstning = läs_omröstning(avsnitt.rader, avsnitt.rubriktext)
+    if omröstning is not None:
+        utkast.lägg("omröstningar", omröstning)
+
+
+def _läs_underlag(avsnitt: Avsnitt, utkast: _Utkast) -> None:
+    for text in yttranden.texter(avsnitt.rader):
+        funnet = finn_datum(text)
+        utkast.lägg("beslutsunderlag", Handling(text, funnet[0] if funnet else None))
+
+
+def _läs_skickas_till(avsnitt: Avsnitt, utkast: _Utkast) -> None:
+    mottagare = (rad.text.strip() for rad in avsnitt.rader if not rad.är_tom)
+    utkast.lägg("skickas_till", *mottagare)
+
+
+def _läs_jäv(avsnitt: Avsnitt, utkast: _Utkast) -> None:
+    jäv = yttranden.läs_jäv(avsnitt.rader)
+    if jäv:
+        utkast.lägg("jäv", *jäv)
+    else:
+        utkast.lägg("text", Mellanrubrik(avsnitt.rubriktext))
+        utkast.lägg("text", *textstycken(avsnitt.rader, utkast.dialekt))
+
+
+def _läs_ändringar(avsnitt: Avsnitt, utkast: _Utkast) -> None:
+    utkast.lägg("text", Mellanrubrik(avsnitt.rubriktext))
+    utkast.lägg("text", *(Löptext(t) for t in yttranden.texter(avsnitt.rader)))
+
+
+def _samling(fält: str, läs: Callable[[Sequence[Rad]], tuple[object, ...]]) -> "_Läsare":
+    def läsare(avsnitt: Avsnitt, utkast: _Utkast) -> None:
+        utkast.lägg(fält, *läs(avsnitt.rader))
+
+    return läsare
+
+
+_Läsare = Callable[[Avsnitt, _Utkast], None]
+
+_LÄSARE: dict[str, _Läsare] = {
+    "beslut": _läs_beslut,
+    "förslag": _läs_förslag,
+    "yrkanden": _samling("yrkanden", yttranden.läs_yrkanden),
+    "propositionsordning": _läs_propositionsordning,
+    "omröstning": _läs_omröstning,
+    "beslutsunderlag": _läs_underlag,
+    "reservation": _samling("reservationer", yttranden.läs_reservationer),
+    "särskilt_yttrande": _samling("särskilda_yttranden", yttranden.läs_särskilda_yttranden),
+    "protokollsanteckning": _samling("protokollsanteckningar", yttranden.läs_anteckningar),
+    "deltar_ej": _samling("deltar_ej", yttranden.läs_deltar_ej),
+    "jäv": _läs_jäv,
+    "närvaroändring": _läs_ändringar,
+    "skickas_till": _läs_skickas_till,
+}
+"""Reader of each part of a paragraph, by the canonical name of its heading."""
+
+_FÄLT = {
+    "särskilt_yttrande": "särskilda_yttranden",
+    "protokollsanteckning": "protokollsanteckningar",
+    "reservation": "reservationer",
+    "omröstning": "omröstningar",
+    "närvaroändring": "text",
+    "": "text",
+}
+
+
+def _notera(avsnitt: Avsnitt, väg: Sökväg, utkast: _Utkast, bok: Bok) -> None:
+    rader = [rad for rad in avsnitt.rader if not rad.är_tom]
+    if avsnitt.rubrik is not None:
+        rader.insert(0, avsnitt.rubrik)
+    fält = _FÄLT.get(avsnitt.slag, avsnitt.slag)
+    if fält not in utkast.fält:
+        fält = "text"
+    bok.notera(väg / fält, *rader)

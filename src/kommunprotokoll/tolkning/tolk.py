@@ -1,0 +1,247 @@
+"""``tolka``: the reading of a document, from rows to a ``Tolkning``, in the order it is done."""
+
+import os
+from collections.abc import Sequence
+from datetime import date
+from itertools import pairwise
+from pathlib import Path
+from types import MappingProxyType
+
+from kommunprotokoll.grund.anmarkning import Allvar
+from kommunprotokoll.grund.belagg import Säkerhet
+from kommunprotokoll.grund.fel import LäsFel
+from kommunprotokoll.grund.sokvag import Sökväg
+from kommunprotokoll.grund.text import ett_mellanslag
+from kommunprotokoll.modell.andra import ändra
+from kommunprotokoll.modell.justering import Justering, Sidsignatur, Underskrift, Underskriftsroll
+from kommunprotokoll.modell.organ import Organ
+from kommunprotokoll.modell.paragraf import Paragraf
+from kommunprotokoll.modell.person import Person
+from kommunprotokoll.modell.sammantrade import Sammanträde
+from kommunprotokoll.modell.textstycke import Löptext
+from kommunprotokoll.tolkning.bok import Bok
+from kommunprotokoll.tolkning.dialekt import Dialekt, allmän
+from kommunprotokoll.tolkning.kallor import rader_ur
+from kommunprotokoll.tolkning.kallor.text import rader_ur_sträng
+from kommunprotokoll.tolkning.marken.framsida import Framsida, läs_framsida
+from kommunprotokoll.tolkning.marken.justerarval import valda_justerare
+from kommunprotokoll.tolkning.marken.paragrafrubrik import Rubrikrad, finn_rubriker
+from kommunprotokoll.tolkning.marken.sidbrus import finn_sidbrus
+from kommunprotokoll.tolkning.marken.tidsuttryck import finn_datum
+from kommunprotokoll.tolkning.marken.underskrift import initialer_sist, underskrifter_sist
+from kommunprotokoll.tolkning.paragraf import läs_paragraf
+from kommunprotokoll.tolkning.rader import Rad
+from kommunprotokoll.tolkning.resultat import Otolkat, Tolkning
+
+_OKÄNT_ORGAN = "Okänt organ"
+
+
+def tolka(
+    fil: str | os.PathLike[str], *, organ: Organ | None = None, datum: date | None = None
+) -> Tolkning:
+    """Read anybody's protocol.
+
+    Args:
+        fil: The file; its suffix says which kind.
+        organ: The body, when the document does not name it (an extract, say).
+        datum: The meeting's date, when the document does not give it.
+
+    Returns:
+        The model with its evidence, and what was not understood.
+
+    Raises:
+        OkäntFormatFel: A kind of file that no source reads.
+        LäsFel: The file cannot be read, holds no text, or gives no date (then give ``datum``).
+    """
+    i_namnet = finn_datum(Path(fil).name.replace("_", " "))
+    return _tolka_rader(
+        rader_ur(fil),
+        str(fil),
+        organ=organ,
+        datum=datum,
+        i_namnet=i_namnet[0] if i_namnet else None,
+    )
+
+
+def tolka_text(text: str, *, organ: Organ | None = None, datum: date | None = None) -> Tolkning:
+    """Read the text of a protocol, as ``tolka`` does a file; form feeds divide pages."""
+    return _tolka_rader(rader_ur_sträng(text), "texten", organ=organ, datum=datum, i_namnet=None)
+
+
+def _tolka_rader(
+    rader: list[Rad],
+    källa: str,
+    *,
+    organ: Organ | None,
+    datum: date | None,
+    i_namnet: date | None,
+) -> Tolkning:
+    bok, dialekt = Bok(), allmän()
+    brus = finn_sidbrus(rader)
+    bok.ta(*brus)
+    bort = {rad.nummer for rad in brus}
+    kropp = [rad for rad in rader if rad.nummer not in bort]
+    rubriker = finn_rubriker(kropp)
+    framsida = läs_framsida(kropp[: rubriker[0].plats] if rubriker else kropp, bok, dialekt)
+    dag = datum or _datum(framsida, brus, i_namnet, källa, bok)
+    slut, underskrifter = _läs_slutet(rubriker, kropp, dialekt)
+    sidsignaturer, paragrafer = _läs_paragrafer(rubriker, kropp[:slut], bok, dialekt, dag.year)
+    s = Sammanträde(
+        organ or _organ(framsida, paragrafer, brus, bok),
+        dag,
+        start=framsida.start,
+        slut=framsida.slut,
+        plats=framsida.plats,
+        ajourneringar=tuple(framsida.ajourneringar),
+        ordförande=framsida.ordförande,
+        sekreterare=framsida.sekreterare,
+        närvaro=tuple(framsida.närvaro),
+        angivna_paragrafer=framsida.angivna,
+        paragrafer=paragrafer,
+        justeringar=_justeringar(framsida, paragrafer, underskrifter, bok, dialekt),
+        sidsignaturer=sidsignaturer,
+    )
+    otolkat = bok.otolkat(kropp)
+    _anmärk(s, len(otolkat), bok)
+    return Tolkning(
+        s,
+        MappingProxyType(bok.belägg),
+        otolkat,
+        tuple(bok.anmärkningar),
+        tuple(Otolkat(ett_mellanslag(r.text), r.nummer, sida=r.sida) for r in brus),
+    )
+
+
+def _datum(
+    framsida: Framsida, brus: Sequence[Rad], i_namnet: date | None, källa: str, bok: Bok
+) -> date:
+    """Return the date: of the front page, else of a page head, else of the file's name."""
+    if framsida.datum is not None:
+        return framsida.datum
+    for rad in brus:
+        if (funnet := finn_datum(rad.text)) is not None:
+            bok.notera(Sökväg(("datum",)), rad)
+            return funnet[0]
+    if i_namnet is None:
+        brist = "anger inget datum för sammanträdet; ge det med datum=date(år, månad, dag)"
+        raise LäsFel(källa, [brist])
+    bok.anmärk("TOL004", f"Datum {i_namnet} är taget ur filens namn.")
+    return i_namnet
+
+
+def _läs_slutet(
+    rubriker: list[Rubrikrad], rader: list[Rad], dialekt: Dialekt
+) -> tuple[int, list[tuple[Underskrift, list[Rad]]]]:
+    """Find the signatures after the last paragraph; gives where they begin."""
+    if not rubriker:
+        return len(rader), []
+    sista = rubriker[-1].plats
+    funna, före = underskrifter_sist(rader[sista + 1 :], dialekt)
+    return sista + 1 + före, funna
+
+
+def _läs_paragrafer(
+    rubriker: list[Rubrikrad], rader: list[Rad], bok: Bok, dialekt: Dialekt, år: int
+) -> tuple[tuple[Sidsignatur, ...], tuple[Paragraf, ...]]:
+    paragrafer: list[Paragraf] = []
+    sidsignaturer: list[Sidsignatur] = []
+    gränser = [*(r.plats for r in rubriker), len(rader)]
+    for i, rubrik in enumerate(rubriker):
+        egna: Sequence[Rad] = rader[gränser[i] : gränser[i + 1]]
+        initialer = initialer_sist(egna)
+        if initialer is not None:
+            bok.notera(
+                Sökväg(("sidsignaturer", len(sidsignaturer))), initialer, säkerhet=Säkerhet.HÄRLETT
+            )
+            sidsignaturer.append(Sidsignatur(initialer.text.strip(), rubrik.nummer))
+            egna = [rad for rad in egna if rad is not initialer]
+        väg = Sökväg(("paragrafer", i))
+        paragrafer.append(läs_paragraf(rubrik, egna, väg, bok, dialekt, år))
+    return tuple(sidsignaturer), tuple(paragrafer)
+
+
+def _organ(
+    framsida: Framsida, paragrafer: tuple[Paragraf, ...], brus: Sequence[Rad], bok: Bok
+) -> Organ:
+    if framsida.organ:
+        return Organ.från_namn(framsida.organ)
+    for beslut in (b for p in paragrafer for b in p.beslut):
+        if beslut.organ:
+            return Organ.från_namn(beslut.organ)
+    for rad in brus:
+        organ = Organ.från_namn(rad.text.strip()) if rad.text.strip() else None
+        if organ is not None and organ.typ != "annat" and not finn_datum(rad.text):
+            bok.notera(Sökväg(("organ", "namn")), rad, säkerhet=Säkerhet.HÄRLETT)
+            return organ
+    bok.anmärk(
+        "TOL003", "Dokumentet säger inte vilket organ som sammanträdde.", allvar=Allvar.VARNING
+    )
+    return Organ(_OKÄNT_ORGAN)
+
+
+def _justeringar(
+    framsida: Framsida,
+    paragrafer: tuple[Paragraf, ...],
+    underskrifter: list[tuple[Underskrift, list[Rad]]],
+    bok: Bok,
+    dialekt: Dialekt,
+) -> tuple[Justering, ...]:
+    justering = framsida.justering()
+    justerare = (
+        _valda(paragrafer, bok, dialekt) if justering is None or not justering.justerare else ()
+    )
+    for plats, (_, rader) in enumerate(underskrifter):
+        bok.notera(Sökväg(("justeringar", 0, "underskrifter", plats)), *rader)
+    if justering is None and not justerare and not underskrifter:
+        return ()
+    skrivna = tuple(ändra(u, person=_ur_närvaron(u.person, framsida)) for u, _ in underskrifter)
+    if not justerare and (justering is None or not justering.justerare):
+        justerare = tuple(u.person for u in skrivna if u.roll is Underskriftsroll.JUSTERARE)
+    grund = justering or Justering()
+    return (
+        Justering(
+            grund.datum,
+            grund.plats,
+            justerare=tuple(_ur_närvaron(p, framsida) for p in grund.justerare or justerare),
+            digital=grund.digital,
+            underskrifter=skrivna,
+            tillkännagivande=grund.tillkännagivande,
+        ),
+    )
+
+
+def _ur_närvaron(person: Person, framsida: Framsida) -> Person:
+    """Return the person as the roll has them, with party or organisation, if one has the name."""
+    samma = {n.person for n in framsida.närvaro if n.person.namn == person.namn}
+    return samma.pop() if len(samma) == 1 and person.parti is None else person
+
+
+def _valda(paragrafer: tuple[Paragraf, ...], bok: Bok, dialekt: Dialekt) -> tuple[Person, ...]:
+    """Return those whom a paragraph chooses to adjust the protocol."""
+    for i, paragraf in enumerate(paragrafer):
+        satser = [t.text for t in paragraf.text if isinstance(t, Löptext)]
+        satser += [a.text for b in paragraf.beslut for a in b.attsatser]
+        for sats in satser:
+            if valda := valda_justerare(sats, dialekt):
+                källa = bok.belägg.get(Sökväg(("paragrafer", i, "text")), ())
+                bok.belägg[Sökväg(("justeringar", 0, "justerare"))] = källa
+                return valda
+    return ()
+
+
+def _anmärk(s: Sammanträde, otolkade: int, bok: Bok) -> None:
+    if not s.paragrafer:
+        bok.anmärk("TOL001", "Inga paragrafer hittades i dokumentet.", allvar=Allvar.FEL)
+    intervall = s.paragrafintervall()
+    for förra, nästa in pairwise(intervall):
+        bok.anmärk(
+            "TOL002",
+            f"Numren är inte i följd: efter § {förra.till} kommer § {nästa.från}.",
+            åtgärd="Kontrollera om paragrafer justerats för sig eller saknas.",
+        )
+    if otolkade:
+        bok.anmärk(
+            "TOL005",
+            f"{otolkade} {'rad' if otolkade == 1 else 'rader'} kunde inte tolkas.",
+            åtgärd="Se otolkat: varje rad står där med sin plats.",
+        )
