@@ -133,14 +133,16 @@ __all__ = [
 ]  # fmt: skip
 
 
-def __getattr__(namn: str) -> object:
-    """Load a verb or a floor at its first use (PEP 562)."""
-    if namn not in _SENARE:
-        raise AttributeError(f"kommunprotokoll har inget som heter {namn!r}")
-    modul = import_module(_SENARE[namn])
-    värde = modul if modul.__name__.endswith(f".{namn}") else getattr(modul, namn)
-    globals()[namn] = värde
-    return värde
+if not TYPE_CHECKING:  # a type checker that saw it would take any misspelt name
+
+    def __getattr__(namn: str) -> object:
+        """Load a verb or a floor at its first use (PEP 562)."""
+        if namn not in _SENARE:
+            raise AttributeError(f"kommunprotokoll har inget som heter {namn!r}")
+        modul = import_module(_SENARE[namn])
+        värde = modul if modul.__name__.endswith(f".{namn}") else getattr(modul, namn)
+        globals()[namn] = värde
+        return värde
 
 
 def __dir__() -> list[str]:
