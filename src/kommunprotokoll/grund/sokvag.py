@@ -60,7 +60,7 @@ class Sökväg:
         """Return the path one step further in: ``väg / "beslut" / 0``."""
         return Sökväg((*self.led, led))
 
-    def följ(self, objekt: object) -> Any:
+    def följ(self, objekt: object) -> object:
         """Return what stands at this place in ``objekt``, or raise ``FinnsInteFel``."""
         här: Any = objekt
         for djup, steg in enumerate(self.led):
