@@ -1,0 +1,119 @@
+"""``läs`` and ``spara``: our own lossless formats in files, chosen by suffix."""
+
+import errno
+import os
+import shutil
+import threading
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from types import MappingProxyType
+from typing import Protocol, TypeVar
+
+from kommunprotokoll.grund.fel import LäsFel, OkäntFormatFel
+from kommunprotokoll.modell.kalender import Sammanträdesplan
+from kommunprotokoll.modell.sammantrade import Sammanträde
+from kommunprotokoll.utbyte.format import STÖRSTA_STORLEK, Dokumentklass
+from kommunprotokoll.utbyte.json_dokument import läs_json, till_json
+
+_D = TypeVar("_D", bound=Dokumentklass)
+
+
+class Läsare(Protocol):
+    """Makes a document of the wanted class from the bytes of a file, or raises ``LäsFel``."""
+
+    def __call__(self, data: bytes, källa: str, klass: type[_D], /) -> _D:
+        """Read ``data``; ``källa`` is the name of the file, for the error."""
+
+
+Skrivare = Callable[[Dokumentklass], bytes]
+"""Makes the bytes of a file from a document."""
+
+
+def _skriv_json(dokument: Dokumentklass) -> bytes:
+    return till_json(dokument, indrag=True)
+
+
+LÄSARE: Mapping[str, Läsare] = MappingProxyType({".json": läs_json})
+"""Suffixes that ``läs`` takes, in lower case, and what reads them. A new format is a new line."""
+
+SKRIVARE: Mapping[str, Skrivare] = MappingProxyType({".json": _skriv_json})
+"""Suffixes that ``spara`` takes, in lower case, and what writes them."""
+
+
+def läs(fil: str | os.PathLike[str]) -> Sammanträde:
+    """Read a meeting from a file in one of our own formats; the suffix tells which.
+
+    Raises:
+        OkäntFormatFel: The suffix is not one of ``LÄSARE``. Documents of others are for ``tolka``.
+        LäsFel: The file is missing, cannot be read, or is not a meeting; every fault with its
+            place.
+    """
+    return _läs(fil, Sammanträde)
+
+
+def läs_plan(fil: str | os.PathLike[str]) -> Sammanträdesplan:
+    """Read a plan of meetings from a file; otherwise as ``läs``."""
+    return _läs(fil, Sammanträdesplan)
+
+
+def spara(dokument: Dokumentklass, fil: str | os.PathLike[str]) -> Path:
+    """Write a meeting or a plan of meetings to a file; the suffix tells in which format.
+
+    The file is whole or not there: it is written beside its place and then put there, over what
+    stood there. Returns the path.
+
+    Raises:
+        OkäntFormatFel: The suffix is not one of ``SKRIVARE``.
+        OgiltigtVärdeFel: The format cannot carry the document; see ``till_json``.
+        OSError: The file cannot be written: no such folder, no right to write, a full disk.
+    """
+    väg = Path(fil)
+    skrivare = SKRIVARE.get(väg.suffix.lower())
+    if skrivare is None:
+        raise OkäntFormatFel(väg.suffix, SKRIVARE)
+    _skriv_helt(Path(os.path.realpath(väg)), skrivare(dokument))
+    return väg
+
+
+def _läs(fil: str | os.PathLike[str], klass: type[_D]) -> _D:
+    väg = Path(fil)
+    läsare = LÄSARE.get(väg.suffix.lower())
+    try:
+        # A file that is not there is told of before a suffix that is not known.
+        with väg.open("rb") as ström:
+            data = ström.read(STÖRSTA_STORLEK + 1 if läsare is not None else 0)
+    except (OSError, ValueError) as fel:
+        raise LäsFel(str(väg), [_varför(väg, fel)]) from fel
+    if läsare is None:
+        raise OkäntFormatFel(väg.suffix, LÄSARE)
+    return läsare(data, str(väg), klass)
+
+
+def _varför(väg: Path, fel: OSError | ValueError) -> str:
+    """Say in Swedish why a file cannot be opened."""
+    match fel:
+        case FileNotFoundError() | NotADirectoryError():
+            return "filen finns inte"
+        case OSError() if väg.is_dir():
+            return "är en mapp, inte en fil"
+        case PermissionError():
+            return "du har inte rätt att läsa filen"
+        case OSError():
+            return f"filen går inte att läsa (systemfel {errno.errorcode.get(fel.errno or 0, '?')})"
+        case _:
+            return "det kan inte vara namnet på en fil"
+
+
+def _skriv_helt(mål: Path, data: bytes) -> None:
+    """Write a file beside its place and move it there; nobody sees half a file."""
+    tillfällig = mål.with_name(f".{os.getpid()}-{threading.get_ident()}.tmp")
+    try:
+        with tillfällig.open("wb") as ström:
+            ström.write(data)
+            ström.flush()
+            os.fsync(ström.fileno())
+        if mål.exists():
+            shutil.copymode(mål, tillfällig)
+        tillfällig.replace(mål)
+    finally:
+        tillfällig.unlink(missing_ok=True)
