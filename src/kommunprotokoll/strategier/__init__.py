@@ -1,0 +1,68 @@
+"""Strategies for hypothesis: whole protocols, and every part of one, of any size.
+
+For the tests of programs that read or write protocols; needs the extra ``test``::
+
+    from hypothesis import given
+    from kommunprotokoll.strategier import sammanträden
+
+
+    @given(sammanträden(högst_paragrafer=20))
+    def test_my_export_loses_nothing(s): ...
+
+Over some hundred examples every field and every member of every enumeration of the model turns
+up. Text is Swedish, and now and then of the kind that breaks programs. What is drawn means
+something but need not be lawful.
+"""
+
+from kommunprotokoll.grund.fel import SaknarTillägg
+
+try:
+    import hypothesis as _hypothesis  # noqa: F401 - only to say what is missing
+except ImportError:
+    raise SaknarTillägg("test", "kommunprotokoll.strategier") from None
+
+from kommunprotokoll.strategier.arenden import (
+    beslut,
+    bilagor,
+    deltar_ej,
+    förslag,
+    handlingar,
+    jäv,
+    närvaroändringar,
+    propositionsordningar,
+    protokollsanteckningar,
+    reservationer,
+    särskilda_yttranden,
+    textstycken,
+    tidigare_behandlingar,
+    yrkanden,
+)
+from kommunprotokoll.strategier.folk import (
+    kommuner,
+    närvaro,
+    närvarolistor,
+    organ,
+    partier,
+    personer,
+    personlistor,
+)
+from kommunprotokoll.strategier.justeringar import justeringar, tillkännagivanden
+from kommunprotokoll.strategier.kalender import sammanträdesplaner, sammanträdestider
+from kommunprotokoll.strategier.nummer import diarienummer, paragrafintervall, paragrafnummer
+from kommunprotokoll.strategier.omrostningar import (
+    omröstningar,
+    slutna_omröstningar,
+    öppna_omröstningar,
+)
+from kommunprotokoll.strategier.protokoll import paragrafer, sammanträden
+from kommunprotokoll.strategier.texter import rader, texter
+
+__all__ = [
+    "beslut", "bilagor", "deltar_ej", "diarienummer", "förslag", "handlingar", "justeringar",
+    "jäv", "kommuner", "närvaro", "närvarolistor", "närvaroändringar", "omröstningar", "organ",
+    "paragrafer", "paragrafintervall", "paragrafnummer", "partier", "personer", "personlistor",
+    "propositionsordningar", "protokollsanteckningar", "rader", "reservationer",
+    "sammanträden", "sammanträdesplaner", "sammanträdestider", "slutna_omröstningar",
+    "särskilda_yttranden", "texter", "textstycken", "tidigare_behandlingar", "tillkännagivanden",
+    "yrkanden", "öppna_omröstningar",
+]  # fmt: skip

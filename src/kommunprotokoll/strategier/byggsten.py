@@ -1,0 +1,97 @@
+"""What the strategies are built of: objects with some fields filled, dates, times, flags."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, time
+from functools import cache
+from typing import Any, TypeVar
+
+from hypothesis import strategies as st
+from hypothesis.strategies import SearchStrategy
+
+T = TypeVar("T")
+Fält = Mapping[str, SearchStrategy[Any]]
+"""Strategies by the name of the field that they fill."""
+
+_DAG_NOLL = date(2031, 5, 14)
+_KVÄLL = 24 * 60 - 1
+_HÖGST_I_EN_MASK = 7
+"""Bits of which hypothesis draws all numbers alike; of wider ones it prefers the small."""
+
+
+def objekt(
+    klass: Callable[..., T], alltid: Fält | None = None, ibland: Fält | None = None
+) -> SearchStrategy[T]:
+    """Draw objects of a class: some fields filled always, some only now and then.
+
+    An object shrinks to its defaults, field by field.
+    """
+    return _objekt(klass, alltid or {}, ibland or {}, _urval(tuple(ibland or {})))
+
+
+@st.composite
+def _objekt(
+    draw: st.DrawFn,
+    klass: Callable[..., T],
+    alltid: Fält,
+    ibland: Fält,
+    urval: SearchStrategy[Sequence[str]],
+) -> T:
+    värden = {namn: draw(strategi) for namn, strategi in alltid.items()}
+    for namn in draw(urval):
+        värden[namn] = draw(ibland[namn])
+    return klass(**värden)
+
+
+@cache
+def _urval(namn: tuple[str, ...]) -> SearchStrategy[Sequence[str]]:
+    """Draw some of the names: about half of a few, about a quarter of many."""
+    if len(namn) > _HÖGST_I_EN_MASK:
+        return st.lists(st.sampled_from(namn), unique=True, max_size=len(namn) // 2)
+    # One number whose bits choose: a single draw, and it shrinks to the bits that matter.
+    masker = [tuple(n for i, n in enumerate(namn) if m >> i & 1) for m in range(1 << len(namn))]
+    return st.sampled_from(masker)
+
+
+def några(
+    strategi: SearchStrategy[T], högst: int = 3, minst: int = 1
+) -> SearchStrategy[tuple[T, ...]]:
+    """Draw a tuple of a few."""
+    return st.lists(strategi, min_size=minst, max_size=högst).map(tuple)
+
+
+def klockslag_av(minut: int) -> time:
+    """Return the time so many minutes after midnight."""
+    return time(minut // 60, minut % 60)
+
+
+def datum(
+    *, nära: date = _DAG_NOLL, före: int = 14_000, efter: int = 7_000
+) -> SearchStrategy[date]:
+    """Draw dates from ``före`` days before to ``efter`` days after the one given.
+
+    By default from 1993 to 2050. The date given is the simplest.
+    """
+    dag = nära.toordinal()
+    return st.integers(-före, efter).map(lambda steg: date.fromordinal(dag + steg))
+
+
+def klockslag() -> SearchStrategy[time]:
+    """Draw times of day, mostly whole minutes."""
+    return st.integers(0, _KVÄLL + 1).map(
+        lambda minut: klockslag_av(minut) if minut <= _KVÄLL else time(23, 59, 59)
+    )
+
+
+def tidsrymder() -> SearchStrategy[tuple[time, time]]:
+    """Draw a start and an end on one day, the end never before the start."""
+    minuter = st.integers(0, _KVÄLL)
+    return st.tuples(minuter, minuter).map(
+        lambda par: (klockslag_av(min(par)), klockslag_av(max(par)))
+    )
+
+
+DATUM = datum()
+KLOCKSLAG = klockslag()
+TIDSRYMD = tidsrymder()
+SANT = st.just(True)  # noqa: FBT003 - the value itself
+JA_ELLER_NEJ = st.booleans()
