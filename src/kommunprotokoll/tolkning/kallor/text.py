@@ -19,7 +19,7 @@ def rader_ur_text(data: bytes) -> list[Rad]:
     """
     if len(data) > _LÄNGST:
         raise LäsFel("text", [f"är större än {_LÄNGST // 1_000_000} miljoner tecken"])
-    return rader_ur_sträng(_avkoda(data))
+    return rader_ur_sträng(avkoda(data))
 
 
 def rader_ur_sträng(text: str) -> list[Rad]:
@@ -35,7 +35,8 @@ def rader_ur_sträng(text: str) -> list[Rad]:
     return rader
 
 
-def _avkoda(data: bytes) -> str:
+def avkoda(data: bytes) -> str:
+    """Return the bytes of a text file as text; raise ``LäsFel`` if they are not text."""
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return data.decode("utf-16", errors="replace")
     if b"\0" in data:

@@ -16,7 +16,7 @@ _PUNKT = re.compile(r"\s*[-–•*·▪]\s+(?P<text>\S.*)$")
 _VERB = r"(?:beslutar?|beslutade|beslutat|besluta|föreslår|föreslog)"
 _INLEDNING = re.compile(rf"^(?=.*\b{_VERB}\b)[^.]{{3,300}}$|^[^.]{{3,300}}:$")
 _MENING_MED_ATT = re.compile(
-    rf"^(?P<inl>[^.]{{3,200}}?\b{_VERB}(?: följande)?:?) (?P<att>att \S.*)$"
+    r"^(?P<inl>[^.]{3,200}?\b(?:beslutar?|beslutade|beslutat)(?: följande)?:?) (?P<att>att \S.*)$"
 )
 _ORGAN = re.compile(r"^(?P<organ>[A-ZÅÄÖ][\wåäö\s&-]{2,70}?) (?:beslutar|beslutade|har beslutat)\b")
 _FÖRSLAG_TILL = re.compile(
