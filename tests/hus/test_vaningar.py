@@ -1,4 +1,4 @@
-"""What import-linter cannot say: who may import the roof, and that `make kontroll` sees it all."""
+"""What import-linter cannot say: who may import the roof, and what the writers may see."""
 
 import ast
 import tomllib
@@ -41,6 +41,45 @@ def är_modul(namn: str) -> bool:
 def test_ingen_våning_importerar_taket(fil: Path) -> None:
     """The roof imports the floors, never the other way: that would be a cycle."""
     assert list(importer_av_taket(fil)) == []
+
+
+def importerade_våningar(fil: Path) -> set[str]:
+    """The floors that a module imports from, inside functions too."""
+    namn = set()
+    for nod in ast.walk(ast.parse(fil.read_bytes())):
+        match nod:
+            case ast.Import(names=namnen):
+                namn |= {a.name for a in namnen}
+            case ast.ImportFrom(module="kommunprotokoll", names=namnen):
+                namn |= {f"kommunprotokoll.{a.name}" for a in namnen}
+            case ast.ImportFrom(module=str(modul)):
+                namn.add(modul)
+    return {delar[1] for n in namn if (delar := n.split("."))[0] == "kommunprotokoll" and delar[1:]}
+
+
+@pytest.mark.parametrize(
+    "fil", (PAKET / "skrivare").rglob("*.py"), ids=lambda f: f.relative_to(PAKET).as_posix()
+)
+def test_skrivaren_ser_bara_block(fil: Path) -> None:
+    """A writer knows blocks, never the model: one `match` over `Block` serves every document."""
+    assert importerade_våningar(fil) <= {"grund", "dokument", "skrivare"}
+
+
+@pytest.mark.parametrize(
+    ("kod", "våningar"),
+    [
+        ("from kommunprotokoll.modell.organ import Organ", {"modell"}),
+        ("def f():\n    from kommunprotokoll import modell, lag", {"modell", "lag"}),
+        ("import kommunprotokoll.dokument.block as b, docx", {"dokument"}),
+        ("from docx.shared import Pt", set()),
+    ],
+)
+def test_kontrollen_ser_en_våning(tmp_path: Path, kod: str, våningar: set[str]) -> None:
+    """The check above sees each way to import."""
+    fil = tmp_path / "modul.py"
+    fil.write_text(kod, "utf-8")
+
+    assert importerade_våningar(fil) == våningar
 
 
 @pytest.mark.parametrize(
