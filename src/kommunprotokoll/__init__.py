@@ -4,7 +4,6 @@ The object is what happened; the verbs live in the package. ``import kommunproto
 the classes at once and the verbs at their first use, so that importing costs little.
 """
 
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from kommunprotokoll.grund.anmarkning import Allvar, Anmärkning
@@ -18,6 +17,7 @@ from kommunprotokoll.grund.fel import (
     SaknarTillägg,
 )
 from kommunprotokoll.grund.lagrum import Lagrum
+from kommunprotokoll.grund.lata_namn import lata_namn
 from kommunprotokoll.grund.sokvag import Sökväg
 from kommunprotokoll.modell.andra import ändra
 from kommunprotokoll.modell.beslut import Attsats, Beslut, Beslutsslag
@@ -115,36 +115,94 @@ _SENARE = {
 """What is loaded at its first use, and from where."""
 
 __all__ = [
-    "Ajournering", "Allvar", "Anmärkning", "Attsats", "Avgörandegrund", "Belägg", "Beslut",
-    "Beslutsslag", "Bilaga", "DeltarEj", "Diarienummer", "FinnsInteFel", "Förslag", "Handling",
-    "Justering", "Justeringsslag", "Jäv", "Kallelse", "Kommun", "KommunprotokollFel",
-    "Kommunslag", "Lagrum", "Lista", "LäsFel", "Löptext", "Mellanrubrik", "Närvaro",
-    "Närvaroperiod", "Närvaroändring", "Närvaroändringsslag", "OgiltigtVärdeFel",
-    "OkäntFormatFel", "Omröstning", "Omröstningsslag", "Organ", "Organtyp", "Paragraf",
-    "Paragrafintervall", "Paragrafnummer", "Parti", "Person", "Propositionsordning",
-    "Propositionssteg", "Protokollsanteckning", "Punkt", "Reservation", "Roll", "Röst",
-    "Röstetal", "Röstval", "SaknarTillägg", "Sammanträde", "Sammanträdesplan",
-    "Sammanträdesslag", "Sammanträdestid", "Sida", "Sidsignatur", "SlutenOmröstning", "Stegslag",
-    "Säkerhet", "SärskiltYttrande", "Sökväg", "Tabell", "Textstycke", "Tidigarebehandling",
-    "Tillkännagivande", "Tolkning", "Underskrift", "Underskriftsroll", "Yrkande", "Yrkandeslag",
-    "Yrkandeutgång", "__version__", "dokument", "exempel", "från_ical", "läs", "skriv", "spara",
-    "till_ical", "tolka", "tolka_sammanträdestider", "utbyte", "Ärendeslag", "ÖppenOmröstning",
+    "Ajournering",
+    "Allvar",
+    "Anmärkning",
+    "Attsats",
+    "Avgörandegrund",
+    "Belägg",
+    "Beslut",
+    "Beslutsslag",
+    "Bilaga",
+    "DeltarEj",
+    "Diarienummer",
+    "FinnsInteFel",
+    "Förslag",
+    "Handling",
+    "Justering",
+    "Justeringsslag",
+    "Jäv",
+    "Kallelse",
+    "Kommun",
+    "KommunprotokollFel",
+    "Kommunslag",
+    "Lagrum",
+    "Lista",
+    "LäsFel",
+    "Löptext",
+    "Mellanrubrik",
+    "Närvaro",
+    "Närvaroperiod",
+    "Närvaroändring",
+    "Närvaroändringsslag",
+    "OgiltigtVärdeFel",
+    "OkäntFormatFel",
+    "Omröstning",
+    "Omröstningsslag",
+    "Organ",
+    "Organtyp",
+    "Paragraf",
+    "Paragrafintervall",
+    "Paragrafnummer",
+    "Parti",
+    "Person",
+    "Propositionsordning",
+    "Propositionssteg",
+    "Protokollsanteckning",
+    "Punkt",
+    "Reservation",
+    "Roll",
+    "Röst",
+    "Röstetal",
+    "Röstval",
+    "SaknarTillägg",
+    "Sammanträde",
+    "Sammanträdesplan",
+    "Sammanträdesslag",
+    "Sammanträdestid",
+    "Sida",
+    "Sidsignatur",
+    "SlutenOmröstning",
+    "Stegslag",
+    "Säkerhet",
+    "SärskiltYttrande",
+    "Sökväg",
+    "Tabell",
+    "Textstycke",
+    "Tidigarebehandling",
+    "Tillkännagivande",
+    "Tolkning",
+    "Underskrift",
+    "Underskriftsroll",
+    "Yrkande",
+    "Yrkandeslag",
+    "Yrkandeutgång",
+    "Ärendeslag",
+    "ÖppenOmröstning",
+    "__version__",
+    "dokument",
+    "exempel",
+    "från_ical",
+    "läs",
+    "skriv",
+    "spara",
+    "till_ical",
+    "tolka",
+    "tolka_sammanträdestider",
+    "utbyte",
     "ändra",
 ]  # fmt: skip
 
 
 if not TYPE_CHECKING:  # a type checker that saw it would take any misspelt name
-
-    def __getattr__(namn: str) -> object:
-        """Load a verb or a floor at its first use (PEP 562)."""
-        if namn not in _SENARE:
-            raise AttributeError(f"kommunprotokoll har inget som heter {namn!r}")
-        modul = import_module(_SENARE[namn])
-        värde = modul if modul.__name__.endswith(f".{namn}") else getattr(modul, namn)
-        globals()[namn] = värde
-        return värde
-
-
-def __dir__() -> list[str]:
-    """List the public names, those not yet loaded too."""
-    return sorted(__all__)
+    __getattr__, __dir__ = lata_namn(__name__, _SENARE, __all__)

@@ -4,8 +4,9 @@ Sources make rows, rows are divided into a front page, paragraphs and an end, an
 protocol is recognised by a function of its own in ``marken/``. Words are data in ``dialekter/``.
 """
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from kommunprotokoll.grund.lata_namn import lata_namn
 
 if TYPE_CHECKING:
     from kommunprotokoll.tolkning.resultat import Otolkat as Otolkat
@@ -25,15 +26,5 @@ _SENARE = {
 __all__ = ["Otolkat", "Tolkning", "tolka", "tolka_sammanträdestider", "tolka_text"]
 
 
-def __getattr__(namn: str) -> object:
-    """Load a name at its first use (PEP 562)."""
-    if namn not in _SENARE:
-        raise AttributeError(f"kommunprotokoll.tolkning har inget som heter {namn!r}")
-    värde: object = getattr(import_module(_SENARE[namn]), namn)
-    globals()[namn] = värde
-    return värde
-
-
-def __dir__() -> list[str]:
-    """List the public names."""
-    return sorted(__all__)
+if not TYPE_CHECKING:  # a type checker that saw it would take any misspelt name
+    __getattr__, __dir__ = lata_namn(__name__, _SENARE, __all__)
