@@ -1,0 +1,38 @@
+"""Floor 3: what the papers say, as blocks that know no format; ``kp.skriv`` writes them.
+
+>>> import kommunprotokoll as kp
+>>> from datetime import date
+>>> s = kp.Sammanträde(kp.Organ("Kommunstyrelsen"), date(2031, 5, 14))
+>>> kp.dokument.protokoll(s).titel
+'Sammanträdesprotokoll Kommunstyrelsen 2031-05-14'
+"""
+
+from kommunprotokoll.dokument.block import (
+    Block,
+    Dokument,
+    Faktatabell,
+    Innehållsförteckning,
+    Lista,
+    Listpunkt,
+    Namnteckning,
+    Rubrik,
+    Ruta,
+    Sidbrytning,
+    Sidfot,
+    Sidhuvud,
+    Stycke,
+    Styckeslag,
+    Tabell,
+    Textdel,
+    Titel,
+    Underskrifter,
+    Uppgift,
+)
+from kommunprotokoll.dokument.ordval import STANDARD, Ordval
+from kommunprotokoll.dokument.protokoll import protokoll
+
+__all__ = [
+    "STANDARD", "Block", "Dokument", "Faktatabell", "Innehållsförteckning", "Lista", "Listpunkt",
+    "Namnteckning", "Ordval", "Rubrik", "Ruta", "Sidbrytning", "Sidfot", "Sidhuvud", "Stycke",
+    "Styckeslag", "Tabell", "Textdel", "Titel", "Underskrifter", "Uppgift", "protokoll",
+]  # fmt: skip

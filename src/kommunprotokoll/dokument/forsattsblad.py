@@ -1,0 +1,232 @@
+"""The front page (försättsblad): time and place, people, justering, signatures, notice."""
+
+from collections.abc import Iterable
+
+from kommunprotokoll.dokument.block import (
+    Block,
+    Faktatabell,
+    Namnteckning,
+    Rubrik,
+    Ruta,
+    Stycke,
+    Titel,
+    Underskrifter,
+    Uppgift,
+    stycke,
+)
+from kommunprotokoll.dokument.formulering import rad, stor_bokstav
+from kommunprotokoll.dokument.narvaro import på_framsidan
+from kommunprotokoll.dokument.ordval import Försättsbladsord, Ordval
+from kommunprotokoll.grund.text import uppräkning
+from kommunprotokoll.grund.tid import datum_i_ord, klockslag, tidsrymd
+from kommunprotokoll.modell.justering import (
+    Justering,
+    Justeringsslag,
+    Tillkännagivande,
+    Underskrift,
+    Underskriftsroll,
+)
+from kommunprotokoll.modell.nummer import intervall_i_ord
+from kommunprotokoll.modell.sammantrade import Ajournering, Sammanträde
+
+
+def försättsblad(s: Sammanträde, o: Ordval) -> tuple[Block, ...]:
+    """Return the front page: what is not known is left out, but for the lines to sign on."""
+    return (
+        _titel(s, o),
+        Faktatabell(
+            tuple(
+                u
+                for u in (
+                    _plats_och_tid(s, o),
+                    _kallelse(s, o.framsida),
+                    *på_framsidan(s, o),
+                    _utses_att_justera(s, o.framsida),
+                    _justeringens_plats_och_tid(s, o.framsida),
+                    _paragrafer(s, o.framsida),
+                )
+                if u.rader
+            ),
+            beskrivning=o.framsida.dokumentslag,
+        ),
+        *_underskrifter(s, o.framsida),
+        *(
+            _anslag(s, j, j.tillkännagivande, o)
+            for j in s.justeringar
+            if j.tillkännagivande is not None
+        ),
+    )
+
+
+def _titel(s: Sammanträde, o: Ordval) -> Titel:
+    nummer = s.protokollsnummer and o.framsida.protokoll_nr.format(nummer=s.protokollsnummer)
+    organ = rad(s.organ.namn, _huvudorgan(s), mellan=" – ")
+    return Titel(
+        o.framsida.dokumentslag,
+        tuple(d for d in (organ, stor_bokstav(dagar_i_ord(s)), nummer) if d),
+    )
+
+
+def _huvudorgan(s: Sammanträde) -> str:
+    return "" if s.organ.huvudorgan.casefold() in s.organ.namn.casefold() else s.organ.huvudorgan
+
+
+def dagar_i_ord(s: Sammanträde) -> str:
+    """Return the day of the meeting, or its first and last day."""
+    första = datum_i_ord(s.datum, med_veckodag=True)
+    if s.slutdatum is None or s.slutdatum == s.datum:
+        return första
+    return f"{första} – {datum_i_ord(s.slutdatum, med_veckodag=True)}"
+
+
+def _plats_och_tid(s: Sammanträde, o: Ordval) -> Uppgift:
+    f = o.framsida
+    offentligt = {True: f.offentligt, False: f.inte_offentligt, None: ""}[s.offentligt]
+    rader = (
+        rad(s.plats, rad(dagar_i_ord(s), tidsrymd(s.start, s.slut))),
+        *(_ajournering(a, f) for a in s.ajourneringar),
+        f.planerad_tid.format(tid=s.planerat) if s.planerat is not None else "",
+        rad(s.planerat.anmärkning) if s.planerat is not None else "",
+        o.slag_av_sammanträde[s.slag],
+        offentligt,
+        f.på_distans if s.på_distans else "",
+    )
+    return Uppgift(f.plats_och_tid, _rader(rader))
+
+
+def _ajournering(a: Ajournering, f: Försättsbladsord) -> str:
+    paragraf = f"(§ {a.paragraf})" if a.paragraf is not None else ""
+    när = rad(f.ajournering, tidsrymd(a.från, a.till), paragraf, mellan=" ")
+    return f"{när}: {a.anledning}" if a.anledning else när
+
+
+def _kallelse(s: Sammanträde, f: Försättsbladsord) -> Uppgift:
+    k = s.kallelse
+    if k is None:
+        return Uppgift(f.kallelse, ())
+    return Uppgift(
+        f.kallelse,
+        _rader(
+            (
+                f.kallelse_utsänd.format(datum=k.utsänd) if k.utsänd else "",
+                f.kungjord.format(datum=k.kungjord) if k.kungjord else "",
+            )
+        ),
+    )
+
+
+def _utses_att_justera(s: Sammanträde, f: Försättsbladsord) -> Uppgift:
+    rader: list[str] = []
+    for j in s.justeringar:
+        ersättare = uppräkning(str(p) for p in j.ersättare)
+        rader.append(
+            rad(
+                uppräkning(str(p) for p in j.justerare),
+                f.ersättare_för_justerare.format(namn=ersättare) if ersättare else "",
+            )
+        )
+    return Uppgift(f.utses_att_justera, _rader(dict.fromkeys(rader)))
+
+
+def _justeringens_plats_och_tid(s: Sammanträde, f: Försättsbladsord) -> Uppgift:
+    return Uppgift(
+        f.justeringens_plats_och_tid,
+        tuple(rad_ for j in s.justeringar for rad_ in _rader((_justering(s, j, f), j.anmärkning))),
+    )
+
+
+def _justering(s: Sammanträde, j: Justering, f: Försättsbladsord) -> str:
+    """Say where and when; which paragraphs too, where a protocol has several adjustments."""
+    när = rad(
+        f.digital_justering if j.digital and f.digital_justering not in j.plats else "",
+        j.plats,
+        rad(j.datum.isoformat() if j.datum else "", tidsrymd(j.klockslag, None), mellan=" "),
+    )
+    omedelbar = f.omedelbar_justering if j.slag is Justeringsslag.OMEDELBAR else ""
+    if j.paragrafer is None or (len(s.justeringar) == 1 and not omedelbar):
+        return rad(när, omedelbar)
+    avser = rad(intervall_i_ord(j.paragrafer), omedelbar)
+    return f"{avser}: {när}" if när else avser
+
+
+def _paragrafer(s: Sammanträde, f: Försättsbladsord) -> Uppgift:
+    return Uppgift(
+        f.paragrafer,
+        _rader((intervall_i_ord(s.angivna_paragrafer or s.paragrafintervall()),)),
+    )
+
+
+def _underskrifter(s: Sammanträde, f: Försättsbladsord) -> tuple[Block, ...]:
+    """Give each adjustment that is not at once its lines to sign on; the signed ones their own.
+
+    An immediate adjustment is signed on a paper of its own, unless its signatures are here.
+    """
+    egna = [j for j in s.justeringar if j.slag is Justeringsslag.ORDINARIE or j.underskrifter]
+    egna = egna or list(s.justeringar) or [Justering()]
+    block: list[Block] = [Rubrik(f.underskrifter, 1, i_innehåll=False)]
+    for j in egna:
+        if len(egna) > 1 and j.paragrafer:
+            block.append(Rubrik(intervall_i_ord(j.paragrafer), 2))
+        block.append(Underskrifter(tuple(_namnteckningar(s, j, f))))
+    return tuple(block)
+
+
+def _namnteckningar(s: Sammanträde, j: Justering, f: Försättsbladsord) -> Iterable[Namnteckning]:
+    väntade = {
+        Underskriftsroll.SEKRETERARE: (f.sekreterare, [s.sekreterare] if s.sekreterare else []),
+        Underskriftsroll.ORDFÖRANDE: (f.ordförande, [s.ordförande] if s.ordförande else []),
+        Underskriftsroll.JUSTERARE: (f.justerare, list(j.justerare)),
+    }
+    for roll, (etikett, personer) in väntade.items():
+        gjorda = [u for u in j.underskrifter if u.roll is roll]
+        for u in gjorda:
+            yield Namnteckning(etikett, str(u.person), _undertecknat(u, j, f))
+        kvar = [p for p in personer if p.namn not in {u.person.namn for u in gjorda}]
+        for person in kvar:
+            yield Namnteckning(etikett, str(person))
+        if not gjorda and not personer:
+            yield Namnteckning(etikett)
+
+
+def _undertecknat(u: Underskrift, j: Justering, f: Försättsbladsord) -> str:
+    if u.datum is None and u.klockslag is None and not u.transaktion:
+        return ""
+    return rad(
+        rad(
+            f.digitalt_undertecknat if j.digital or u.transaktion else f.undertecknat,
+            u.datum.isoformat() if u.datum else "",
+            f"kl. {klockslag(u.klockslag)}" if u.klockslag else "",
+            mellan=" ",
+        ),
+        f.transaktion.format(beteckning=u.transaktion) if u.transaktion else "",
+    )
+
+
+def _anslag(s: Sammanträde, j: Justering, t: Tillkännagivande, o: Ordval) -> Ruta:
+    a = o.anslag
+    uppgifter = (
+        (a.organ, rad(s.organ.namn, s.organ.kommun.namn if s.organ.kommun else "")),
+        (o.framsida.sammanträdesdatum, s.datum.isoformat()),
+        (o.framsida.paragrafer, intervall_i_ord(j.paragrafer or s.paragrafintervall())),
+        (a.datum_för_justering, j.datum.isoformat() if j.datum else ""),
+        (a.sätts_upp, t.publicerat.isoformat() if t.publicerat else ""),
+        (a.tas_ned, t.tas_ned.isoformat() if t.tas_ned else ""),
+        (a.sista_dag, t.sista_överklagandedag.isoformat() if t.sista_överklagandedag else ""),
+        (a.förvaringsplats, t.förvaringsplats),
+        (a.anslagstavla, t.anslagstavla),
+    )
+    return Ruta(
+        Rubrik(a.rubrik, 1, i_innehåll=False),
+        (
+            stycke(a.ingress if t.publicerat and j.datum else a.ingress_förväg),
+            Faktatabell(
+                tuple(Uppgift(e, (stycke(värde),)) for e, värde in uppgifter if värde),
+                beskrivning=a.rubrik,
+            ),
+            Underskrifter((Namnteckning(a.underskrift, t.underskrift),)),
+        ),
+    )
+
+
+def _rader(rader: Iterable[str]) -> tuple[Stycke, ...]:
+    return tuple(stycke(r) for r in rader if r)

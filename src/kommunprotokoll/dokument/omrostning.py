@@ -1,0 +1,202 @@
+"""Votes and the order of propositions in words and tables (kommunallagen 5 kap. 53-56, 67 §§)."""
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import assert_never
+
+from kommunprotokoll.dokument.block import Block, Rubrik, Tabell, stycke
+from kommunprotokoll.dokument.formulering import (
+    innehåller,
+    med_punkt,
+    nämner,
+    rad,
+    stor_bokstav,
+    stycken_i,
+    vilka,
+)
+from kommunprotokoll.dokument.ordval import Omröstningsord, Ordval
+from kommunprotokoll.dokument.text import brödtext, kolumnbredder
+from kommunprotokoll.grund.text import uppräkning
+from kommunprotokoll.modell.nummer import Paragrafnummer
+from kommunprotokoll.modell.omrostning import (
+    Avgörandegrund,
+    Omröstning,
+    Omröstningsslag,
+    Röst,
+    Röstval,
+    SlutenOmröstning,
+    ÖppenOmröstning,
+)
+from kommunprotokoll.modell.yrkande import Propositionsordning, Propositionssteg
+
+_ALLTID = (Röstval.JA, Röstval.NEJ, Röstval.AVSTÅR)
+"""Columns that every list of votes has; the others only when somebody is in them."""
+
+
+def omröstningsblock(
+    omröstningar: tuple[Omröstning, ...], paragraf: Paragrafnummer, nivå: int, o: Ordval
+) -> tuple[Block, ...]:
+    """Return the votes of a paragraph in order, each under a heading of its own."""
+    block: list[Block] = []
+    for omröstning in omröstningar:
+        match omröstning:
+            case ÖppenOmröstning():
+                block.append(_rubrik(omröstning, nivå, o.omröstning))
+                block += _öppen(omröstning, paragraf, o)
+            case SlutenOmröstning():
+                block.append(_rubrik(omröstning, nivå, o.omröstning))
+                block += _sluten(omröstning, paragraf, o.omröstning)
+            case _:
+                assert_never(omröstning)
+    return tuple(block)
+
+
+def _rubrik(omröstning: Omröstning, nivå: int, o: Omröstningsord) -> Rubrik:
+    """Say what the vote is about, unless it is what most votes of its kind are about."""
+    öppen = isinstance(omröstning, ÖppenOmröstning)
+    vanligt = Omröstningsslag.HUVUDVOTERING if öppen else Omröstningsslag.VAL
+    slag = "" if omröstning.slag is vanligt else o.slag[omröstning.slag]
+    if not öppen:
+        return Rubrik(rad(o.sluten, slag, mellan=" – "), nivå)
+    return Rubrik(o.omröstning_om.format(slag=slag) if slag else o.omröstning, nivå)
+
+
+def _öppen(v: ÖppenOmröstning, paragraf: Paragrafnummer, ord_: Ordval) -> Iterator[Block]:
+    o = ord_.omröstning
+    if v.begärd_av and not nämner(v.text, v.begärd_av):
+        yield stycke(stor_bokstav(o.begärd_av.format(vilka=vilka(v.begärd_av, (), ord_))))
+    if v.sak and not innehåller(v.text, v.sak):
+        yield stycke(o.sak.format(sak=v.sak.rstrip(".")))
+    if v.ja_innebär:
+        yield stycke(o.ja_innebär.format(innebörd=v.ja_innebär))
+    if v.nej_innebär:
+        yield stycke(o.nej_innebär.format(innebörd=v.nej_innebär))
+    yield from brödtext(v.text)
+    yield from (stycke(m) for m in (_utfall(v, o), _avgörande(v, o)) if m)
+    if v.röster:
+        yield _röstlista(v.röster, paragraf, o)
+
+
+def _utfall(v: ÖppenOmröstning, o: Omröstningsord) -> str:
+    ja = _antal(v.ja, o.ja_röster)
+    nej = _antal(v.nej, o.nej_röster)
+    röster = o.mot.format(ja=ja, nej=nej) if ja and nej else ja or nej
+    return " ".join(
+        med_punkt(m)
+        for m in (
+            o.utfall.format(antal=röster) if röster else "",
+            _antal(v.avstår, o.avstår) if v.avstår else "",
+            _antal(v.frånvarande, o.frånvarande) if v.frånvarande else "",
+        )
+        if m
+    )
+
+
+def _avgörande(v: ÖppenOmröstning, o: Omröstningsord) -> str:
+    """Say what decided, where the numbers do not say it themselves."""
+    grund = o.avgjord_genom[v.avgjord_genom] if v.avgjord_genom is not None else ""
+    if v.vinnare is None:
+        return grund
+    sida = {"ja": o.ja, "nej": o.nej}[v.vinnare]
+    given_av_talen = (
+        v.avgjord_genom in (None, Avgörandegrund.MAJORITET)
+        and v.ja is not None
+        and v.nej is not None
+        and v.ja != v.nej
+        and (v.ja > v.nej) == (v.vinnare.value == "ja")
+    )
+    vinner = "" if given_av_talen else o.vinnande_sida.format(sida=sida)
+    return rad(grund, vinner, mellan=" ")
+
+
+def _antal(tal: int | None, ord_: tuple[str, str]) -> str:
+    return "" if tal is None else f"{tal} {ord_[0] if tal == 1 else ord_[1]}"
+
+
+def _röstlista(röster: tuple[Röst, ...], paragraf: Paragrafnummer, o: Omröstningsord) -> Tabell:
+    """List who voted what, the choice as a word in its own column, and the sums."""
+    summor = Counter(r.val for r in röster)
+    val = [v for v in Röstval if v in _ALLTID or summor[v]]
+    partier = any(r.person.parti for r in röster)
+    ersätter = any(r.ersätter for r in röster)
+
+    def rad_(namn: str, parti: str, ersatt: str, celler: list[str]) -> tuple[str, ...]:
+        return (
+            namn,
+            *((parti,) if partier else ()),
+            *((ersatt,) if ersätter else ()),
+            *celler,
+        )
+
+    rubriker = rad_(o.namn, o.parti, o.ersätter, [o.val[v] for v in val])
+    rader = tuple(
+        rad_(
+            r.person.namn,
+            str(r.person.parti or o.saknas),
+            str(r.ersätter or o.saknas),
+            [o.val[v] if r.val is v else "" for v in val],
+        )
+        for r in röster
+    )
+    return Tabell(
+        (*rader, rad_(o.summa, "", "", [str(summor[v]) for v in val])),
+        rubriker=rubriker,
+        bredder=kolumnbredder((rubriker, *rader), minst=6, högst=30),
+        rubrik=o.lista,
+        beskrivning=o.lista_beskrivning.format(paragraf=paragraf),
+        summarad=True,
+    )
+
+
+def _sluten(v: SlutenOmröstning, paragraf: Paragrafnummer, o: Omröstningsord) -> Iterator[Block]:
+    if v.sak and not innehåller(v.text, v.sak):
+        yield stycke(o.sak.format(sak=v.sak.rstrip(".")))
+    yield from brödtext(v.text)
+    rader = [(t.alternativ, str(t.antal)) for t in v.resultat]
+    if v.blanka is not None:
+        rader.append((o.blanka, str(v.blanka)))
+    if v.ogiltiga is not None:
+        rader.append((o.ogiltiga, str(v.ogiltiga)))
+    if rader:
+        yield Tabell(
+            tuple(rader),
+            rubriker=(o.alternativ, o.antal_röster),
+            bredder=kolumnbredder(((o.alternativ, o.antal_röster), *rader), minst=14),
+            rubrik=o.röstetal,
+            beskrivning=o.röstetal_beskrivning.format(paragraf=paragraf),
+        )
+    grund = o.avgjord_genom[v.avgjord_genom] if v.avgjord_genom is not None else ""
+    slut = rad(
+        grund,
+        o.vald.format(vilka=uppräkning(v.vinnare)) if v.vinnare else "",
+        o.proportionell if v.proportionell else "",
+        "" if rader or stycken_i(v.text) else o.sluten_mening,
+        mellan=" ",
+    )
+    if slut:
+        yield stycke(slut)
+
+
+def propositionsblock(p: Propositionsordning, o: Omröstningsord) -> tuple[Block, ...]:
+    """Return the order of propositions: the text as printed, else the steps in words."""
+    if p.text.strip():
+        return brödtext(p.text)
+    return tuple(stycke(m) for m in (_steg(s, o) for s in p.alla_steg()) if m)
+
+
+def _steg(steg: Propositionssteg, o: Omröstningsord) -> str:
+    etikett = o.steg[steg.slag]
+    text = rad(
+        med_punkt(steg.fråga) if steg.fråga else "",
+        _alternativ(steg.alternativ, o),
+        o.finner.format(utfall=steg.utfall.rstrip(".")) if steg.utfall else "",
+        mellan=" ",
+    )
+    return f"{etikett}: {text}" if etikett and text else text
+
+
+def _alternativ(alternativ: tuple[str, ...], o: Omröstningsord) -> str:
+    delar = [a.rstrip(".") for a in alternativ]
+    if len(delar) == 1:
+        return stor_bokstav(o.ett_alternativ.format(alternativ=delar[0]))
+    return stor_bokstav(o.ställs_mot.format(alternativ=uppräkning(delar))) if delar else ""

@@ -1,0 +1,304 @@
+"""The words of the papers, in one place where a municipality can replace them.
+
+``Ordval`` holds every label and sentence that documents are made with; ``STANDARD`` has the words
+that most Swedish municipalities use. ``attrs.evolve(STANDARD, dnr="Diarienummer")`` is another
+choice, and each document function takes one. Sentences have places in braces; what is put there is
+never read as a pattern itself.
+"""
+
+from collections.abc import Mapping
+
+import attrs
+
+from kommunprotokoll.modell.beslut import Beslutsslag
+from kommunprotokoll.modell.narvaro import Närvaroändringsslag
+from kommunprotokoll.modell.omrostning import Avgörandegrund, Omröstningsslag, Röstval
+from kommunprotokoll.modell.sammantrade import Sammanträdesslag
+from kommunprotokoll.modell.yrkande import Stegslag, Yrkandeslag, Yrkandeutgång
+
+
+@attrs.frozen(kw_only=True)
+class Försättsbladsord:
+    """Labels of the front page (lag.md's blocks; practice, not law, but for the notice)."""
+
+    dokumentslag: str = "Sammanträdesprotokoll"
+    protokoll_nr: str = "Protokoll nr {nummer}"
+    sammanträdesdatum: str = "Sammanträdesdatum"
+    plats_och_tid: str = "Plats och tid"
+    ajournering: str = "Ajournering"
+    planerad_tid: str = "Planerad tid: {tid}"
+    offentligt: str = "Sammanträdet är offentligt."
+    inte_offentligt: str = "Sammanträdet är inte offentligt."
+    på_distans: str = "Deltagande på distans förekommer."
+    kallelse: str = "Kallelse"
+    kallelse_utsänd: str = "Utsänd {datum}"
+    kungjord: str = "Kungjord på anslagstavlan {datum}"
+    utses_att_justera: str = "Utses att justera"
+    ersättare_för_justerare: str = "ersättare {namn}"
+    justeringens_plats_och_tid: str = "Justeringens plats och tid"
+    digital_justering: str = "Digital justering"
+    omedelbar_justering: str = "omedelbar justering"
+    underskrifter: str = "Underskrifter"
+    sekreterare: str = "Sekreterare"
+    ordförande: str = "Ordförande"
+    justerare: str = "Justerande"
+    undertecknat: str = "Undertecknat"
+    digitalt_undertecknat: str = "Digitalt undertecknat"
+    transaktion: str = "transaktion {beteckning}"
+    paragrafer: str = "Paragrafer"
+    justerandes_sign: str = "Justerandes sign"
+    utdragsbestyrkande: str = "Utdragsbestyrkande"
+    innehåll: str = "Innehåll"
+
+
+@attrs.frozen(kw_only=True)
+class Anslagsord:
+    """Words of the notice that the protocol has been adjusted (kommunallagen 8 kap. 12 §)."""
+
+    rubrik: str = "Anslag/bevis"
+    ingress: str = "Protokollet är justerat. Justeringen har tillkännagivits på anslagstavlan."
+    ingress_förväg: str = "Justeringen av protokollet tillkännages på anslagstavlan."
+    organ: str = "Organ"
+    datum_för_justering: str = "Justeringsdatum"
+    sätts_upp: str = "Datum då anslaget sätts upp"
+    tas_ned: str = "Datum då anslaget tas ned"
+    sista_dag: str = "Sista dag för överklagande"
+    förvaringsplats: str = "Förvaringsplats för protokollet"
+    anslagstavla: str = "Anslagstavla"
+    underskrift: str = "Underskrift"
+
+
+@attrs.frozen(kw_only=True)
+class Närvaroord:
+    """Words of the attendance list."""
+
+    rubrik: str = "Närvarolista"
+    se_listan: str = "enligt närvarolistan"
+    beslutande: str = "Beslutande"
+    närvarande: str = "Närvarande"
+    ersättare: str = "Ersättare"
+    ersättare_i_listan: str = "Ersättare som inte tjänstgör"
+    övriga: str = "Övriga närvarande"
+    frånvarande: str = "Frånvarande"
+    namn: str = "Namn"
+    parti: str = "Parti"
+    organisation: str = "Organisation"
+    uppdrag: str = "Uppdrag"
+    närvaro: str = "Närvaro"
+    hela: str = "Hela sammanträdet"
+    saknas: str = "–"
+    ersätter: str = "ersätter {namn}"
+    tjänstgör: str = "tjänstgör"
+    tjänstgör_ej: str = "tjänstgör inte"
+    utom: str = "inte {paragrafer}"
+    på_distans: str = "på distans"
+    från_kl: str = "från kl. {kl}"
+    till_kl: str = "till kl. {kl}"
+    antal_ledamöter: tuple[str, str] = ("ledamot", "ledamöter")
+    antal_tjänstgörande: tuple[str, str] = (
+        "tjänstgörande ersättare",
+        "tjänstgörande ersättare",
+    )
+    antal_ersättare: tuple[str, str] = ("ersättare", "ersättare")
+    antal_personer: tuple[str, str] = ("person", "personer")
+
+
+@attrs.frozen(kw_only=True)
+class Ärendeord:
+    """Headings and sentences inside a paragraph."""
+
+    dnr: str = "Dnr"
+    klassbeteckning: str = "klass {beteckning}"
+    tidigare_behandling: str = "Tidigare behandling"
+    ordförande: str = "{namn} är ordförande under paragrafen."
+    stängda_dörrar: str = "Överläggningen hålls inom stängda dörrar."
+    beslutsunderlag: str = "Beslutsunderlag"
+    förslag: str = "Förslag till beslut"
+    förslag_av: str = "{vems} förslag till beslut"
+    yrkanden: str = "Yrkanden"
+    yrkar: str = "{vilka} yrkar {vad}"
+    yrkar_utan_text: str = "{vilka} yrkar {slag}."
+    yrkar_följande: str = "{vilka} yrkar följande."
+    instämmer: str = "{vilka} instämmer i yrkandet."
+    ledamöterna_från: str = "ledamöterna från {partier}"
+    propositionsordning: str = "Propositionsordning"
+    beslut: str = "Beslut"
+    beslut_av: str = "{vems} beslut"
+    förslag_till: str = "{vems} förslag till {vilka}"
+    beslutar: str = "{vem} beslutar"
+    föreslår: str = "{vem} föreslår att {vilka} beslutar"
+    minoritet: str = (
+        "Beslutet fattas av en minoritet om minst en tredjedel av de närvarande"
+        " (5 kap. 50 § kommunallagen)."
+    )
+    reservation: str = "Reservation"
+    reservationer: str = "Reservationer"
+    reserverar_sig: str = "{vilka} reserverar sig mot beslutet."
+    reserverar_sig_för: str = "{vilka} reserverar sig mot beslutet till förmån för {förslag}."
+    till_förmån_för: str = "Reservationen är till förmån för {förslag}."
+    skriftlig: str = "Reservationen är skriftlig."
+    särskilt_yttrande: str = "Särskilt yttrande"
+    särskilda_yttranden: str = "Särskilda yttranden"
+    yttrar_sig: str = "{vilka} lämnar ett särskilt yttrande."
+    protokollsanteckning: str = "Protokollsanteckning"
+    protokollsanteckningar: str = "Protokollsanteckningar"
+    antecknar: str = "{vilka} lämnar en anteckning till protokollet."
+    deltar_ej: str = "Deltar inte i beslutet"
+    deltar_ej_mening: str = "{vilka} deltar inte i beslutet."
+    jäv: str = "Jäv"
+    är_jävig: str = "{vem} är jävig{grund}."
+    jäv_grund: str = ": {grund}"
+    lämnade_lokalen: str = "{vem} lämnar lokalen under ärendet."
+    stannade_i_lokalen: str = "{vem} är kvar i lokalen under ärendet."
+    jäv_ersättare: str = "{vem} tjänstgör i stället."
+    närvaroändringar: str = "Närvaro under paragrafen"
+    sammanträdestider: str = "Sammanträdestider"
+    skickas_till: str = "Beslutet skickas till"
+    bilaga: str = "Bilaga"
+    bilagor: str = "Bilagor"
+    omedelbart_justerad: str = "Paragrafen är omedelbart justerad."
+
+
+@attrs.frozen(kw_only=True)
+class Omröstningsord:
+    """Words of votes and of the order of propositions."""
+
+    omröstning: str = "Omröstning"
+    omröstning_om: str = "Omröstning – {slag}"
+    sluten: str = "Sluten omröstning"
+    sluten_mening: str = "Omröstningen är sluten."
+    sak: str = "Omröstningen gäller {sak}."
+    begärd_av: str = "{vilka} begär omröstning."
+    ja: str = "Ja"
+    nej: str = "Nej"
+    ja_innebär: str = "Ja-röst: {innebörd}"
+    nej_innebär: str = "Nej-röst: {innebörd}"
+    ja_röster: tuple[str, str] = ("ja-röst", "ja-röster")
+    nej_röster: tuple[str, str] = ("nej-röst", "nej-röster")
+    utfall: str = "Omröstningen utfaller med {antal}."
+    mot: str = "{ja} mot {nej}"
+    avstår: tuple[str, str] = ("ledamot avstår", "ledamöter avstår")
+    frånvarande: tuple[str, str] = ("ledamot är frånvarande", "ledamöter är frånvarande")
+    vinnande_sida: str = "{sida}-sidan vinner."
+    lista: str = "Omröstningslista"
+    lista_beskrivning: str = "Hur var och en röstade i omröstningen under § {paragraf}."
+    namn: str = "Namn"
+    parti: str = "Parti"
+    ersätter: str = "Ersätter"
+    summa: str = "Summa"
+    saknas: str = "–"
+    röstetal: str = "Röstetal"
+    röstetal_beskrivning: str = "Röstetalen i den slutna omröstningen under § {paragraf}."
+    alternativ: str = "Förslag"
+    antal_röster: str = "Antal röster"
+    blanka: str = "Blanka valsedlar"
+    ogiltiga: str = "Ogiltiga valsedlar"
+    vald: str = "Valt genom omröstningen: {vilka}."
+    proportionell: str = "Valet är proportionellt (lagen om proportionella val)."
+    ställs_mot: str = "{alternativ} ställs mot varandra."
+    ett_alternativ: str = "Proposition ställs på {alternativ}."
+    finner: str = "Ordföranden finner att {utfall} bifalls."
+    val: Mapping[Röstval, str] = attrs.field(
+        factory=lambda: {
+            Röstval.JA: "Ja",
+            Röstval.NEJ: "Nej",
+            Röstval.AVSTÅR: "Avstår",
+            Röstval.FRÅNVARANDE: "Frånvarande",
+            Röstval.DELTAR_EJ: "Deltar ej",
+            Röstval.JÄV: "Jäv",
+        }
+    )
+    slag: Mapping[Omröstningsslag, str] = attrs.field(
+        factory=lambda: {
+            Omröstningsslag.ÅTERREMISS: "återremiss",
+            Omröstningsslag.BORDLÄGGNING: "bordläggning",
+            Omröstningsslag.FÖRBEREDANDE: "förberedande omröstning",
+            Omröstningsslag.HUVUDVOTERING: "huvudvotering",
+            Omröstningsslag.TILLÄGG: "tilläggsyrkande",
+            Omröstningsslag.VAL: "val",
+            Omröstningsslag.ANNAT: "",
+        }
+    )
+    avgjord_genom: Mapping[Avgörandegrund, str] = attrs.field(
+        factory=lambda: {
+            Avgörandegrund.MAJORITET: "",
+            Avgörandegrund.KVALIFICERAD_MAJORITET: "Beslutet kräver kvalificerad majoritet.",
+            Avgörandegrund.UTSLAGSRÖST: "Ordförandens utslagsröst avgör.",
+            Avgörandegrund.LOTTNING: "Lottning avgör.",
+            Avgörandegrund.MINORITET: (
+                "En minoritet om minst en tredjedel av de närvarande avgör"
+                " (5 kap. 50 § kommunallagen)."
+            ),
+        }
+    )
+    steg: Mapping[Stegslag, str] = attrs.field(
+        factory=lambda: {
+            Stegslag.FORMELLT: "Formell fråga",
+            Stegslag.MOTFÖRSLAG: "Val av motförslag",
+            Stegslag.HUVUDFÖRSLAG: "",
+            Stegslag.TILLÄGG: "Tilläggsyrkande",
+            Stegslag.ANNAT: "",
+        }
+    )
+
+
+@attrs.frozen(kw_only=True)
+class Ordval:
+    """All the words that the documents are made with."""
+
+    framsida: Försättsbladsord = Försättsbladsord()
+    anslag: Anslagsord = Anslagsord()
+    närvaro: Närvaroord = Närvaroord()
+    ärende: Ärendeord = Ärendeord()
+    omröstning: Omröstningsord = Omröstningsord()
+    partilös: str = "partilösa"
+    slag_av_sammanträde: Mapping[Sammanträdesslag, str] = attrs.field(
+        factory=lambda: {
+            Sammanträdesslag.ORDINARIE: "",
+            Sammanträdesslag.EXTRA: "Extra sammanträde",
+            Sammanträdesslag.KONSTITUERANDE: "Konstituerande sammanträde",
+            Sammanträdesslag.PER_CAPSULAM: "Per capsulam",
+        }
+    )
+    beslutsslag: Mapping[Beslutsslag, str] = attrs.field(
+        factory=lambda: {
+            Beslutsslag.AVGÖRANDE: "",
+            Beslutsslag.BORDLÄGGNING: "Ärendet bordläggs.",
+            Beslutsslag.ÅTERREMISS: "Ärendet återremitteras.",
+            Beslutsslag.REMISS: "Ärendet remitteras.",
+            Beslutsslag.NOTERING: "Informationen noteras.",
+            Beslutsslag.UTGÅR: "Ärendet utgår.",
+        }
+    )
+    yrkandeslag: Mapping[Yrkandeslag, str] = attrs.field(
+        factory=lambda: {
+            Yrkandeslag.BIFALL: "bifall",
+            Yrkandeslag.AVSLAG: "avslag",
+            Yrkandeslag.ÄNDRING: "ändring",
+            Yrkandeslag.TILLÄGG: "tillägg",
+            Yrkandeslag.ÅTERREMISS: "återremiss",
+            Yrkandeslag.BORDLÄGGNING: "bordläggning",
+            Yrkandeslag.ANNAT: "",
+        }
+    )
+    yrkandeutgång: Mapping[Yrkandeutgång, str] = attrs.field(
+        factory=lambda: {
+            Yrkandeutgång.BIFALLET: "Yrkandet bifalls.",
+            Yrkandeutgång.DELVIS_BIFALLET: "Yrkandet bifalls delvis.",
+            Yrkandeutgång.AVSLAGET: "Yrkandet avslås.",
+            Yrkandeutgång.ÅTERTAGET: "Yrkandet återtas.",
+            Yrkandeutgång.FÖLL: "Yrkandet faller.",
+        }
+    )
+    närvaroändring: Mapping[Närvaroändringsslag, str] = attrs.field(
+        factory=lambda: {
+            Närvaroändringsslag.ANLÄNDER: "{vem} anländer{kl}.",
+            Närvaroändringsslag.LÄMNAR: "{vem} lämnar sammanträdet{kl}.",
+            Närvaroändringsslag.TJÄNSTGÖR: "{vem} börjar tjänstgöra{kl}.",
+            Närvaroändringsslag.SLUTAR_TJÄNSTGÖRA: "{vem} slutar tjänstgöra{kl}.",
+        }
+    )
+
+
+STANDARD = Ordval()
+"""The words that most Swedish municipalities use."""

@@ -1,0 +1,189 @@
+"""What single people said or did in a matter: yrkanden, reservations, notes, jäv, comings.
+
+A text as printed is kept as it is. Only what it does not tell itself - who, against what - is put
+before it in a sentence of our own, so that nothing is lost and nothing said twice.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from kommunprotokoll.dokument.block import Block, Rubrik, Styckeslag, stycke
+from kommunprotokoll.dokument.formulering import (
+    innehåller,
+    med_punkt,
+    nämner,
+    rad,
+    stor_bokstav,
+    vilka,
+)
+from kommunprotokoll.dokument.ordval import Ordval, Ärendeord
+from kommunprotokoll.dokument.text import attsatslista, brödtext
+from kommunprotokoll.grund.tid import klockslag
+from kommunprotokoll.modell.narvaro import Jäv, Närvaroändring
+from kommunprotokoll.modell.paragraf import Paragraf
+from kommunprotokoll.modell.person import Parti, Person
+from kommunprotokoll.modell.yrkande import Yrkande
+from kommunprotokoll.modell.yttranden import Reservation
+
+_NIVÅ = 2
+"""Level of the headings: one below the heading of the paragraph."""
+
+
+def _rubrik(antal: int, ental: str, flertal: str) -> Rubrik:
+    return Rubrik(ental if antal == 1 else flertal, _NIVÅ, i_innehåll=False)
+
+
+def yrkanden(p: Paragraf, o: Ordval) -> Iterator[Block]:
+    """Give the yrkanden; their fate only where nothing else in the paragraph tells it."""
+    if not p.yrkanden:
+        return
+    yield _rubrik(2, "", o.ärende.yrkanden)
+    avgjort = p.propositionsordning is not None or bool(p.omröstningar)
+    for y in p.yrkanden:
+        yield from _yrkande(y, o)
+        if y.utgång is not None and not avgjort:
+            yield stycke(o.yrkandeutgång[y.utgång])
+
+
+def _yrkande(y: Yrkande, o: Ordval) -> Iterator[Block]:
+    text = y.text.strip()
+    slag = Styckeslag.INLEDNING if y.attsatser else Styckeslag.BRÖDTEXT
+    vem = stor_bokstav(vilka(y.förslagsställare, y.partier, o))
+    if not vem or (text and nämner(text, y.förslagsställare, y.partier)):
+        yield from brödtext(text) if not y.attsatser else _inledning(text)
+    elif text[:1].islower():
+        yield stycke(o.ärende.yrkar.format(vilka=vem, vad=text), slag)
+    elif text:
+        yield stycke(f"{vem}: {text}", slag)
+    elif y.attsatser or y.slag is None or not o.yrkandeslag[y.slag]:
+        yield stycke(o.ärende.yrkar_följande.format(vilka=vem), slag)
+    else:
+        yield stycke(o.ärende.yrkar_utan_text.format(vilka=vem, slag=o.yrkandeslag[y.slag]))
+    yield from attsatslista(y.attsatser)
+    if y.instämmer and not nämner(text, y.instämmer):
+        yield stycke(stor_bokstav(o.ärende.instämmer.format(vilka=vilka(y.instämmer, (), o))))
+
+
+def _inledning(text: str) -> Iterator[Block]:
+    if text:
+        yield stycke(text, Styckeslag.INLEDNING)
+
+
+def reservationer(p: Paragraf, o: Ordval) -> Iterator[Block]:
+    """Give the reservations (kommunallagen 4 kap. 27 §)."""
+    if not p.reservationer:
+        return
+    yield _rubrik(len(p.reservationer), o.ärende.reservation, o.ärende.reservationer)
+    for r in p.reservationer:
+        yield from (stycke(m) for m in _reservationsmeningar(r, o) if m)
+        yield from brödtext(r.text)
+
+
+def _reservationsmeningar(r: Reservation, o: Ordval) -> Iterator[str]:
+    """Say what the text does not: who, for what, and that there is a paper."""
+    vem = stor_bokstav(vilka(r.personer, r.partier, o))
+    förslag = r.till_förmån_för.rstrip(".")
+    skrivet = innehåller(r.text, förslag) or "till förmån för" in r.text
+    if vem and not nämner(r.text, r.personer, r.partier):
+        if förslag and not innehåller(r.text, förslag):
+            yield o.ärende.reserverar_sig_för.format(vilka=vem, förslag=förslag)
+        else:
+            yield o.ärende.reserverar_sig.format(vilka=vem)
+    elif förslag and not skrivet:
+        yield o.ärende.till_förmån_för.format(förslag=förslag)
+    if r.skriftlig and "skriftlig" not in r.text.casefold():
+        yield o.ärende.skriftlig
+
+
+def särskilda_yttranden(p: Paragraf, o: Ordval) -> Iterator[Block]:
+    """Give the särskilda yttranden."""
+    if not p.särskilda_yttranden:
+        return
+    ord_ = o.ärende
+    yield _rubrik(len(p.särskilda_yttranden), ord_.särskilt_yttrande, ord_.särskilda_yttranden)
+    for y in p.särskilda_yttranden:
+        yield from _sagt(y.text, y.personer, y.partier, ord_.yttrar_sig, o)
+
+
+def anteckningar(p: Paragraf, o: Ordval) -> Iterator[Block]:
+    """Give the notes to the protocol."""
+    if not p.protokollsanteckningar:
+        return
+    ord_ = o.ärende
+    yield _rubrik(
+        len(p.protokollsanteckningar), ord_.protokollsanteckning, ord_.protokollsanteckningar
+    )
+    for a in p.protokollsanteckningar:
+        yield from _sagt(a.text, a.personer, a.partier, ord_.antecknar, o)
+
+
+def avstående(p: Paragraf, o: Ordval) -> Iterator[Block]:
+    """Give those who do not take part in the decision (kommunallagen 4 kap. 25 §)."""
+    if not p.deltar_ej:
+        return
+    yield _rubrik(1, o.ärende.deltar_ej, "")
+    for d in p.deltar_ej:
+        yield from _sagt(d.text, d.personer, d.partier, o.ärende.deltar_ej_mening, o)
+
+
+def _sagt(
+    text: str, personer: Sequence[Person], partier: Sequence[Parti], mening: str, o: Ordval
+) -> Iterator[Block]:
+    vem = stor_bokstav(vilka(personer, partier, o))
+    if vem and not nämner(text, personer, partier):
+        yield stycke(mening.format(vilka=vem))
+    yield from brödtext(text)
+
+
+def jäv(p: Paragraf, o: Ärendeord) -> Iterator[Block]:
+    """Give those with jäv (kommunallagen 5 kap. 47-49 §§, 6 kap. 28-32 §§)."""
+    if not p.jäv:
+        return
+    yield _rubrik(1, o.jäv, "")
+    for j in p.jäv:
+        yield from brödtext(j.text)
+        if mening := " ".join(_jävsmeningar(j, o)):
+            yield stycke(mening)
+
+
+def _jävsmeningar(j: Jäv, o: Ärendeord) -> Iterator[str]:
+    """Say what the text does not."""
+    lag = str(j.lagrum) if j.lagrum is not None and str(j.lagrum) not in j.text else ""
+    grund = rad(j.grund.rstrip(".") if not innehåller(j.text, j.grund) else "", lag)
+    if grund or not nämner(j.text, (j.person,)):
+        yield o.är_jävig.format(
+            vem=j.person, grund=o.jäv_grund.format(grund=grund) if grund else ""
+        )
+    if j.lämnade_lokalen is not None and "lokalen" not in j.text and "rummet" not in j.text:
+        mening = o.lämnade_lokalen if j.lämnade_lokalen else o.stannade_i_lokalen
+        yield mening.format(vem=j.person)
+    if j.ersättare is not None and not nämner(j.text, (j.ersättare,)):
+        yield o.jäv_ersättare.format(vem=j.ersättare)
+
+
+def närvaroändringar(p: Paragraf, o: Ordval) -> Iterator[Block]:
+    """Give the comings and goings noted under the paragraph."""
+    if not p.närvaroändringar:
+        return
+    yield _rubrik(1, o.ärende.närvaroändringar, "")
+    for ä in p.närvaroändringar:
+        yield from brödtext(ä.text)
+        if mening := _ändringsmening(ä, o):
+            yield stycke(mening)
+
+
+def _ändringsmening(ä: Närvaroändring, o: Ordval) -> str:
+    kl = f"kl. {klockslag(ä.klockslag)}" if ä.klockslag is not None else ""
+    sagt = nämner(ä.text, (ä.person,)) and (not kl or _har_klockslag(ä))
+    if sagt and (ä.ersätter is None or nämner(ä.text, (ä.ersätter,))):
+        return ""
+    mening = o.närvaroändring[ä.slag].format(vem=ä.person, kl=f" {kl}" if kl else "")
+    if ä.ersätter is not None:
+        ersätter = o.närvaro.ersätter.format(namn=ä.ersätter)
+        mening = f"{mening.rstrip('.')} och {ersätter}."
+    return med_punkt(mening)
+
+
+def _har_klockslag(ä: Närvaroändring) -> bool:
+    return ä.klockslag is not None and any(
+        form in ä.text for form in (f"{ä.klockslag:%H.%M}", f"{ä.klockslag:%H:%M}")
+    )

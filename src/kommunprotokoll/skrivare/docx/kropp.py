@@ -1,0 +1,143 @@
+"""The body of the document: one block after the other."""
+
+from typing import assert_never
+
+from kommunprotokoll.dokument.block import (
+    Block,
+    Dokument,
+    Faktatabell,
+    Innehållsförteckning,
+    Lista,
+    Rubrik,
+    Ruta,
+    Sidbrytning,
+    Stycke,
+    Styckeslag,
+    Tabell,
+    Titel,
+    Underskrifter,
+)
+from kommunprotokoll.skrivare.docx import tabell, xml
+from kommunprotokoll.skrivare.docx.innehall import innehållsförteckning
+from kommunprotokoll.skrivare.docx.listor import Listor
+
+_STILAR = {
+    Styckeslag.BRÖDTEXT: "Normal",
+    Styckeslag.UPPGIFT: "Uppgift",
+    Styckeslag.INLEDNING: "Inledning",
+}
+_NIVÅER = 6
+_NY_SIDA = "<w:pageBreakBefore/>"
+_LUFT = '<w:spacing w:before="120"/>'
+"""Space below a table, for text that has none above itself."""
+_UTAN_INDRAG = '<w:ind w:left="0" w:firstLine="0"/>'
+_LÄNGSTA_BOKMÄRKE = 40
+
+
+class Kropp:
+    """Collects the body as text.
+
+    Three things depend on what came before: a page break belongs to the next paragraph, text
+    below a table needs space, and two tables in a row would become one.
+    """
+
+    def __init__(self, dokument: Dokument) -> None:
+        """Start with nothing written."""
+        self.listor = Listor()
+        self._dokument = dokument
+        self._delar: list[str] = []
+        self._bokmärken: set[str] = set()
+        self._ny_sida = False
+        self._efter_tabell = False
+
+    def xml(self) -> str:
+        """Write all blocks; return the content of the body but for the section's properties."""
+        for block in self._dokument.block:
+            self._block(block)
+        if self._efter_tabell or not self._delar:
+            self._delar.append(xml.stycke("Tabellskiljare", ""))
+        return "".join(self._delar)
+
+    def _block(self, block: Block) -> None:
+        match block:
+            case Titel():
+                self._stycke("Rubrik", xml.körning(block.text))
+                for rad in block.underrader:
+                    self._stycke("Underrubrik", xml.körning(rad))
+            case Rubrik():
+                self._rubrik(block)
+            case Stycke():
+                self._brödtext(_STILAR[block.slag], xml.delar(block.delar))
+            case Lista():
+                self._lista(block)
+            case Tabell():
+                self._tabell(tabell.tabell(block), block.rubrik)
+            case Faktatabell():
+                self._tabell(tabell.fakta(block), tom=not block.uppgifter)
+            case Innehållsförteckning():
+                self._innehåll(block)
+            case Sidbrytning():
+                self._ny_sida = bool(self._delar)
+            case Underskrifter():
+                self._tabell(tabell.underskrifter(block), tom=not block.rader)
+            case Ruta():
+                self._rubrik(block.rubrik, "Rutrubrik")
+                for inre in block.block:
+                    self._block(inre)
+            case _:
+                assert_never(block)
+
+    def _stycke(self, stil: str, innehåll: str, egenskaper: str = "") -> None:
+        ny_sida = _NY_SIDA if self._ny_sida else ""
+        self._delar.append(xml.stycke(stil, innehåll, ny_sida + egenskaper))
+        self._ny_sida = self._efter_tabell = False
+
+    def _brödtext(self, stil: str, innehåll: str) -> None:
+        self._stycke(stil, innehåll, _LUFT if self._efter_tabell else "")
+
+    def _rubrik(self, rubrik: Rubrik, stil: str = "") -> None:
+        if not stil:
+            stil = "Delrubrik" if rubrik.nivå == 1 and not rubrik.i_innehåll else ""
+            stil = stil or f"Rubrik{min(rubrik.nivå, _NIVÅER)}"
+        mellan = xml.tabb() if stil == "Rubrik1" and rubrik.text else xml.körning(" ")
+        märke = xml.körning(rubrik.märke) + mellan if rubrik.märke else ""
+        indrag = _UTAN_INDRAG if stil == "Rubrik1" and not rubrik.märke else ""
+        self._stycke(stil, self._bokmärke(rubrik.ankare, märke + xml.körning(rubrik.text)), indrag)
+
+    def _bokmärke(self, ankare: str, innehåll: str) -> str:
+        """Put a bookmark around the text; a name can be given only once."""
+        if not ankare or ankare in self._bokmärken:
+            return innehåll
+        self._bokmärken.add(ankare)
+        nummer = len(self._bokmärken)
+        namn = xml.rent(ankare[:_LÄNGSTA_BOKMÄRKE])
+        return (
+            f'<w:bookmarkStart w:id="{nummer}" w:name="{namn}"/>{innehåll}'
+            f'<w:bookmarkEnd w:id="{nummer}"/>'
+        )
+
+    def _lista(self, lista: Lista) -> None:
+        if self._ny_sida or self._efter_tabell:
+            self._skiljare()
+        self._delar += self.listor.stycken(lista)
+
+    def _tabell(self, xml_: str, rubrik: str = "", *, tom: bool = False) -> None:
+        if tom:
+            return
+        if rubrik:
+            self._stycke("Beskrivning", xml.körning(rubrik))
+        elif self._ny_sida or self._efter_tabell:
+            self._skiljare()
+        self._delar.append(xml_)
+        self._efter_tabell = True
+
+    def _innehåll(self, block: Innehållsförteckning) -> None:
+        if self._ny_sida:
+            self._skiljare()
+        rader = self._dokument.innehåll()
+        self._delar.append(innehållsförteckning(block.rubrik, rader))
+        self._efter_tabell = False
+
+    def _skiljare(self) -> None:
+        """Write a paragraph of almost no height where the format demands one."""
+        self._stycke("Tabellskiljare", "")
