@@ -36,7 +36,7 @@ nitpicky = True
 nitpick_ignore_regex = [
     (r"py:.*", r"(?:datetime|enum|pathlib|collections|typing|os|io)\..*"),
     (r"py:.*", r"(?:date|time|datetime|Path|StrEnum|IntEnum|Enum|Self|PathLike|Iterable|Callable)"),
-    (r"py:.*", r"attr(?:s)?\..*"),
+    (r"py:.*", r"(?:attrs?|hypothesis)\..*"),
     (r"py:.*", r".*\._\w+"),
 ]
 
@@ -59,6 +59,23 @@ def lägg_till_fält(
         rader += [f"``{fält}``", f"    {text}", ""]
 
 
+def redan_på_taket(
+    app: Sphinx,
+    slag: str,
+    namn: str,
+    objekt: object,
+    hoppa: bool,  # noqa: FBT001 - the arguments that Sphinx gives
+    val: object,
+) -> bool | None:
+    """Leave out of a floor's page what the roof's page has: one name, one place."""
+    del slag, val
+    modul = app.env.current_document.autodoc_module
+    if modul == "kommunprotokoll" or namn not in kommunprotokoll.__all__:
+        return None
+    return hoppa or getattr(kommunprotokoll, namn) is objekt
+
+
 def setup(app: Sphinx) -> None:
-    """Connect the hook that lists fields and values."""
+    """Connect the hooks."""
     app.connect("autodoc-process-docstring", lägg_till_fält)
+    app.connect("autodoc-skip-member", redan_på_taket)
