@@ -121,11 +121,12 @@ def _tupel(inre: Typkontroll, typ: Any) -> Typkontroll:
 def _union(typer: tuple[Any, ...], modul: str) -> Typkontroll:
     kontroller = [typkontroll(t, modul) for t in typer if t is not type(None)]
     får_vara_none = type(None) in typer
+    alla = " eller ".join(typnamn(t) for t in typer)
 
     def kontroll(värde: Any, plats: str) -> Any:
         if värde is None and får_vara_none:
             return None
-        tillåtet = " eller ".join(typnamn(t) for t in typer)
+        tillåtet = alla
         for enskild in kontroller:
             try:
                 return enskild(värde, plats)
