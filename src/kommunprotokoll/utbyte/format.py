@@ -12,6 +12,7 @@ from typing import Any, TypeAlias, Union, get_args, get_origin, get_type_hints
 
 import attrs
 
+from kommunprotokoll.grund.fel import visa_värde
 from kommunprotokoll.modell.kalender import Sammanträdesplan
 from kommunprotokoll.modell.sammantrade import Sammanträde
 
@@ -54,6 +55,16 @@ PARAGRAFNUMMER = "[1-9][0-9]{0,15}( [A-ZÅÄÖ])?"
 def tagg(klass: type) -> str:
     """Return the tag of a class of a union: ``ÖppenOmröstning`` is ``öppen omröstning``."""
     return re.sub(r"(?<=.)(?=[A-ZÅÄÖ])", " ", klass.__name__).lower()
+
+
+def under(väg: str, nyckel: str) -> str:
+    """Return the place one key further in: ``beslut[0].attsatser``, written as ``Sökväg`` does.
+
+    A key that cannot be an attribute's name is shown as it is: ``organ['a b']``.
+    """
+    if not nyckel.isidentifier():
+        return f"{väg}[{visa_värde(nyckel)}]"
+    return f"{väg}.{nyckel}" if väg else nyckel
 
 
 def är_union(typ: Any) -> bool:

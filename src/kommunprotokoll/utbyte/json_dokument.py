@@ -9,7 +9,6 @@ from typing import Any, TypeVar
 import orjson
 
 from kommunprotokoll.grund.fel import LäsFel, OgiltigtVärdeFel, visa_värde
-from kommunprotokoll.grund.sokvag import Sökväg
 from kommunprotokoll.modell.kalender import Sammanträdesplan
 from kommunprotokoll.modell.sammantrade import Sammanträde
 from kommunprotokoll.utbyte.format import (
@@ -19,6 +18,7 @@ from kommunprotokoll.utbyte.format import (
     STÖRSTA_HELTAL,
     VERSIONSNYCKEL,
     Dokumentklass,
+    under,
 )
 from kommunprotokoll.utbyte.omvandlare import TrädFel, från_träd, till_träd
 from kommunprotokoll.utbyte.trad import Dubbletter, läs_träd
@@ -57,7 +57,7 @@ def till_json(objekt: Dokumentklass, *, indrag: bool = False) -> bytes:
     try:
         return orjson.dumps({VERSIONSNYCKEL: FORMATVERSION, nyckel: träd}, option=val)
     except orjson.JSONEncodeError:
-        raise (_hinder(träd, Sökväg(), 2) or AssertionError("orjson vägrade")) from None
+        raise (_hinder(träd, "", 2) or AssertionError("orjson vägrade")) from None
 
 
 def från_json(data: bytes | str, *, källa: str = "JSON") -> Sammanträde:
@@ -120,13 +120,10 @@ def _kontrollera_version(träd: Any, källa: str) -> None:
 
 
 def _yttre_brister(träd: dict[str, Any], nyckel: str) -> list[str]:
-    brister = [
-        f"{visa_värde(n).strip(chr(39))}: okänt fält"
-        for n in träd
-        if n not in {VERSIONSNYCKEL, *INNEHÅLL}
-    ]
+    kända = {VERSIONSNYCKEL, *INNEHÅLL}
+    brister = [f"{under('', n)}: okänt fält" for n in träd if n not in kända]
     if isinstance(träd, Dubbletter):
-        brister += [f"{visa_värde(n)}: står mer än en gång" for n in träd.nycklar]
+        brister += [f"{under('', n)}: står mer än en gång" for n in träd.nycklar]
     andra = [n for n in INNEHÅLL if n != nyckel and n in träd]
     if nyckel not in träd:
         brister.append(f"{nyckel}: saknas" + "".join(f"; filen innehåller {n}" for n in andra))
@@ -139,16 +136,20 @@ def _eller() -> str:
     return " eller ".join(INNEHÅLL)
 
 
-def _hinder(värde: Any, väg: Sökväg, djup: int) -> OgiltigtVärdeFel | None:
+def _hinder(värde: Any, väg: str, djup: int) -> OgiltigtVärdeFel | None:
     """Find the first thing in a tree that orjson does not write."""
     if isinstance(värde, int):
         if abs(värde) <= STÖRSTA_HELTAL:
             return None
-        return OgiltigtVärdeFel(str(väg), värde, f"heltal upp till {STÖRSTA_HELTAL}")
+        return OgiltigtVärdeFel(väg, värde, f"heltal upp till {STÖRSTA_HELTAL}")
     if not isinstance(värde, dict | list | tuple):
         return None
     if djup > HÖGSTA_DJUP:
-        return OgiltigtVärdeFel(str(väg), djup, _NIVÅER)
-    delar = värde.items() if isinstance(värde, dict) else enumerate(värde)
-    hinder = (_hinder(inre, väg / led, djup + 1) for led, inre in delar)
+        return OgiltigtVärdeFel(väg, djup, _NIVÅER)
+    delar = (
+        ((under(väg, nyckel), inre) for nyckel, inre in värde.items())
+        if isinstance(värde, dict)
+        else ((f"{väg}[{plats}]", inre) for plats, inre in enumerate(värde))
+    )
+    hinder = (_hinder(inre, dit, djup + 1) for dit, inre in delar)
     return next((h for h in hinder if h is not None), None)

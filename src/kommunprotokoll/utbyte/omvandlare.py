@@ -39,6 +39,7 @@ from kommunprotokoll.utbyte.format import (
     klasser,
     medlemmar,
     tagg,
+    under,
     är_taggad,
     är_union,
 )
@@ -226,8 +227,10 @@ def _taggad_ut(klasser: tuple[type, ...], c: Converter) -> _Ut:
 def _text(värde: Any, _: Any) -> str:
     if not isinstance(värde, str):
         raise _fel_typ("text", värde)
+    if värde.isascii():
+        return värde
     try:
-        värde.isascii() or värde.encode()
+        värde.encode()
     except UnicodeEncodeError:
         raise _går_inte(värde, "text utan halva tecken (surrogat)") from None
     return nfc(värde)
@@ -313,7 +316,7 @@ def _brister(fel: BaseException, väg: str) -> Iterator[tuple[str, str]]:
         case ClassValidationError():
             i_fält, i_objektet = fel.group_exceptions()
             for inre, fält in i_fält:
-                yield from _brister(inre, _under(väg, fält.name))
+                yield from _brister(inre, under(väg, fält.name))
             for inre in i_objektet:
                 yield from _brister(inre, väg)
         case IterableValidationError():
@@ -321,23 +324,16 @@ def _brister(fel: BaseException, väg: str) -> Iterator[tuple[str, str]]:
                 yield from _brister(inre, f"{väg}[{plats.index}]")
         case ForbiddenExtraKeysError():
             for nyckel in sorted(fel.extra_fields):
-                yield _under(väg, nyckel), _okänt_fält(nyckel, fel.cl)
+                yield under(väg, nyckel), _okänt_fält(nyckel, fel.cl)
         case KeyError():
             yield väg, "saknas"
         case OgiltigtVärdeFel():
             fältet = fel.plats.partition(".")[2]  # "Sammanträde.slut" at "a[0]" is "a[0].slut"
             yield f"{väg}.{fältet}".strip("."), _går_inte(fel.givet, fel.tillåtet).text
         case _Brist():
-            yield väg if fel.nyckel is None else _under(väg, fel.nyckel), fel.text
+            yield väg if fel.nyckel is None else under(väg, fel.nyckel), fel.text
         case _:
             raise fel
-
-
-def _under(väg: str, led: str) -> str:
-    """Return the place one step further in: ``beslut[0].attsatser``, written as ``Sökväg`` does."""
-    if not led.isidentifier():
-        return f"{väg}[{visa_värde(led)}]"
-    return f"{väg}.{led}" if väg else led
 
 
 def _okänt_fält(nyckel: str, klass: type) -> str:
