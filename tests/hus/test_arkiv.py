@@ -3,6 +3,7 @@
 import re
 import subprocess
 import tomllib
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -60,6 +61,11 @@ def test_inga_registers_värdnamn(filer: dict[str, str]) -> None:
 def test_inga_sökvägar_på_en_maskin(filer: dict[str, str]) -> None:
     """No file knows where on somebody's disk the project lies."""
     assert träffar(SÖKVÄGAR, filer) == []
+
+
+def test_alla_textfiler_är_i_nfc(filer: dict[str, str]) -> None:
+    """Data, examples and documentation spell å, ä and ö as the code does."""
+    assert [n for n, text in filer.items() if not unicodedata.is_normalized("NFC", n + text)] == []
 
 
 def test_kontrollen_ser_värdnamn_och_sökvägar() -> None:
