@@ -94,7 +94,7 @@ def _varför(väg: Path, fel: OSError | ValueError) -> str:
     match fel:
         case FileNotFoundError() | NotADirectoryError():
             return "filen finns inte"
-        case OSError() if väg.is_dir():
+        case OSError() if os.path.isdir(väg):  # noqa: PTH112 - Path.is_dir raises for some names
             return "är en mapp, inte en fil"
         case PermissionError():
             return "du har inte rätt att läsa filen"
