@@ -1,0 +1,1 @@
+"""Measurements: ratios in one run, and how well protocols are read."""
