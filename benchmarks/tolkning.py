@@ -25,7 +25,7 @@ from kommunprotokoll.tolkning.marken.intervall import läs_intervall
 Faktum = tuple[str, str]
 """Where, and what: ``("§ 12", "Budget")``."""
 
-_GRUPPER = {
+_GRUPPER: dict[str, Callable[[Närvaro], bool]] = {
     "beslutande_ledamot": lambda n: n.roll.är_ledamot,
     "tjanstgorande_ersattare": lambda n: n.roll is Roll.TJÄNSTGÖRANDE_ERSÄTTARE,
     "ersattare_ej_tjanstgorande": lambda n: n.roll is Roll.ERSÄTTARE,
@@ -266,20 +266,20 @@ def huvud() -> None:
         try:
             s = tolka(val.protokoll / facit["fil"]).sammanträde
         except KommunprotokollFel as fel:
-            print(f"{facit['fil']}: {fel}")  # noqa: T201 - the command's output
+            print(f"{facit['fil']}: {fel}")
             continue
         mått = jämför(facit, s)
         per_fil[facit["fil"]] = {slag: m.f1 for slag, m in mått.items()}
-        print(f"\n{facit['fil']:<22}  precision täckning f1")  # noqa: T201 - the command's output
+        print(f"\n{facit['fil']:<22}  precision täckning f1")
         for slag, m in mått.items():
-            print(_rad(slag, m))  # noqa: T201 - the command's output
+            print(_rad(slag, m))
             for tecken, fakta in (("-", m.saknas), ("+", m.för_mycket)):
                 for var, vad in fakta:
-                    print(f"      {tecken} {var}: {vad}")  # noqa: T201 - the command's output
+                    print(f"      {tecken} {var}: {vad}")
             allt[slag] = allt[slag].plus(m)
-    print("\nalla dokument")  # noqa: T201 - the command's output
+    print("\nalla dokument")
     for slag, m in allt.items():
-        print(_rad(slag, m))  # noqa: T201 - the command's output
+        print(_rad(slag, m))
     if val.json is not None:
         resultat = {"alla": {slag: m.f1 for slag, m in allt.items()}, "filer": per_fil}
         val.json.write_text(json.dumps(resultat, ensure_ascii=False, indent=2) + "\n", "utf-8")
