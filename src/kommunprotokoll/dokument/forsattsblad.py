@@ -27,6 +27,7 @@ from kommunprotokoll.modell.justering import (
     Underskriftsroll,
 )
 from kommunprotokoll.modell.nummer import intervall_i_ord
+from kommunprotokoll.modell.person import Person
 from kommunprotokoll.modell.sammantrade import Ajournering, Sammanträde
 
 
@@ -116,8 +117,14 @@ def _kallelse(s: Sammanträde, f: Försättsbladsord) -> Uppgift:
 
 
 def _utses_att_justera(s: Sammanträde, f: Försättsbladsord) -> Uppgift:
+    """Name those of each adjustment, but not the same people again."""
     rader: list[str] = []
+    nämnda: set[Person] = set()
     for j in s.justeringar:
+        personer = {*j.justerare, *j.ersättare}
+        if personer <= nämnda:
+            continue
+        nämnda |= personer
         ersättare = uppräkning(str(p) for p in j.ersättare)
         rader.append(
             rad(
@@ -125,7 +132,7 @@ def _utses_att_justera(s: Sammanträde, f: Försättsbladsord) -> Uppgift:
                 f.ersättare_för_justerare.format(namn=ersättare) if ersättare else "",
             )
         )
-    return Uppgift(f.utses_att_justera, _rader(dict.fromkeys(rader)))
+    return Uppgift(f.utses_att_justera, _rader(rader))
 
 
 def _justeringens_plats_och_tid(s: Sammanträde, f: Försättsbladsord) -> Uppgift:

@@ -119,23 +119,16 @@ def närvarolista(s: Sammanträde, o: Ordval, nivå: int = 1) -> tuple[Block, ..
 
 def _tabell(grupp: Grupp, o: Närvaroord) -> Tabell:
     """Make the group's table; a column that would say nothing is left out."""
-    närvarande = grupp.etikett != o.frånvarande
-    kolumner = [
+    kolumner = (
         (o.namn, [n.person.namn for n in grupp.närvaro]),
         (o.parti, [str(n.person.parti or "") for n in grupp.närvaro]),
         (o.organisation, [n.person.organisation for n in grupp.närvaro]),
         (o.uppdrag, [_uppdrag(n) or str(n.roll) for n in grupp.närvaro]),
         (o.närvaro, [närvaro_i_ord(n, o) for n in grupp.närvaro]),
-    ]
-    tomt = {o.närvaro: o.hela if närvarande else o.saknas}
+    )
     kvar = [(rubrik, celler) for rubrik, celler in kolumner if any(celler)]
     rubriker = tuple(rubrik for rubrik, _ in kvar)
-    rader = tuple(
-        zip(
-            *([c or tomt.get(rubrik, o.saknas) for c in celler] for rubrik, celler in kvar),
-            strict=True,
-        )
-    )
+    rader = tuple(zip(*(celler for _, celler in kvar), strict=True))
     return Tabell(
         rader,
         rubriker=rubriker,

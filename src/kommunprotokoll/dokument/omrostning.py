@@ -132,8 +132,8 @@ def _röstlista(röster: tuple[Röst, ...], paragraf: Paragrafnummer, o: Omröst
     rader = tuple(
         rad_(
             r.person.namn,
-            str(r.person.parti or o.saknas),
-            str(r.ersätter or o.saknas),
+            str(r.person.parti or ""),
+            str(r.ersätter or ""),
             [o.val[v] if r.val is v else "" for v in val],
         )
         for r in röster

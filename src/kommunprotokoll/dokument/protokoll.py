@@ -25,6 +25,8 @@ from kommunprotokoll.modell.sammantrade import Sammanträde
 
 _MINST_FÖR_INNEHÅLL = 4
 """Fewer paragraphs than this are seen at a glance."""
+_FLEST_PÅ_SAMMA_SIDA = 12
+"""A table of contents with more entries than this has a page of its own."""
 
 
 def protokoll(s: Sammanträde, ordval: Ordval = STANDARD) -> Dokument:
@@ -76,9 +78,9 @@ def _block(s: Sammanträde, o: Ordval) -> Iterator[Block]:
     yield Sidbrytning()
     if har_egen_lista(s):
         yield from närvarolista(s, o)
-        yield Sidbrytning()
     if len(s.paragrafer) >= _MINST_FÖR_INNEHÅLL:
         yield Innehållsförteckning(o.framsida.innehåll)
+    if har_egen_lista(s) or len(s.paragrafer) > _FLEST_PÅ_SAMMA_SIDA:
         yield Sidbrytning()
     yield from textblock(s.inledning, 0)
     for p in s.paragrafer:

@@ -74,7 +74,8 @@ def reservationer(p: Paragraf, o: Ordval) -> Iterator[Block]:
         return
     yield _rubrik(len(p.reservationer), o.ärende.reservation, o.ärende.reservationer)
     for r in p.reservationer:
-        yield from (stycke(m) for m in _reservationsmeningar(r, o) if m)
+        if mening := " ".join(_reservationsmeningar(r, o)):
+            yield stycke(mening)
         yield from brödtext(r.text)
 
 

@@ -1,4 +1,11 @@
-"""The table of contents: a field whose entries are there before anybody updates it."""
+"""The table of contents: a field whose entries are there before anybody updates it.
+
+The page numbers are fields of their own (PAGEREF), their values worked out by ``sidor``. The file
+does not ask to have its fields updated when it is opened (``updateFields``): Word would put a
+question to everybody who opens a published protocol.
+"""
+
+from collections.abc import Mapping
 
 from kommunprotokoll.dokument.block import Rubrik
 from kommunprotokoll.skrivare.docx import xml
@@ -7,15 +14,24 @@ _FÄLT = r"TOC \o &quot;1-1&quot; \h \z"
 """Headings of level 1, as links, without tabs and numbers in web view."""
 
 
-def innehållsförteckning(rubrik: str, rader: tuple[Rubrik, ...]) -> str:
+_MED_NÄSTA = "<w:keepNext/>"
+_FLEST_IHOP = 30
+"""A table of contents with at most so many entries is kept on one page."""
+
+
+def innehållsförteckning(
+    rubrik: str, rader: tuple[Rubrik, ...], sidor: Mapping[str, int], egenskaper: str = ""
+) -> str:
     """Return the heading and an entry for each heading that has an anchor to lead to.
 
-    The page numbers are fields of their own (PAGEREF): they are right as soon as a program has
-    laid out the pages and computes fields, as LibreOffice does when it opens the file and Word
-    when it prints or when somebody updates the table.
+    Args:
+        rubrik: The table's own heading.
+        rader: The headings that it lists.
+        sidor: The page of each anchor, as far as it is known.
+        egenskaper: Properties of the table's heading beside its style.
     """
     poster = [r for r in rader if r.ankare]
-    stycken = [xml.stycke("Innehllsfrteckningsrubrik", xml.körning(rubrik))]
+    stycken = [xml.stycke("Innehllsfrteckningsrubrik", xml.körning(rubrik), egenskaper)]
     for nummer, post in enumerate(poster):
         före = (
             xml.fälttecken("begin") + xml.fältinstruktion(_FÄLT) + xml.fälttecken("separate")
@@ -23,7 +39,9 @@ def innehållsförteckning(rubrik: str, rader: tuple[Rubrik, ...]) -> str:
             else ""
         )
         efter = xml.fälttecken("end") if nummer == len(poster) - 1 else ""
-        stycken.append(xml.stycke("Innehll1", före + _post(post) + efter))
+        ihop = _MED_NÄSTA if len(poster) <= _FLEST_IHOP and not efter else ""
+        text = före + _post(post, sidor.get(post.ankare, 0)) + efter
+        stycken.append(xml.stycke("Innehll1", text, ihop))
     return (
         '<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/>'
         f"<w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>{''.join(stycken)}"
@@ -31,14 +49,14 @@ def innehållsförteckning(rubrik: str, rader: tuple[Rubrik, ...]) -> str:
     )
 
 
-def _post(rubrik: Rubrik) -> str:
+def _post(rubrik: Rubrik, sida: int) -> str:
     märke = xml.körning(rubrik.märke) + xml.tabb() if rubrik.märke else ""
-    sida = (
+    fält = (
         xml.fälttecken("begin")
-        + xml.fältinstruktion(f"PAGEREF {rubrik.ankare} \\h")
+        + xml.fältinstruktion(f"PAGEREF {xml.rent(rubrik.ankare)} \\h")
         + xml.fälttecken("separate")
-        + xml.körning("0")
+        + xml.körning(str(sida) if sida else "")
         + xml.fälttecken("end")
     )
     text = xml.körning(rubrik.text.replace("\n", " "))
-    return xml.länk(rubrik.ankare, märke + text + xml.tabb() + sida)
+    return xml.länk(rubrik.ankare, märke + text + xml.tabb() + fält)

@@ -1,5 +1,6 @@
 """The body of the document: one block after the other."""
 
+from collections.abc import Mapping
 from typing import assert_never
 
 from kommunprotokoll.dokument.block import (
@@ -20,6 +21,7 @@ from kommunprotokoll.dokument.block import (
 from kommunprotokoll.skrivare.docx import tabell, xml
 from kommunprotokoll.skrivare.docx.innehall import innehållsförteckning
 from kommunprotokoll.skrivare.docx.listor import Listor
+from kommunprotokoll.skrivare.docx.sidor import sidor
 
 _STILAR = {
     Styckeslag.BRÖDTEXT: "Normal",
@@ -30,6 +32,8 @@ _NIVÅER = 6
 _NY_SIDA = "<w:pageBreakBefore/>"
 _LUFT = '<w:spacing w:before="120"/>'
 """Space below a table, for text that has none above itself."""
+_UTAN_LUFT = '<w:spacing w:before="0"/>'
+"""The top of a page has space enough."""
 _UTAN_INDRAG = '<w:ind w:left="0" w:firstLine="0"/>'
 _LÄNGSTA_BOKMÄRKE = 40
 
@@ -46,6 +50,7 @@ class Kropp:
         self.listor = Listor()
         self._dokument = dokument
         self._delar: list[str] = []
+        self._förteckningar: list[tuple[int, str, str]] = []
         self._bokmärken: set[str] = set()
         self._ny_sida = False
         self._efter_tabell = False
@@ -56,6 +61,8 @@ class Kropp:
             self._block(block)
         if self._efter_tabell or not self._delar:
             self._delar.append(xml.stycke("Tabellskiljare", ""))
+        if self._förteckningar:
+            self._sätt_sidor(sidor(self._delar))
         return "".join(self._delar)
 
     def _block(self, block: Block) -> None:
@@ -101,8 +108,10 @@ class Kropp:
             stil = stil or f"Rubrik{min(rubrik.nivå, _NIVÅER)}"
         mellan = xml.tabb() if stil == "Rubrik1" and rubrik.text else xml.körning(" ")
         märke = xml.körning(rubrik.märke) + mellan if rubrik.märke else ""
+        luft = _UTAN_LUFT if self._ny_sida else ""
         indrag = _UTAN_INDRAG if stil == "Rubrik1" and not rubrik.märke else ""
-        self._stycke(stil, self._bokmärke(rubrik.ankare, märke + xml.körning(rubrik.text)), indrag)
+        text = self._bokmärke(rubrik.ankare, märke + xml.körning(rubrik.text))
+        self._stycke(stil, text, luft + indrag)
 
     def _bokmärke(self, ankare: str, innehåll: str) -> str:
         """Put a bookmark around the text; a name can be given only once."""
@@ -132,11 +141,18 @@ class Kropp:
         self._efter_tabell = True
 
     def _innehåll(self, block: Innehållsförteckning) -> None:
-        if self._ny_sida:
-            self._skiljare()
-        rader = self._dokument.innehåll()
-        self._delar.append(innehållsförteckning(block.rubrik, rader))
-        self._efter_tabell = False
+        """Keep the place: the page numbers are known only when all is written."""
+        egenskaper = _NY_SIDA + _UTAN_LUFT if self._ny_sida else ""
+        self._förteckningar.append((len(self._delar), block.rubrik, egenskaper))
+        self._delar.append("")
+        self._sätt_sidor({})
+        self._ny_sida = self._efter_tabell = False
+
+    def _sätt_sidor(self, sidor_: Mapping[str, int]) -> None:
+        for plats, rubrik, egenskaper in self._förteckningar:
+            self._delar[plats] = innehållsförteckning(
+                rubrik, self._dokument.innehåll(), sidor_, egenskaper
+            )
 
     def _skiljare(self) -> None:
         """Write a paragraph of almost no height where the format demands one."""

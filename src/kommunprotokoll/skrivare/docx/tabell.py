@@ -11,11 +11,11 @@ from kommunprotokoll.skrivare.docx import xml
 
 BREDD = 9070
 """Width between the margins in twentieths of a point (16 cm)."""
-_ETIKETT = 2440
+_ETIKETT = 2780
 _ROLL = 1700
 _NAMN = 5200
-_RADHÖJD = 700
-"""Least height of a line to sign on (1.23 cm)."""
+_RADHÖJD = 640
+"""Least height of a line to sign on (1.13 cm)."""
 _LÅNG_RAD = 1500
 """A row with more characters than this may break over pages, or it might fit on none."""
 
