@@ -4,7 +4,16 @@ from datetime import date, time
 
 import pytest
 
-from kommunprotokoll import Beslutsslag, Lista, Löptext, Mellanrubrik, Parti, Roll, Tabell
+from kommunprotokoll import (
+    Beslutsslag,
+    Lista,
+    Löptext,
+    Mellanrubrik,
+    Parti,
+    Reservation,
+    Roll,
+    Tabell,
+)
 from kommunprotokoll.tolkning.dialekt import allmän
 from kommunprotokoll.tolkning.kallor.text import rader_ur_sträng
 from kommunprotokoll.tolkning.marken.avsnitt import dela_i_avsnitt
@@ -19,7 +28,7 @@ from kommunprotokoll.tolkning.marken.paragrafrubrik import dela_dnr, finn_rubrik
 from kommunprotokoll.tolkning.marken.sidbrus import finn_sidbrus
 from kommunprotokoll.tolkning.marken.tidsuttryck import finn_datum, finn_tidsrymd
 from kommunprotokoll.tolkning.marken.underskrift import initialer_sist, underskrifter_sist
-from kommunprotokoll.tolkning.marken.yttranden import läs_jäv, läs_reservationer, läs_yrkanden
+from kommunprotokoll.tolkning.marken.yttranden import läs_jäv, läs_yrkanden, läs_yttrande
 
 
 @pytest.mark.parametrize(
@@ -229,7 +238,7 @@ def test_beslut_med_eget_och_förslag_uppåt() -> None:
         "1. Planen antas för:\n- Norra\n- Södra\n4b. Medel avsätts.\n"
     )
 
-    egna, uppåt = läs_beslut(rader_ur_sträng(text))
+    egna, uppåt = läs_beslut(rader_ur_sträng(text), allmän()).beslut
 
     assert egna.organ == "Kommunstyrelsen"
     assert [a.text for a in egna.attsatser] == [
@@ -255,7 +264,7 @@ def test_beslut_med_eget_och_förslag_uppåt() -> None:
 )
 def test_beslutets_slag(text: str, slag: Beslutsslag) -> None:
     """What a decision does is read from its words."""
-    (beslut,) = läs_beslut(rader_ur_sträng(text))
+    (beslut,) = läs_beslut(rader_ur_sträng(text), allmän()).beslut
 
     assert beslut.slag is slag
 
@@ -283,12 +292,15 @@ def test_omröstning_med_namn_och_summor() -> None:
 def test_yrkanden_reservationer_jäv() -> None:
     """Who proposes, who reserves and for what, who is disqualified."""
     (yrkande,) = läs_yrkanden(rader_ur_sträng("Ada Bok (S) och Bo Ek (M) yrkar avslag."))
-    (reservation,) = läs_reservationer(
-        rader_ur_sträng("Ledamöterna från M och KD reserverar sig till förmån för eget yrkande.")
+    fält, reservation = läs_yttrande(
+        "Ledamöterna från M och KD reserverar sig till förmån för eget yrkande.",
+        "protokollsanteckning",
     )
-    (jäv,) = läs_jäv(rader_ur_sträng("Cia Alm (L) anmäler jäv och deltar inte i ärendet."))
+    (jäv,) = läs_jäv("Cia Alm (L) anmäler jäv och lämnar salen.")
 
     assert [p.namn for p in yrkande.förslagsställare] == ["Ada Bok", "Bo Ek"]
+    assert fält == "reservationer"
+    assert isinstance(reservation, Reservation)
     assert [str(p) for p in reservation.partier] == ["M", "KD"]
     assert reservation.till_förmån_för == "eget yrkande"
     assert jäv.person.namn == "Cia Alm"

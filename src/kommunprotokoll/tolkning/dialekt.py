@@ -20,6 +20,7 @@ class Dialekt:
         etiketter: Label of the front page -> canonical name.
         avsnitt: Heading inside a paragraph -> canonical name.
         mellanrubriker: Headings that stay in the running text.
+        beslutsverb: Matches a word by which a sentence decides something.
         roller: Word for a role -> value of ``Roll``.
         titeländelser: Ends of words that name somebody's work.
         justerarval: Sentences that choose who adjusts; the group ``vem`` is the people.
@@ -29,6 +30,7 @@ class Dialekt:
     etiketter: Mapping[str, str]
     avsnitt: Mapping[str, str]
     mellanrubriker: frozenset[str]
+    beslutsverb: re.Pattern[str]
     roller: Mapping[str, str]
     titeländelser: tuple[str, ...]
     justerarval: tuple[re.Pattern[str], ...]
@@ -51,6 +53,7 @@ def allmän() -> Dialekt:
         etiketter=etiketter,
         avsnitt=_omvänd(data["avsnitt"]),
         mellanrubriker=frozenset(data["mellanrubriker"]["kända"]),
+        beslutsverb=re.compile(rf"\b(?:{'|'.join(data['beslut']['verb'])})\b", re.IGNORECASE),
         roller=_omvänd(data["roller"]),
         titeländelser=tuple(data["titlar"]["ändelser"]),
         justerarval=tuple(re.compile(m, re.IGNORECASE) for m in data["justerarval"]["mönster"]),

@@ -21,7 +21,7 @@ from kommunprotokoll.tolkning.marken.avsnitt import Avsnitt, avsnittsrubrik, del
 from kommunprotokoll.tolkning.marken.beslut import läs_beslut, är_omedelbart_justerad
 from kommunprotokoll.tolkning.marken.lopande_text import foga, textstycken
 from kommunprotokoll.tolkning.marken.omrostning import läs_omröstning
-from kommunprotokoll.tolkning.marken.paragrafrubrik import Rubrikrad, dela_dnr
+from kommunprotokoll.tolkning.marken.paragrafrubrik import Rubrikrad, dela_dnr, är_upprepad
 from kommunprotokoll.tolkning.marken.tidsuttryck import finn_datum
 from kommunprotokoll.tolkning.rader import Rad
 from kommunprotokoll.tolkning.tider import finn_sammanträdestider
@@ -31,7 +31,8 @@ _ANGER_TIDER = re.compile(
     r"sammanträdes(?:tid|dag|plan|kalender)|mötes(?:tid|dag|datum|plan)", re.IGNORECASE
 )
 _ÅR = re.compile(r"\b((?:19|20)\d\d)\b")
-_MEST_RUBRIK = 6
+_MEST_RUBRIK = 8
+_RUBRIKBREDD = 58
 
 
 @attrs.define
@@ -43,6 +44,8 @@ class _Utkast:
 
     def lägg(self, namn: str, *värden: object) -> int:
         """Add values to a tuple field; gives the place of the first of them."""
+        if not värden:
+            return 0
         förra: tuple[object, ...] = self.fält.get(namn, ())
         self.fält[namn] = (*förra, *värden)
         return len(förra)
@@ -63,12 +66,15 @@ def läs_paragraf(
     """
     utkast = _Utkast(dialekt)
     text, kropp = _läs_rubrik(rubrik, rader, väg, bok, utkast)
+    upprepade = [rad for rad in kropp if är_upprepad(rad, rubrik.nummer)]
+    bok.ta(*upprepade)
+    kropp = [rad for rad in kropp if rad not in upprepade]
     for avsnitt in dela_i_avsnitt(kropp, dialekt):
         _LÄSARE.get(avsnitt.slag, _läs_text)(avsnitt, utkast)
         _notera(avsnitt, väg, utkast, bok)
     if _ANGER_TIDER.search(text):
         _läs_tider(text, kropp, år, utkast, väg, bok)
-    if any(är_omedelbart_justerad(rad.text) for rad in kropp):
+    if är_omedelbart_justerad(foga(kropp)):
         utkast.fält["omedelbart_justerad"] = True
     nummer: Paragrafnummer = rubrik.nummer
     return Paragraf(nummer.nummer, text, bokstav=nummer.bokstav, **utkast.fält)
@@ -82,12 +88,13 @@ def _läs_rubrik(
     utkast: _Utkast,
 ) -> tuple[str, Sequence[Rad]]:
     """Return the heading's text and the rows below it."""
+    ovanför, rader = rader[: rubrik.före], rader[rubrik.före :]
     bok.notera(väg / "nummer", rader[0])
-    rubrikrader = [rader[0]] if rubrik.rubrik else []
+    rubrikrader = [*ovanför] if ovanför else [rader[0]] if rubrik.rubrik else []
     nästa, dnr = 1, rubrik.dnr
-    if not rubrik.rubrik:
+    if not rubrikrader:
         nästa = _rubrik_under(rader, utkast.dialekt, rubrikrader)
-    elif nästa < len(rader) and not dnr:
+    elif nästa < len(rader) and not dnr and not ovanför:
         före, dnr = dela_dnr(rader[1].text) if "nr" in rader[1].text.casefold() else ("", "")
         if dnr and not före:
             bok.ta(rader[1])
@@ -116,10 +123,23 @@ def _rubrik_under(rader: Sequence[Rad], dialekt: Dialekt, rubrikrader: list[Rad]
                 break
         elif avsnittsrubrik(rad.text, dialekt) or nyckel(rad.text) in dialekt.mellanrubriker:
             break
+        elif rubrikrader and not _fortsätter(rubrikrader, rad):
+            break
         else:
             rubrikrader.append(rad)
         i += 1
     return i
+
+
+def _fortsätter(rubrikrader: list[Rad], nästa: Rad) -> bool:
+    """Tell whether a row goes on a wrapped heading: its first word had no room on the row before."""
+    förra, text = rubrikrader[-1].text.strip(), nästa.text.strip()
+    if förra.endswith((".", ":")):
+        return False
+    if text[:1].islower() or förra.endswith(("-", ",", " och", " för", " av", " till", " om")):
+        return True
+    bredd = max(_RUBRIKBREDD, *(len(r.text.strip()) for r in rubrikrader))
+    return len(förra) + 1 + len(text.split(maxsplit=1)[0]) > bredd
 
 
 def _diarienummer(text: str) -> Diarienummer:
@@ -145,11 +165,15 @@ def _läs_text(avsnitt: Avsnitt, utkast: _Utkast) -> None:
 
 
 def _läs_beslut(avsnitt: Avsnitt, utkast: _Utkast) -> None:
-    utkast.lägg("beslut", *läs_beslut(avsnitt.rader, avsnitt.rubriktext))
+    del_ = läs_beslut(avsnitt.rader, utkast.dialekt, avsnitt.rubriktext)
+    utkast.lägg("beslut", *del_.beslut)
+    utkast.lägg("text", *textstycken(del_.övrigt, utkast.dialekt))
 
 
 def _läs_förslag(avsnitt: Avsnitt, utkast: _Utkast) -> None:
-    for beslut in läs_beslut(avsnitt.rader):
+    del_ = läs_beslut(avsnitt.rader, utkast.dialekt)
+    utkast.lägg("text", *textstycken(del_.övrigt, utkast.dialekt))
+    for beslut in del_.beslut:
         förslag = Förslag(
             beslut.organ,
             beslut.attsatser,
@@ -184,12 +208,15 @@ def _läs_skickas_till(avsnitt: Avsnitt, utkast: _Utkast) -> None:
 
 
 def _läs_jäv(avsnitt: Avsnitt, utkast: _Utkast) -> None:
-    jäv = yttranden.läs_jäv(avsnitt.rader)
-    if jäv:
+    """Read who is disqualified; a sentence that names nobody stays in the text."""
+    kvar = []
+    for text in yttranden.texter(avsnitt.rader):
+        jäv = yttranden.läs_jäv(text, under_rubrik=True)
         utkast.lägg("jäv", *jäv)
-    else:
-        utkast.lägg("text", Mellanrubrik(avsnitt.rubriktext))
-        utkast.lägg("text", *textstycken(avsnitt.rader, utkast.dialekt))
+        if not jäv:
+            kvar.append(Löptext(text))
+    if kvar:
+        utkast.lägg("text", Mellanrubrik(avsnitt.rubriktext), *kvar)
 
 
 def _läs_ändringar(avsnitt: Avsnitt, utkast: _Utkast) -> None:
@@ -197,11 +224,16 @@ def _läs_ändringar(avsnitt: Avsnitt, utkast: _Utkast) -> None:
     utkast.lägg("text", *(Löptext(t) for t in yttranden.texter(avsnitt.rader)))
 
 
-def _samling(fält: str, läs: Callable[[Sequence[Rad]], tuple[object, ...]]) -> "_Läsare":
-    def läsare(avsnitt: Avsnitt, utkast: _Utkast) -> None:
-        utkast.lägg(fält, *läs(avsnitt.rader))
+def _läs_yrkanden(avsnitt: Avsnitt, utkast: _Utkast) -> None:
+    utkast.lägg("yrkanden", *yttranden.läs_yrkanden(avsnitt.rader))
 
-    return läsare
+
+def _läs_yttranden(avsnitt: Avsnitt, utkast: _Utkast) -> None:
+    """Read notes of every kind: the heading tells the kind where the sentence does not."""
+    for text in yttranden.texter(avsnitt.rader):
+        fält, yttrande = yttranden.läs_yttrande(text, avsnitt.slag)
+        utkast.lägg(fält, yttrande)
+        utkast.lägg("jäv", *yttranden.läs_jäv(text))
 
 
 _Läsare = Callable[[Avsnitt, _Utkast], None]
@@ -209,14 +241,14 @@ _Läsare = Callable[[Avsnitt, _Utkast], None]
 _LÄSARE: dict[str, _Läsare] = {
     "beslut": _läs_beslut,
     "förslag": _läs_förslag,
-    "yrkanden": _samling("yrkanden", yttranden.läs_yrkanden),
+    "yrkanden": _läs_yrkanden,
     "propositionsordning": _läs_propositionsordning,
     "omröstning": _läs_omröstning,
     "beslutsunderlag": _läs_underlag,
-    "reservation": _samling("reservationer", yttranden.läs_reservationer),
-    "särskilt_yttrande": _samling("särskilda_yttranden", yttranden.läs_särskilda_yttranden),
-    "protokollsanteckning": _samling("protokollsanteckningar", yttranden.läs_anteckningar),
-    "deltar_ej": _samling("deltar_ej", yttranden.läs_deltar_ej),
+    "reservation": _läs_yttranden,
+    "särskilt_yttrande": _läs_yttranden,
+    "protokollsanteckning": _läs_yttranden,
+    "deltar_ej": _läs_yttranden,
     "jäv": _läs_jäv,
     "närvaroändring": _läs_ändringar,
     "skickas_till": _läs_skickas_till,

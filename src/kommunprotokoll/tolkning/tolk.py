@@ -23,7 +23,9 @@ from kommunprotokoll.tolkning.bok import Bok
 from kommunprotokoll.tolkning.dialekt import Dialekt, allmän
 from kommunprotokoll.tolkning.kallor import rader_ur
 from kommunprotokoll.tolkning.kallor.text import rader_ur_sträng
+from kommunprotokoll.tolkning.marken.avsnitt import avsnittsrubrik
 from kommunprotokoll.tolkning.marken.framsida import Framsida, läs_framsida
+from kommunprotokoll.tolkning.marken.hopfogat import dela_hopfogade
 from kommunprotokoll.tolkning.marken.justerarval import valda_justerare
 from kommunprotokoll.tolkning.marken.paragrafrubrik import Rubrikrad, finn_rubriker
 from kommunprotokoll.tolkning.marken.sidbrus import finn_sidbrus
@@ -80,9 +82,9 @@ def _tolka_rader(
     brus = finn_sidbrus(rader)
     bok.ta(*brus)
     bort = {rad.nummer for rad in brus}
-    kropp = [rad for rad in rader if rad.nummer not in bort]
-    rubriker = finn_rubriker(kropp)
-    framsida = läs_framsida(kropp[: rubriker[0].plats] if rubriker else kropp, bok, dialekt)
+    kropp = dela_hopfogade([rad for rad in rader if rad.nummer not in bort], dialekt)
+    rubriker = finn_rubriker(kropp, lambda text: bool(avsnittsrubrik(text, dialekt)))
+    framsida = läs_framsida(_framsidans_rader(rubriker, kropp), bok, dialekt)
     dag = datum or _datum(framsida, brus, i_namnet, källa, bok)
     slut, underskrifter = _läs_slutet(rubriker, kropp, dialekt)
     sidsignaturer, paragrafer = _läs_paragrafer(rubriker, kropp[:slut], bok, dialekt, dag.year)
@@ -129,6 +131,10 @@ def _datum(
     return i_namnet
 
 
+def _framsidans_rader(rubriker: list[Rubrikrad], rader: list[Rad]) -> list[Rad]:
+    return rader[: rubriker[0].plats - rubriker[0].före] if rubriker else rader
+
+
 def _läs_slutet(
     rubriker: list[Rubrikrad], rader: list[Rad], dialekt: Dialekt
 ) -> tuple[int, list[tuple[Underskrift, list[Rad]]]]:
@@ -145,7 +151,7 @@ def _läs_paragrafer(
 ) -> tuple[tuple[Sidsignatur, ...], tuple[Paragraf, ...]]:
     paragrafer: list[Paragraf] = []
     sidsignaturer: list[Sidsignatur] = []
-    gränser = [*(r.plats for r in rubriker), len(rader)]
+    gränser = [*(r.plats - r.före for r in rubriker), len(rader)]
     for i, rubrik in enumerate(rubriker):
         egna: Sequence[Rad] = rader[gränser[i] : gränser[i + 1]]
         initialer = initialer_sist(egna)

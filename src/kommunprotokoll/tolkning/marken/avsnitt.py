@@ -8,7 +8,7 @@ import attrs
 from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
 from kommunprotokoll.tolkning.rader import Rad
 
-_TILLÄGG = re.compile(r"\s+[–-]\s+.*$|\s+\d{1,2}$")
+_TILLÄGG = re.compile(r"\s+[–-]\s+.*$|\s+\d{1,2}$|(?<=omröstning) (?:gällande|om|avseende)\b[^.]*$")
 _PÅ_RADEN = re.compile(r"\s*(?P<rubrik>[A-ZÅÄÖ][\w ]{2,40}):\s+(?P<rest>\S.*)$")
 _PÅ_RADEN_FÅR = frozenset({"beslut", "yrkanden", "reservation", "skickas_till", "jäv"})
 
@@ -33,14 +33,14 @@ class Avsnitt:
 def dela_i_avsnitt(rader: Sequence[Rad], dialekt: Dialekt) -> list[Avsnitt]:
     """Divide a paragraph's rows at the headings that the dialect knows, in order."""
     delar: list[tuple[str, Rad | None, str, list[Rad]]] = [("", None, "", [])]
-    for rad in rader:
+    for i, rad in enumerate(rader):
         slag = avsnittsrubrik(rad.text, dialekt)
         if slag:
             delar.append((slag, rad, rad.text.strip(), []))
         elif delad := _rubrik_på_raden(rad, dialekt):
             slag, rubrik, rest = delad
             delar.append((slag, None, rubrik, [attrs.evolve(rad, text=rest)]))
-        elif nyckel(rad.text) in dialekt.mellanrubriker and delar[-1][0]:
+        elif delar[-1][0] and _bryter_av(rader, i, dialekt):
             delar.append(("", None, "", [rad]))
         else:
             delar[-1][3].append(rad)
@@ -49,6 +49,12 @@ def dela_i_avsnitt(rader: Sequence[Rad], dialekt: Dialekt) -> list[Avsnitt]:
         for slag, rubrik, text, r in delar
         if rubrik is not None or any(not rad.är_tom for rad in r)
     ]
+
+
+def _bryter_av(rader: Sequence[Rad], plats: int, dialekt: Dialekt) -> bool:
+    """Tell whether a row ends the part above it: a heading that the dialect leaves in the text."""
+    text = rader[plats].text
+    return nyckel(text) in dialekt.mellanrubriker
 
 
 def avsnittsrubrik(text: str, dialekt: Dialekt) -> str:

@@ -7,6 +7,7 @@ import attrs
 
 from kommunprotokoll.modell.andra import ändra
 from kommunprotokoll.modell.beslut import Attsats, Beslut, Beslutsslag
+from kommunprotokoll.tolkning.dialekt import Dialekt
 from kommunprotokoll.tolkning.marken.lopande_text import delade_stycken, foga
 from kommunprotokoll.tolkning.rader import Rad, stycken
 
@@ -33,9 +34,16 @@ _SLAG = (
         re.compile(r"^(?:att )?notera|noteras|antecknas|läggs? .*till handlingarna", re.IGNORECASE),
     ),
 )
-_OMEDELBAR = re.compile(
-    r"paragrafen (?:är|förklaras|justeras)\s+omedelbart? juster|omedelbart justerad", re.IGNORECASE
+_OMEDELBAR = re.compile(r"\bomedelbart? juster|\bjusteras? omedelbart\b", re.IGNORECASE)
+_BARA_JUSTERING = re.compile(
+    r"(?:protokollet|paragrafen|beslutet|under denna paragraf|ärendet|att|beslut|förklaras?|är|"
+    r"omedelbart|justeras?|justerat|justerad|justera|under|denna|paragraf|[\w-]*n[äa]mnden|"
+    r"styrelsen|kommunstyrelsen|kommunfullmäktige|beslutar|centrum|\W)+",
+    re.IGNORECASE,
 )
+
+
+_TOM = Rad("", 1)
 
 
 @attrs.define
@@ -44,18 +52,60 @@ class _Utkast:
 
     inledning: str = ""
     satser: list[Attsats] = attrs.Factory(list)
+    rester: list[Rad] = attrs.Factory(list)
 
     def ny(self, text: str, nummer: str = "") -> None:
         self.satser.append(Attsats(text, nummer))
 
 
-def läs_beslut(rader: Sequence[Rad], rubrik: str = "") -> tuple[Beslut, ...]:
-    """Read the rows below a heading of decision; a new introduction begins a new decision."""
-    utkast = [_Utkast()]
+@attrs.frozen
+class Beslutsdel:
+    """What the rows below a heading of decision hold.
+
+    Attributes:
+        beslut: The decisions.
+        övrigt: Rows that stand there but decide nothing, in order.
+    """
+
+    beslut: tuple[Beslut, ...]
+    övrigt: tuple[Rad, ...]
+
+
+def läs_beslut(rader: Sequence[Rad], dialekt: Dialekt, rubrik: str = "") -> Beslutsdel:
+    """Read the rows below a heading of decision; a new introduction begins a new decision.
+
+    A sentence that only has the paragraph adjusted at once is no point of the decision.
+    """
+    utkast, övrigt = [_Utkast()], list[Rad]()
     for block in stycken(rader):
+        if övrigt or not _hör_till(block, utkast, dialekt):
+            övrigt += block if not övrigt else [_TOM, *block]
+            continue
         for grupp in _satsgrupper(block):
-            _läs_grupp(grupp, utkast)
-    return tuple(_färdigt(u, rubrik) for u in utkast if u.inledning or u.satser)
+            text = foga(grupp)
+            if är_omedelbart_justerad(text) and _BARA_JUSTERING.fullmatch(text):
+                övrigt += [_TOM, *grupp]
+            else:
+                _läs_grupp(grupp, utkast)
+        if övrigt and övrigt[0] is _TOM:
+            utkast[-1].rester += övrigt
+            övrigt = []
+    rester = [rad for u in utkast for rad in u.rester]
+    beslut = tuple(_färdigt(u, rubrik) for u in utkast if u.inledning or u.satser)
+    return Beslutsdel(beslut, (*rester, *övrigt))
+
+
+def _hör_till(block: Sequence[Rad], utkast: list[_Utkast], dialekt: Dialekt) -> bool:
+    """Tell whether a block is part of the decision: the first is, and what has the form of it."""
+    första = block[0].text
+    if not utkast[-1].satser or any(m.match(första) for m in (_ATT, _NUMRERAD, _PUNKT)):
+        return True
+    text = foga(block)
+    return (
+        _INLEDNING.match(text) is not None
+        or dialekt.beslutsverb.search(text) is not None
+        or är_omedelbart_justerad(text)
+    )
 
 
 def är_omedelbart_justerad(text: str) -> bool:

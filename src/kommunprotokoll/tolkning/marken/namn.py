@@ -16,20 +16,24 @@ _HELT_NAMN = re.compile(NAMN)
 _MED_PARTI = re.compile(rf"(?P<namn>{NAMN})\s*{PARTI}")
 _SKILJE = re.compile(r",\s*|\s+och\s+|\s+samt\s+|\s*;\s*")
 _ORD_FÖRE = re.compile(
-    r"^(?:Ordföranden?|Ledamoten|Ersättaren|Tjänstgörande ersättaren|Vice ordföranden?)\s+"
+    r"^(?:(?:[Ff]örste|[Aa]ndre|[Aa]ndra|[Tt]redje|1:e|2:e|[Vv]ice|[Tt]jänstgörande|[Oo]rdföranden?|"
+    r"[Ll]edamoten|[Ll]edamöterna|[Ee]rsättaren?|[Jj]usterande|[Ss]ekreterare|[Öö]vriga|[Vv]id|"
+    r"[Pp]rotokollet|[Ll]edamöter|[Uu]nderskrifter|[Nn]ärvarande|[Bb]eslutande|[Vv][Dd]|[Oo]ch|"
+    r"[Ss]amt)\s+)+"
 )
 
 
 def är_namn(text: str) -> bool:
     """Tell whether the whole text is a name of two to five words."""
-    return _HELT_NAMN.fullmatch(text.strip()) is not None
+    return _HELT_NAMN.fullmatch(text.strip()) is not None and not _ORD_FÖRE.match(text.strip())
 
 
 def finn_personer(text: str) -> tuple[Person, ...]:
     """Return the people whom a text names with their party: ``Ada Berg (S)``."""
     funna = [
-        Person(_ORD_FÖRE.sub("", t["namn"]), Parti(t["parti"].strip()))
+        Person(namn, Parti(t["parti"].strip()))
         for t in _MED_PARTI.finditer(text)
+        if (namn := _ORD_FÖRE.sub("", t["namn"]))
     ]
     return tuple(dict.fromkeys(funna))
 
@@ -50,7 +54,7 @@ def namnlista(text: str) -> tuple[Person, ...]:
 
 def som_person(text: str) -> Person | None:
     """Return the person if the text is one name, with or without a party; else None."""
-    text = text.strip()
+    text = _ORD_FÖRE.sub("", text.strip())
     if träff := _MED_PARTI.fullmatch(text):
         return Person(träff["namn"], Parti(träff["parti"].strip()))
     return Person(text) if är_namn(text) else None

@@ -36,8 +36,14 @@ _UPPROP = re.compile(
     r"(?P<namn>[^.]*?)\b(?:röstar|röstade|avstår från|avstod från)\b"
     r"(?P<val>[^.(]{0,20})(?:\((?P<tal>\d+)\))?"
 )
+_FÖR_SIDAN = re.compile(
+    r"\bför (?P<val>ja|nej)-propositionen röstar? (?P<namn>[^.]+)|"
+    r"(?:^|[.:] )(?P<val2>ja|nej)(?:-röster?)?(?: röstar?)?: (?P<namn2>[^.]+)",
+    re.IGNORECASE,
+)
 _JA_INNEBÄR = re.compile(
-    r"\bja(?:-?röst)? (?P<vad>för .+?)(?=,? och nej|\s*[.;]?\s*nej|[.”\"]|$)", re.IGNORECASE
+    r"\bja(?:-?röst)? (?P<vad>för .+?)(?=,? (?:och|samt) nej|\s*[.;]?\s*nej|[.”\"]|$)",
+    re.IGNORECASE,
 )
 _NEJ_INNEBÄR = re.compile(r"\bnej(?:-?röst)? (?P<vad>för .+?)(?=[.”\"]|$)", re.IGNORECASE)
 _SLAG = (
@@ -90,6 +96,10 @@ def _röster(text: str) -> tuple[Röst, ...]:
         if "avst" not in sagt and "ja" not in sagt and "nej" not in sagt:
             continue
         for person in finn_personer(träff["namn"]):
+            röster.setdefault(person.namn, Röst(person, val))
+    for träff in _FÖR_SIDAN.finditer(text):
+        val = Röstval.JA if (träff["val"] or träff["val2"]).casefold() == "ja" else Röstval.NEJ
+        for person in finn_personer(träff["namn"] or träff["namn2"]):
             röster.setdefault(person.namn, Röst(person, val))
     return tuple(röster.values())
 

@@ -7,7 +7,7 @@ wrapped to the start of a row falls out of the series.
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import attrs
 
@@ -27,6 +27,8 @@ _DNR = re.compile(
 _LEDPUNKTER = re.compile(r"\.{4,}|…{2,}")
 _LÖPANDE = re.compile(r"[,;.)]|\s+[a-zåäö]|\s*$")
 _FRAMÅT = 3
+_MEST_OVANFÖR = 5
+_FORTSÄTTNING = re.compile(r"\s*(?:forts(?:ättning)?\.?)\s+", re.IGNORECASE)
 
 
 @attrs.frozen
@@ -38,20 +40,40 @@ class Rubrikrad:
         nummer: The paragraph's number.
         rubrik: What stands of the heading on the row itself.
         dnr: The diarienummer on the row, if any.
+        före: How many rows of the heading stand above the row.
     """
 
     plats: int
     nummer: Paragrafnummer
     rubrik: str
     dnr: str = ""
+    före: int = 0
 
 
-def finn_rubriker(rader: Sequence[Rad]) -> list[Rubrikrad]:
-    """Return the headings in order: those with § if the document has any, else numbered ones."""
-    med_tecken = _stigande([r for i in range(len(rader)) if (r := _med_tecken(rader, i))])
+def finn_rubriker(
+    rader: Sequence[Rad], är_avsnitt: Callable[[str], bool] = lambda _: False
+) -> list[Rubrikrad]:
+    """Return the headings in order: those with § if the document has any, else numbered ones.
+
+    Args:
+        rader: The rows to search.
+        är_avsnitt: Tells whether a row is the heading of a part of a paragraph; a number that such
+            a heading follows at once has its own heading above it.
+    """
+    kandidater = [r for i in range(len(rader)) if (r := _med_tecken(rader, i))]
+    med_tecken = _stigande(_utan_upprepade(kandidater))
     if med_tecken:
-        return med_tecken
+        return [_med_rubrik_ovanför(r, rader, är_avsnitt) for r in med_tecken]
     return _i_följd([r for i in range(len(rader)) if (r := _utan_tecken(rader, i))])
+
+
+def är_upprepad(rad: Rad, nummer: Paragrafnummer) -> bool:
+    """Tell whether a row repeats the heading of its own paragraph, as at the top of a new page."""
+    träff = _MED_TECKEN.match(_FORTSÄTTNING.sub("", rad.text))
+    if träff is None or Paragrafnummer(max(int(träff["nr"]), 1), träff["bokstav"] or "") != nummer:
+        return False
+    rubrik, _ = dela_dnr(träff["rest"])
+    return not rubrik or _FORTSÄTTNING.match(rad.text) is not None
 
 
 def dela_dnr(text: str) -> tuple[str, str]:
@@ -60,6 +82,31 @@ def dela_dnr(text: str) -> tuple[str, str]:
     if träff is None:
         return text.strip(), ""
     return text[: träff.start()].strip(" ,"), (träff["dnr"] or träff["bart"] or "").strip()
+
+
+def _med_rubrik_ovanför(
+    rubrik: Rubrikrad, rader: Sequence[Rad], är_avsnitt: Callable[[str], bool]
+) -> Rubrikrad:
+    """Add the rows above a bare number when its matter begins at once with a part's heading."""
+    under = next((r.text for r in rader[rubrik.plats + 1 :] if not r.är_tom), "")
+    if rubrik.rubrik or not är_avsnitt(under):
+        return rubrik
+    före = 0
+    while före < min(rubrik.plats, _MEST_OVANFÖR):
+        rad = rader[rubrik.plats - före - 1]
+        if rad.är_tom or rad.text.rstrip().endswith(".") or "atum" in rad.text:
+            break
+        före += 1
+    return attrs.evolve(rubrik, före=före)
+
+
+def _utan_upprepade(kandidater: list[Rubrikrad]) -> list[Rubrikrad]:
+    """Drop a candidate that has the number of the one before: the heading again on a new page."""
+    return [
+        k
+        for i, k in enumerate(kandidater)
+        if i == 0 or k.nummer != kandidater[i - 1].nummer or (k.rubrik and not k.dnr)
+    ]
 
 
 def _med_tecken(rader: Sequence[Rad], plats: int) -> Rubrikrad | None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from kommunprotokoll.grund.text import ett_mellanslag
 from kommunprotokoll.modell.justering import Underskrift, Underskriftsroll
+from kommunprotokoll.modell.person import Person
 from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
 from kommunprotokoll.tolkning.marken.namn import som_person
 from kommunprotokoll.tolkning.rader import Rad, stycken
@@ -13,7 +14,8 @@ _INITIALER = re.compile(
     r"[*_]{0,2}[A-ZÅÄÖ]{2,3}[*_]{0,2}(?:[ \t]+[*_]{0,2}[A-ZÅÄÖ]{2,3}[*_]{0,2}){0,4}"
 )
 _PRICKAR = re.compile(r"[.…_]{4,}")
-_RADER = 3
+_RADER = 8
+_INLEDER = frozenset({"vid protokollet", "underskrifter", "underskrift", "justeras", ""})
 _ROLLER = {
     "ordförande": Underskriftsroll.ORDFÖRANDE,
     "sekreterare": Underskriftsroll.SEKRETERARE,
@@ -31,29 +33,51 @@ def underskrifter_sist(
     """
     funna: list[tuple[Underskrift, list[Rad]]] = []
     block = stycken(rader)
-    while block and (underskrift := _underskrift(block[-1], dialekt)) is not None:
-        funna.insert(0, (underskrift, block.pop()))
+    while block and (underskrifter := _underskrifter(block[-1], dialekt)):
+        rad = block.pop()
+        funna[:0] = [(underskrift, rad) for underskrift in underskrifter]
     if not funna:
         return [], len(rader)
     första = funna[0][1][0].nummer
     return funna, next(i for i, rad in enumerate(rader) if rad.nummer == första)
 
 
-def _underskrift(block: list[Rad], dialekt: Dialekt) -> Underskrift | None:
-    delar = [
-        del_
+def _underskrifter(block: list[Rad], dialekt: Dialekt) -> list[Underskrift]:
+    """Read a block that is nothing but roles and names; empty if it is anything else.
+
+    Roles and names pair in order, whichever comes first: a name above its role, a role before its
+    name, or two roles side by side above two names.
+    """
+    roller: list[Underskriftsroll] = []
+    personer: list[Person] = []
+    for del_ in _delar(block):
+        roll, person = _roll_och_person(del_, dialekt)
+        if roll is None and person is None and nyckel(del_) not in _INLEDER:
+            return []
+        roller += [roll] if roll is not None else []
+        personer += [person] if person is not None else []
+    if not roller or len(roller) != len(personer) or len(block) > _RADER:
+        return []
+    return [Underskrift(p, r) for p, r in zip(personer, roller, strict=True)]
+
+
+def _delar(block: list[Rad]) -> list[str]:
+    return [
+        ett_mellanslag(del_)
         for rad in block
-        for del_ in re.split(r"\t+|[ ]{3,}|,\s+", _PRICKAR.sub("", rad.text).strip())
+        for del_ in re.split(r"\t+|[ ]{3,}|,\s+", _PRICKAR.sub("   ", rad.text).strip())
         if del_.strip()
     ]
-    if len(block) > _RADER or len(delar) != 2:  # noqa: PLR2004 - a name and a role
-        return None
-    for namn, roll in (delar, delar[::-1]):
-        slag = _ROLLER.get(dialekt.etiketter.get(nyckel(roll), ""))
-        person = som_person(ett_mellanslag(namn))
-        if slag is not None and person is not None:
-            return Underskrift(person, slag)
-    return None
+
+
+def _roll_och_person(text: str, dialekt: Dialekt) -> tuple[Underskriftsroll | None, Person | None]:
+    """Read "Ordförande", "Ada Berg (S)" or both in one; None for what is not there."""
+    ord_, _, rest = text.partition(" ")
+    roll = _ROLLER.get(dialekt.etiketter.get(nyckel(text), ""))
+    if roll is not None:
+        return roll, None
+    roll = _ROLLER.get(dialekt.etiketter.get(nyckel(ord_), ""))
+    return roll, som_person(rest if roll is not None else text)
 
 
 def initialer_sist(rader: Sequence[Rad]) -> Rad | None:

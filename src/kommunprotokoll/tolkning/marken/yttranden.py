@@ -32,6 +32,12 @@ _FRÅN_PARTIER = re.compile(
     r"(?P<partier>[A-ZÅÄÖ][\w-]*(?:(?:, | och |, och )[A-ZÅÄÖ][\w-]*)*)",
     re.IGNORECASE,
 )
+_DELTAR_EJ = re.compile(
+    r"\b(?:deltar|deltog) (?:inte|ej) i (?:beslut|handlägg|avgörande|behandling|ärende|överlägg)",
+    re.IGNORECASE,
+)
+_RESERVERAR = re.compile(r"\breserver(?:ar|ade|at)\b", re.IGNORECASE)
+_JÄV = re.compile(r"\b(?:jäv|jävig)\b", re.IGNORECASE)
 _TILL_FÖRMÅN = re.compile(r"\btill förmån för (?P<vad>[^.]+)")
 
 
@@ -73,9 +79,29 @@ def _yrkande(text: str) -> Yrkande:
     )
 
 
-def läs_reservationer(rader: Sequence[Rad]) -> tuple[Reservation, ...]:
-    """Read reservations, one for each text."""
-    return tuple(_reservation(text) for text in texter(rader))
+def läs_yttrande(
+    text: str, slag: str
+) -> tuple[str, Reservation | SärskiltYttrande | Protokollsanteckning | DeltarEj]:
+    """Read one sentence or note.
+
+    Args:
+        text: The note.
+        slag: Canonical name of the heading above it.
+
+    Returns:
+        Name of the paragraph's field that it belongs to, and what it says.
+    """
+    if slag == "deltar_ej" or _DELTAR_EJ.search(text):
+        return "deltar_ej", DeltarEj(finn_personer(text), text, partier=partier_i(text))
+    if slag == "reservation" or _RESERVERAR.search(text):
+        return "reservationer", _reservation(text)
+    if slag == "särskilt_yttrande":
+        return "särskilda_yttranden", SärskiltYttrande(
+            finn_personer(text), text, partier=partier_i(text)
+        )
+    return "protokollsanteckningar", Protokollsanteckning(
+        text, finn_personer(text), partier=partier_i(text)
+    )
 
 
 def _reservation(text: str) -> Reservation:
@@ -89,23 +115,13 @@ def _reservation(text: str) -> Reservation:
     )
 
 
-def läs_särskilda_yttranden(rader: Sequence[Rad]) -> tuple[SärskiltYttrande, ...]:
-    """Read särskilda yttranden, one for each text."""
-    return tuple(SärskiltYttrande(finn_personer(t), t, partier=partier_i(t)) for t in texter(rader))
+def läs_jäv(text: str, *, under_rubrik: bool = False) -> tuple[Jäv, ...]:
+    """Read who a sentence says is disqualified: the people it names with a party.
 
-
-def läs_anteckningar(rader: Sequence[Rad]) -> tuple[Protokollsanteckning, ...]:
-    """Read notes to the protocol, one for each text."""
-    return tuple(
-        Protokollsanteckning(t, finn_personer(t), partier=partier_i(t)) for t in texter(rader)
-    )
-
-
-def läs_deltar_ej(rader: Sequence[Rad]) -> tuple[DeltarEj, ...]:
-    """Read who takes no part in the decision, one for each text."""
-    return tuple(DeltarEj(finn_personer(t), t, partier=partier_i(t)) for t in texter(rader))
-
-
-def läs_jäv(rader: Sequence[Rad]) -> tuple[Jäv, ...]:
-    """Read who is disqualified: one for each person named with a party; none if nobody is."""
-    return tuple(Jäv(person, text=text) for text in texter(rader) for person in finn_personer(text))
+    Args:
+        text: The sentence.
+        under_rubrik: Whether it stands below the heading Jäv; else it must say the word.
+    """
+    if not under_rubrik and not _JÄV.search(text):
+        return ()
+    return tuple(Jäv(person, text=text) for person in finn_personer(text))

@@ -1,0 +1,105 @@
+"""Which body meets, and of which municipality: from titles, page heads and the decisions' subjects."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+import attrs
+
+from kommunprotokoll.grund.text import ett_mellanslag
+from kommunprotokoll.modell.organ import Kommun, Kommunslag, Organ, Organtyp
+from kommunprotokoll.modell.paragraf import Paragraf
+from kommunprotokoll.tolkning.rader import Rad
+
+_KOMMUN = re.compile(
+    r"\b(?P<namn>(?:[A-ZÅÄÖ][\wåäö-]+ ){1,2}(?:kommun|stad|KOMMUN|STAD|Kommun|Stad)|"
+    r"(?:Region|REGION) [A-ZÅÄÖ][\wåäö-]+)\b"
+)
+_DOKUMENT = re.compile(
+    r"\b(?:sammanträdes)?protokoll(?:sutdrag)?\b(?:\s*\(?nr\.?\s*\d+\)?)?|\butdrag ur\b|"
+    r"\bminnesanteckningar\b|\bfört vid (?:sammanträde|styrelsemöte) (?:med|i)\b|\bblad\b|"
+    r"\b(?:sammanträdes)?datum\b:?|\bsammanträdesdag\b|\bkallelse\b",
+    re.IGNORECASE,
+)
+_TAL = re.compile(r"\(?\b\d[\d()./: -]*\)?|[<{][^>}]*[>}]")
+_SUBJEKT = re.compile(
+    r"^(?P<organ>(?:Kommun|Region|Landstings)?(?:[Ff]ullmäktige|[Ss]tyrelsen)|"
+    r"[A-ZÅÄÖ][\wåäö-]*(?:nämnden|utskottet|rådet|styrelsen)(?: [A-ZÅÄÖ][\wåäö-]+)?|"
+    r"Nämnden för [\wåäö &-]{3,40}?)(?= (?:beslutar|tillstyrker|avstyrker|antar|godkänner|uppdrar|"
+    r"översänder|överlämnar|noterar|föreslår|bifaller|avslår|upphäver|fastställer|ställer|lägger))"
+)
+
+
+@attrs.frozen
+class Organfynd:
+    """A body that a row names.
+
+    Attributes:
+        organ: The body, with its municipality if the row names that too.
+        rad: The row; None when the body was found in the decisions.
+    """
+
+    organ: Organ
+    rad: Rad | None
+
+
+def namn_i_titel(text: str) -> tuple[str, str]:
+    """Return the body and the municipality that a title or page head names; empty where none."""
+    delar = [ett_mellanslag(d) for d in re.split(r"\t+|[ ]{3,}", text) if d.strip()]
+    kommun, organ = "", ""
+    for del_ in delar:
+        if träff := _KOMMUN.search(del_):
+            kommun = kommun or träff["namn"]
+            del_ = del_[: träff.start()] + del_[träff.end() :]
+        rest = ett_mellanslag(_TAL.sub(" ", _DOKUMENT.sub(" ", del_))).strip(" ,.:;–-§")
+        if rest and Organ.från_namn(rest).typ is not Organtyp.ANNAT and not organ:
+            organ = rest
+    return organ, kommun
+
+
+def finn_organ(rader: Sequence[Rad]) -> Organfynd | None:
+    """Return the body that the rows name: the name most rows agree on, the first among equals."""
+    funna: dict[str, tuple[int, Rad]] = {}
+    kommun = ""
+    for rad in rader:
+        organ, av_kommun = namn_i_titel(rad.text)
+        kommun = kommun or av_kommun
+        if organ:
+            antal, första = funna.get(organ.casefold(), (0, rad))
+            funna[organ.casefold()] = (antal + 1, första)
+    if not funna:
+        return None
+    bäst = max(funna.values(), key=lambda par: par[0])
+    namn, _ = namn_i_titel(bäst[1].text)
+    return Organfynd(_med_kommun(namn, kommun), bäst[1])
+
+
+def organ_ur_beslut(paragrafer: Iterable[Paragraf]) -> Organfynd | None:
+    """Return the body that most often is the subject of the decisions."""
+    antal = Counter(
+        träff["organ"]
+        for text in _beslutstexter(paragrafer)
+        if (träff := _SUBJEKT.match(text)) is not None
+    )
+    if not antal:
+        return None
+    return Organfynd(Organ.från_namn(antal.most_common(1)[0][0]), None)
+
+
+def _beslutstexter(paragrafer: Iterable[Paragraf]) -> Iterator[str]:
+    for paragraf in paragrafer:
+        for beslut in paragraf.beslut:
+            yield beslut.inledning
+            if not beslut.förslag_till:
+                yield from (sats.text for sats in beslut.attsatser)
+
+
+def _med_kommun(namn: str, kommun: str) -> Organ:
+    if not kommun:
+        return Organ.från_namn(namn)
+    if kommun.isupper():
+        kommun = " ".join(del_.capitalize() for del_ in kommun.split()[:-1]) + (
+            f" {kommun.split()[-1].lower()}"
+        )
+    slag = Kommunslag.REGION if kommun.startswith("Region") else Kommunslag.KOMMUN
+    return Organ.från_namn(namn, Kommun(kommun, slag=slag))
