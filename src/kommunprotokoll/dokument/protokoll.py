@@ -19,7 +19,6 @@ from kommunprotokoll.dokument.narvaro import har_egen_lista, närvarolista
 from kommunprotokoll.dokument.ordval import STANDARD, Ordval
 from kommunprotokoll.dokument.text import textblock
 from kommunprotokoll.grund.fel import OgiltigtVärdeFel
-from kommunprotokoll.modell.handling import Bilaga
 from kommunprotokoll.modell.nummer import intervall_i_ord
 from kommunprotokoll.modell.sammantrade import Sammanträde
 
@@ -91,14 +90,10 @@ def _block(s: Sammanträde, o: Ordval) -> Iterator[Block]:
 def _bilagor(s: Sammanträde, o: Ordval) -> Iterator[Block]:
     """List the protocol's own attachments, then give those whose text is here."""
     if s.bilagor:
-        yield Rubrik(o.ärende.bilagor)
+        yield Rubrik(o.ärende.bilagor, ankare="bilagor")
         yield Lista(tuple(punkt(bilaga_i_ord(b, o.ärende), "–") for b in s.bilagor))
-    for b in (*(b for p in s.paragrafer for b in p.bilagor), *s.bilagor):
-        if b.text:
-            yield from _bilaga(b, o)
-
-
-def _bilaga(b: Bilaga, o: Ordval) -> Iterator[Block]:
-    yield Sidbrytning()
-    yield Rubrik(bilaga_i_ord(b, o.ärende))
-    yield from textblock(b.text, 1)
+    med_text = [b for b in (*(b for p in s.paragrafer for b in p.bilagor), *s.bilagor) if b.text]
+    for nummer, b in enumerate(med_text, 1):
+        yield Sidbrytning()
+        yield Rubrik(bilaga_i_ord(b, o.ärende), ankare=f"bilaga{nummer}")
+        yield from textblock(b.text, 1)

@@ -32,6 +32,7 @@ _NIVÅER = 6
 _NY_SIDA = "<w:pageBreakBefore/>"
 _LUFT = '<w:spacing w:before="120"/>'
 """Space below a table, for text that has none above itself."""
+_LUFT_EFTER = '<w:spacing w:after="160"/>'
 _UTAN_LUFT = '<w:spacing w:before="0"/>'
 """The top of a page has space enough."""
 _UTAN_INDRAG = '<w:ind w:left="0" w:firstLine="0"/>'
@@ -69,8 +70,9 @@ class Kropp:
         match block:
             case Titel():
                 self._stycke("Rubrik", xml.körning(block.text))
-                for rad in block.underrader:
-                    self._stycke("Underrubrik", xml.körning(rad))
+                for nr, rad in enumerate(block.underrader, 1):
+                    sist = _LUFT_EFTER if nr == len(block.underrader) else ""
+                    self._stycke("Underrubrik", xml.körning(rad), sist)
             case Rubrik():
                 self._rubrik(block)
             case Stycke():

@@ -16,6 +16,7 @@ _DELAR = {
     "word/numbering.xml": "numbering.xml",
     "word/settings.xml": "settings.xml",
     "word/fontTable.xml": "fontTable.xml",
+    "word/theme/theme1.xml": "theme.xml",
     "word/header1.xml": "header1.xml",
     "word/header2.xml": "header2.xml",
     "word/footer1.xml": "footer1.xml",

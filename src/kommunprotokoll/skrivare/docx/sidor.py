@@ -166,7 +166,7 @@ def _stycke(xml: str, bredd: int) -> _Bit:
     return _Bit(
         (höjd + form.stil.kant, *[höjd] * (rader - 1)),
         före=form.före,
-        efter=form.stil.efter,
+        efter=form.efter,
         ny_sida=form.ny_sida,
         med_nästa=form.med_nästa,
         hel=form.stil.hel,
@@ -180,6 +180,7 @@ class _Form:
 
     stil: Stil
     före: int
+    efter: int
     vänster: int
     hängande: int
     ny_sida: bool
@@ -201,6 +202,7 @@ def _form(ppr: str) -> _Form:
     return _Form(
         stil,
         före=luft.get("before", stil.före),
+        efter=luft.get("after", stil.efter),
         vänster=indrag.get("left", 425 if lista else stil.vänster),
         hängande=indrag.get("hanging", 0 if utan_hängande else stil.hängande),
         ny_sida="<w:pageBreakBefore/>" in ppr,

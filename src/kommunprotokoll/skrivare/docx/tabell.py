@@ -3,6 +3,7 @@
 Cells are written in one pass with fixed widths; no cell is looked up again.
 """
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -19,13 +20,23 @@ _RADHÖJD = 640
 _LÅNG_RAD = 1500
 """A row with more characters than this may break over pages, or it might fit on none."""
 
+_TAL = re.compile(r"[-−–+]?\d[\d\s.,:]*(?:%| %)?|[-–]")
+_KORT_TABELL = 8
+"""A table of at most so many rows is kept on one page."""
+_MED_NÄSTA = "<w:keepNext/>"
+_HÖGERSTÄLLT = '<w:jc w:val="right"/>'
+
 
 def tabell(t: Tabell) -> str:
     """Return a data table; its header row is marked and comes again on each page."""
     kolumner = max(len(t.rubriker), *(len(r) for r in t.rader), 1) if t.rader else len(t.rubriker)
     bredder = _kolumnbredder(t.bredder or (1.0,) * kolumner)
-    rader = [_rad(t.rubriker, bredder, "Tabellhuvud", huvud=True)] if t.rubriker else []
-    rader += (_rad(r, bredder, "Tabelltext") for r in t.rader)
+    tal = [_är_tal([r[i] for r in t.rader if i < len(r)]) for i in range(kolumner)]
+    rader = [_rad(t.rubriker, bredder, tal, "Tabellhuvud", huvud=True)] if t.rubriker else []
+    sista = len(t.rader) - 1
+    ihop = sista < _KORT_TABELL
+    for nr, r in enumerate(t.rader):
+        rader.append(_rad(r, bredder, tal, "Tabelltext", ihop=ihop and nr < sista))
     utseende = f'w:firstRow="{int(bool(t.rubriker))}" w:lastRow="{int(t.summarad)}"'
     return _tabell("Protokollstabell", bredder, rader, utseende, t.beskrivning or t.rubrik)
 
@@ -109,10 +120,30 @@ def _look(utseende: str) -> str:
     return f"{summa:04X}"
 
 
-def _rad(celler: Sequence[str], bredder: Sequence[int], stil: str, *, huvud: bool = False) -> str:
+def _är_tal(celler: Sequence[str]) -> bool:
+    """Tell whether a column holds nothing but numbers, which stand to the right."""
+    return any(celler) and all(_TAL.fullmatch(cell) for cell in celler if cell)
+
+
+def _rad(
+    celler: Sequence[str],
+    bredder: Sequence[int],
+    tal: Sequence[bool],
+    stil: str,
+    *,
+    huvud: bool = False,
+    ihop: bool = False,
+) -> str:
     """Return one row; a row that is short of cells gets empty ones."""
     text = "".join(
-        _cell(xml.stycke(stil, xml.körning(celler[i]) if i < len(celler) else ""), bredd)
+        _cell(
+            xml.stycke(
+                stil,
+                xml.körning(celler[i]) if i < len(celler) else "",
+                (_MED_NÄSTA if ihop else "") + (_HÖGERSTÄLLT if tal[i] else ""),
+            ),
+            bredd,
+        )
         for i, bredd in enumerate(bredder)
     )
     hel = sum(map(len, celler)) < _LÅNG_RAD
