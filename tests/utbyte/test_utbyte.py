@@ -54,4 +54,4 @@ def test_json_läser_inte_in_kalendern() -> None:
 def test_okänt_namn() -> None:
     """A misspelt name is an AttributeError that says so."""
     with pytest.raises(AttributeError, match=r"utbyte har inget som heter 'läss'"):
-        _ = utbyte.läss
+        _ = utbyte.läss  # type: ignore[attr-defined]

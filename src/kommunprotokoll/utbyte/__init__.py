@@ -4,8 +4,9 @@ The names are loaded at their first use: the converter, the calendar library and
 each cost more than the rest of the package.
 """
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from kommunprotokoll.grund.lata_namn import lata_namn
 
 if TYPE_CHECKING:
     from kommunprotokoll.utbyte.fil import LÄSARE as LÄSARE
@@ -50,15 +51,5 @@ __all__ = [
 ]
 
 
-def __getattr__(namn: str) -> object:
-    """Load a name at its first use (PEP 562)."""
-    if namn not in _SENARE:
-        raise AttributeError(f"kommunprotokoll.utbyte har inget som heter {namn!r}")
-    värde: object = getattr(import_module(_SENARE[namn]), namn)
-    globals()[namn] = värde
-    return värde
-
-
-def __dir__() -> list[str]:
-    """List the public names, those not yet loaded too."""
-    return sorted(__all__)
+if not TYPE_CHECKING:  # a type checker that saw it would take any misspelt name
+    __getattr__, __dir__ = lata_namn(__name__, _SENARE, __all__)

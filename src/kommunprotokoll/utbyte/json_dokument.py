@@ -56,8 +56,8 @@ def till_json(objekt: Dokumentklass, *, indrag: bool = False) -> bytes:
         raise OgiltigtVärdeFel("till_json", nyckel, _NIVÅER) from None
     try:
         return orjson.dumps({VERSIONSNYCKEL: FORMATVERSION, nyckel: träd}, option=val)
-    except orjson.JSONEncodeError:
-        raise (_hinder(träd, "", 2) or AssertionError("orjson vägrade")) from None
+    except orjson.JSONEncodeError as fel:
+        raise (_hinder(träd) or fel) from None
 
 
 def från_json(data: bytes | str, *, källa: str = "JSON") -> Sammanträde:
@@ -136,20 +136,20 @@ def _eller() -> str:
     return " eller ".join(INNEHÅLL)
 
 
-def _hinder(värde: Any, väg: str, djup: int) -> OgiltigtVärdeFel | None:
+def _hinder(träd: Any) -> OgiltigtVärdeFel | None:
     """Find the first thing in a tree that orjson does not write."""
-    if isinstance(värde, int):
-        if abs(värde) <= STÖRSTA_HELTAL:
-            return None
-        return OgiltigtVärdeFel(väg, värde, f"heltal upp till {STÖRSTA_HELTAL}")
-    if not isinstance(värde, dict | list | tuple):
-        return None
-    if djup > HÖGSTA_DJUP:
-        return OgiltigtVärdeFel(väg, djup, _NIVÅER)
-    delar = (
-        ((under(väg, nyckel), inre) for nyckel, inre in värde.items())
-        if isinstance(värde, dict)
-        else ((f"{väg}[{plats}]", inre) for plats, inre in enumerate(värde))
-    )
-    hinder = (_hinder(inre, dit, djup + 1) for dit, inre in delar)
-    return next((h for h in hinder if h is not None), None)
+    kvar: list[tuple[Any, str, int]] = [(träd, "", 2)]  # one level is the outermost object
+    while kvar:
+        värde, väg, djup = kvar.pop()
+        if isinstance(värde, int) and abs(värde) > STÖRSTA_HELTAL:
+            return OgiltigtVärdeFel(väg, värde, f"heltal upp till {STÖRSTA_HELTAL}")
+        if isinstance(värde, dict):
+            inre = [(v, under(väg, nyckel), djup + 1) for nyckel, v in värde.items()]
+        elif isinstance(värde, list | tuple):
+            inre = [(v, f"{väg}[{plats}]", djup + 1) for plats, v in enumerate(värde)]
+        else:
+            continue
+        if djup > HÖGSTA_DJUP:
+            return OgiltigtVärdeFel(väg, djup, _NIVÅER)
+        kvar += reversed(inre)
+    return None
