@@ -1,0 +1,301 @@
+"""Many lines with meeting times: what stands once and holds for several of them."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import Generic, TypeVar
+
+import attrs
+
+from kommunprotokoll.modell.kalender import Sammanträdestid
+from kommunprotokoll.tolkning.tid_delar import Månadsled, Radfel, Tidsled
+from kommunprotokoll.tolkning.tid_ord import orden, tidsord, är_organ, är_rubrikord
+from kommunprotokoll.tolkning.tid_prov import till_tid
+from kommunprotokoll.tolkning.tid_rad import Möte, Rad, läs_rad
+from kommunprotokoll.tolkning.tid_tecken import med_bindestreck, städa
+from kommunprotokoll.tolkning.tid_tydning import är_utfyllnad
+
+_T = TypeVar("_T")
+_MEST_PLATSORD = 6
+_SLUTAR_MITT_I = re.compile(r"(?:[,&-]|\b(?:och|samt|den|mellan|till))$", re.IGNORECASE)
+_SLUTAR_MED_KL = re.compile(r"\b(?:kl\.?|klockan)$", re.IGNORECASE)
+_SLUTAR_MED_TAL = re.compile(
+    r"(?:(?P<den>\bden|dag(?:en)?)|[,&-]|\boch|\bsamt) ?\d{1,2}$", re.IGNORECASE
+)
+_HAR_SIFFRA_STRAX = re.compile(r"\D{0,20}\d")
+_BÖRJAR_MED_KLOCKSLAG = re.compile(r"\d{1,2}(?:[.:]\d\d| ?-)")
+_DAG_OCH_MÅNAD = re.compile(r"\d (?P<månad>[^\W\d_]{3,})")
+_SLUT = 20
+_LÄNGST_HOPFOGAD = 2000
+"""A line longer than this is not joined to the next: the time must grow with the text only."""
+_FOTNOT = re.compile(r"(\*+|[\u00b9\u00b2\u00b3\u2070-\u2079]+|[\u2020\u2021]+)\)?[ =:]*(.+)")
+
+
+@attrs.frozen
+class Numreradrad:
+    """A line, tidied, with its number from 1; two lines that were one have the first's."""
+
+    nummer: int
+    text: str
+
+
+@attrs.frozen
+class Fel:
+    """A fault of a line."""
+
+    rad: Numreradrad
+    fel: Radfel
+
+
+@attrs.frozen
+class Fynd:
+    """A meeting time and the line where it stands."""
+
+    rad: Numreradrad
+    tid: Sammanträdestid
+
+
+@attrs.frozen
+class _Post:
+    """A meeting as its line tells of it, and the years that held there."""
+
+    rad: Numreradrad
+    möte: Möte
+    år: tuple[int, ...]
+
+
+@attrs.define
+class _Gemensamt(Generic[_T]):
+    """What lines of their own say of time or place, and how many meetings stand above each."""
+
+    värden: list[_T] = attrs.Factory(list)
+    ovanför: list[int] = attrs.Factory(list)
+
+    def lägg(self, värde: _T, ovanför: int) -> None:
+        """Add what a line says."""
+        self.värden.append(värde)
+        self.ovanför.append(ovanför)
+
+    def gäller(self, plats: int) -> _T | None:
+        """Return what holds for a meeting.
+
+        A single one holds for the whole list. Of several each holds for the meetings below it
+        if the first stands above all meetings, otherwise for the meetings above it.
+        """
+        if len(self.värden) == 1:
+            return self.värden[0]
+        i = bisect_right(self.ovanför, plats)
+        if self.ovanför[:1] == [0]:
+            i -= 1
+        return self.värden[i] if i < len(self.värden) else None
+
+
+class Listläsare:
+    """Reads the lines in order, then gives each meeting what holds for it."""
+
+    def __init__(self, rader: Sequence[str], år: int | None, plats: str) -> None:
+        """Take the lines, and the year and place that hold until the text says another."""
+        self.rader = list(_foga(rader))
+        self.plats = plats
+        self.fel: list[Fel] = []
+        self._poster: list[_Post] = []
+        self._tider: _Gemensamt[Tidsled] = _Gemensamt()
+        self._platser: _Gemensamt[str] = _Gemensamt()
+        self._fotnoter: dict[str, str] = {}
+        self._år: tuple[int, ...] = (år,) if år is not None else ()
+        self._månad: Månadsled | None = None
+        self._nämner_dagar: Numreradrad | None = None
+
+    def läs(self) -> list[Fynd]:
+        """Return what was found; faults are in ``fel``."""
+        if not self._år:
+            self._år = self._första_rubrikår()
+        for rad in self.rader:
+            try:
+                self._ta(rad, läs_rad(rad.text, self._månad))
+            except Radfel as fel:
+                self.fel.append(Fel(rad, fel))
+        if not self._poster and not self.fel and self._nämner_dagar is not None:
+            self.fel.append(Fel(self._nämner_dagar, _inga_datum()))
+        fynd = list(self._bestäm())
+        self.fel.sort(key=lambda fel: fel.rad.nummer)
+        return fynd
+
+    # ------------------------------------------------------------------------- lines
+
+    def _ta(self, rad: Numreradrad, innehåll: Rad) -> None:
+        if innehåll.möten:
+            self._ta_möten(rad, innehåll)
+        elif fotnot := _FOTNOT.match(rad.text):
+            self._fotnoter[fotnot[1]] = fotnot[2]
+        elif innehåll.tid is not None:
+            self._ta_gemensam_tid(rad, innehåll)
+        elif innehåll.har_platsetikett or _är_plats_allena(rad.text, innehåll):
+            self._platser.lägg(", ".join(innehåll.plats), len(self._poster))
+        elif innehåll.månad is not None:
+            self._ta_månad(rad, innehåll)
+        else:
+            self._månad = None
+            if innehåll.har_veckodag or _är_regel(rad.text):
+                self._nämner_dagar = self._nämner_dagar or rad
+            if innehåll.år and _är_rubrik(rad.text):
+                self._år = tuple(innehåll.år)
+
+    def _ta_möten(self, rad: Numreradrad, innehåll: Rad) -> None:
+        if innehåll.månad is not None:
+            self._månad = None
+        for möte in innehåll.möten:
+            if möte.tid is None and innehåll.tid is not None:
+                möte.tid = innehåll.tid
+            if not möte.plats and innehåll.plats:
+                möte.plats = innehåll.plats
+            self._poster.append(_Post(rad, möte, self._år))
+
+    def _ta_gemensam_tid(self, rad: Numreradrad, innehåll: Rad) -> None:
+        if innehåll.oklart or innehåll.tid is None:
+            raise Radfel(
+                "STID005",
+                f"klockslaget hör inte till något datum, och ”{innehåll.oklart}” kan inte tydas",
+                "ett datum, eller en rad som ”Tid: kl 13.00”",
+            )
+        self._nämner_dagar = self._nämner_dagar or rad
+        antal = len(self._poster)
+        self._tider.lägg(innehåll.tid, antal)
+        if innehåll.plats:
+            self._platser.lägg(", ".join(innehåll.plats), antal)
+
+    def _ta_månad(self, rad: Numreradrad, innehåll: Rad) -> None:
+        if innehåll.år and _är_rubrik(rad.text):
+            self._år = tuple(innehåll.år)
+        if innehåll.månad is not None and innehåll.månad.år:
+            self._år = (innehåll.månad.år,)
+        utan = any(o in tidsord().inget for o in rad.text.casefold().split())
+        self._månad = None if utan or innehåll.har_text else innehåll.månad
+
+    def _första_rubrikår(self) -> tuple[int, ...]:
+        for rad in self.rader:
+            try:
+                innehåll = läs_rad(rad.text)
+            except Radfel:
+                continue
+            if innehåll.månad is not None and innehåll.månad.år:
+                return (innehåll.månad.år,)
+            if innehåll.år and not innehåll.möten and _är_rubrik(rad.text):
+                return tuple(innehåll.år)
+        return ()
+
+    # ---------------------------------------------------------------------- meetings
+
+    def _bestäm(self) -> Iterator[Fynd]:
+        med_organ = len({post.möte.organ for post in self._poster}) > 1
+        förra: tuple[int, int, int] | None = None
+        for i, post in enumerate(self._poster):
+            try:
+                år = self._år_för(post, förra)
+                tid = till_tid(
+                    post.möte,
+                    år,
+                    tid=self._tider.gäller(i),
+                    plats=self._platser.gäller(i) or self.plats,
+                    noter=self._fotnoter,
+                    med_organ=med_organ,
+                )
+            except Radfel as fel:
+                self.fel.append(Fel(post.rad, fel))
+                continue
+            förra = (år, tid.datum.month, tid.datum.day)
+            yield Fynd(post.rad, tid)
+
+    def _år_för(self, post: _Post, förra: tuple[int, int, int] | None) -> int:
+        """Return the year of a date: its own, the heading's, or that of the date above it."""
+        datum = post.möte.datum
+        if datum.år:
+            return datum.år
+        if len(post.år) == 1:
+            return post.år[0]
+        if post.år:  # "2019/2020": the second begins where the months begin anew
+            första, sista = post.år[0], post.år[-1]
+            ny = förra is not None and (
+                förra[0] == sista or (förra[0] == första and datum.månad < förra[1])
+            )
+            return sista if ny else första
+        if förra is not None and förra[1:] <= (datum.månad, datum.dag):
+            return förra[0]
+        raise Radfel(
+            "STID003",
+            "året saknas" if förra is None else "året är oklart",
+            "årtalet i raden eller i en rubrik, som ”Sammanträdestider 2019”, eller år=2019",
+        )
+
+
+def _foga(rader: Sequence[str]) -> Iterator[Numreradrad]:
+    """Give the lines that are not empty; a line broken inside a date or a list becomes whole."""
+    väntar: Numreradrad | None = None
+    for nummer, text in enumerate((städa(rad) for rad in rader), 1):
+        if not text:
+            continue
+        if väntar is not None and _fortsätter(väntar.text, text):
+            väntar = Numreradrad(väntar.nummer, f"{väntar.text} {text}")
+            continue
+        if väntar is not None:
+            yield väntar
+        väntar = Numreradrad(nummer, text)
+    if väntar is not None:
+        yield väntar
+
+
+def _fortsätter(text: str, nästa: str) -> bool:
+    """Tell whether a line ends inside a date, a time or a list that the next line goes on with."""
+    slut = med_bindestreck(text[-_SLUT:])
+    nästa = med_bindestreck(nästa[:_SLUT])
+    if len(text) > _LÄNGST_HOPFOGAD or not any(t.isdigit() for t in text):
+        return False
+    if _SLUTAR_MED_KL.search(slut):
+        return _BÖRJAR_MED_KLOCKSLAG.match(nästa) is not None
+    if tal := _SLUTAR_MED_TAL.search(slut):
+        första = orden(nästa)
+        månader = tidsord().månader
+        return (
+            bool(första)
+            and första[0] in månader
+            and (
+                tal["den"] is not None
+                or any(m["månad"].casefold() in månader for m in _DAG_OCH_MÅNAD.finditer(text))
+            )
+        )
+    return _SLUTAR_MITT_I.search(slut) is not None and _HAR_SIFFRA_STRAX.match(nästa) is not None
+
+
+def _är_rubrik(text: str) -> bool:
+    """Tell whether a line with a year is a title: ``Sammanträdestider 2019``, ``Hösten 2019``."""
+    orden_ = [o for o in orden(text) if not o[0].isdigit()]
+    if any(är_rubrikord(o) for o in orden_):
+        return True
+    return all(o in tidsord().rubrikutfyllnad for o in orden_) or är_organ(
+        orden_, " ".join(o for o in text.split() if not o[0].isdigit())
+    )
+
+
+def _är_plats_allena(text: str, innehåll: Rad) -> bool:
+    """Tell whether a line is a place and nothing else: ``i Rådhuset``."""
+    orden_ = orden(text)
+    return (
+        bool(innehåll.plats)
+        and not innehåll.år
+        and len(orden_) <= _MEST_PLATSORD
+        and orden_[0] in tidsord().prepositioner
+    )
+
+
+def _är_regel(text: str) -> bool:
+    """Tell whether a line may tell when the body meets without a date: ``på tisdagar``."""
+    orden_ = orden(text)
+    return är_utfyllnad(orden_) and any(o.endswith(("dagar", "månaden")) for o in orden_)
+
+
+def _inga_datum() -> Radfel:
+    return Radfel(
+        "STID008",
+        "inget datum står i texten, och en regel räknas inte om till datum",
+        "minst ett datum, som ”24 maj 2019 kl 09.00”",
+    )

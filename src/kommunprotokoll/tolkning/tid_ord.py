@@ -1,0 +1,104 @@
+"""The words of meeting times, read once from ``dialekter/tider.toml``."""
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import attrs
+
+from kommunprotokoll.grund.text import nfc
+from kommunprotokoll.modell.organ import Organ, Organtyp
+
+_HÖGST_ORGANORD = 6
+_HÖGST_FÖRKORTNING = 5
+
+
+@attrs.frozen
+class Tidsord:
+    """Words by what they mean, all in lower case; the file says what each part is for."""
+
+    månader: Mapping[str, int]
+    veckodagar: Mapping[str, int]
+    tecken: Mapping[str, str]
+    etiketter: Mapping[str, str]
+    utfyllnad: frozenset[str]
+    andra_datum: frozenset[str]
+    anmärkningar: frozenset[str]
+    anmärkningar_före: frozenset[str]
+    inställt: frozenset[str]
+    inställt_fraser: tuple[str, ...]
+    flytt_från: tuple[str, ...]
+    flytt_till: tuple[str, ...]
+    prepositioner: frozenset[str]
+    platsord: frozenset[str]
+    platsändelser: tuple[str, ...]
+    förbehåll: tuple[str, ...]
+    rubrikord: tuple[str, ...]
+    rubrikutfyllnad: frozenset[str]
+    inget: frozenset[str]
+    för_alla: frozenset[str]
+
+
+@cache
+def tidsord() -> Tidsord:
+    """Return the words."""
+    text = files(__package__).joinpath("dialekter/tider.toml").read_text("utf-8")
+    data: Mapping[str, Any] = tomllib.loads(nfc(text))
+    return Tidsord(
+        månader=_tal_för_ord(data["månader"]),
+        veckodagar=_tal_för_ord(data["veckodagar"]),
+        tecken=_namn_för_ord(data["tecken"]),
+        etiketter=_namn_för_ord(data["etiketter"]),
+        utfyllnad=frozenset((*data["utfyllnad"]["ord"], *data["utfyllnad"]["veckodagar"])),
+        andra_datum=frozenset(data["andra_datum"]["ord"]),
+        anmärkningar=frozenset(data["anmärkningar"]["ord"]),
+        anmärkningar_före=frozenset(data["anmärkningar"]["före"]),
+        inställt=frozenset(data["inställt"]["ord"]),
+        inställt_fraser=tuple(data["inställt"]["fraser"]),
+        flytt_från=tuple(data["flytt"]["från"]),
+        flytt_till=tuple(data["flytt"]["till"]),
+        prepositioner=frozenset(data["platser"]["prepositioner"]),
+        platsord=frozenset(data["platser"]["ord"]),
+        platsändelser=tuple(data["platser"]["ändelser"]),
+        förbehåll=tuple(data["platser"]["förbehåll"]),
+        rubrikord=tuple(data["rubriker"]["början"]),
+        rubrikutfyllnad=frozenset(data["rubriker"]["utfyllnad"]),
+        inget=frozenset(data["inget"]["ord"]),
+        för_alla=frozenset(data["för_alla"]["ord"]),
+    )
+
+
+def _tal_för_ord(tabell: Mapping[str, Iterable[str]]) -> dict[str, int]:
+    return {ord_: int(tal) for tal, alla in tabell.items() for ord_ in alla}
+
+
+def _namn_för_ord(tabell: Mapping[str, Iterable[str]]) -> dict[str, str]:
+    return {ord_: namn for namn, alla in tabell.items() for ord_ in alla}
+
+
+def orden(text: str) -> list[str]:
+    """Return the words of a text in lower case, without the punctuation around them."""
+    return [o for ord_ in text.casefold().split() if (o := ord_.strip(".,:;!?()[]”\"'"))]
+
+
+def är_rubrikord(ord_: str) -> bool:
+    """Tell whether a word belongs in the title of a list of meeting times."""
+    return ord_.startswith(tidsord().rubrikord)
+
+
+def är_organ(ordföljd: list[str], text: str) -> bool:
+    """Tell whether words name a body: ``Kommunstyrelsen``, ``Nämnden för kultur``, ``KS``.
+
+    Args:
+        ordföljd: The words in lower case.
+        text: The same words as they are written.
+    """
+    if not ordföljd or len(ordföljd) > _HÖGST_ORGANORD:
+        return False
+    if len(ordföljd) == 1 and text.isupper() and text.isalpha():
+        return len(text) <= _HÖGST_FÖRKORTNING
+    sist = Organ.från_namn(ordföljd[-1]).typ is not Organtyp.ANNAT
+    först = Organ.från_namn(ordföljd[0]).typ is not Organtyp.ANNAT
+    return sist or (först and ordföljd[1:2] == ["för"])

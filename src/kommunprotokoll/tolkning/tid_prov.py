@@ -1,0 +1,121 @@
+"""The checks of one meeting time: dates that exist, weekdays and weeks that are those dates'."""
+
+from collections.abc import Mapping
+from datetime import date, time, timedelta
+
+from kommunprotokoll.grund.fel import OgiltigtVärdeFel
+from kommunprotokoll.grund.tid import MÅNADER, VECKODAGAR, datum_i_ord, klockslag, veckodag
+from kommunprotokoll.modell.kalender import Sammanträdestid
+from kommunprotokoll.tolkning.tid_delar import Datumled, Klocka, Radfel, Tidsled
+from kommunprotokoll.tolkning.tid_rad import Möte
+
+_MÅNADER = 12
+_HALV_VECKA = 3
+
+
+def till_tid(
+    möte: Möte,
+    år: int,
+    *,
+    tid: Tidsled | None,
+    plats: str,
+    noter: Mapping[str, str],
+    med_organ: bool,
+) -> Sammanträdestid:
+    """Make a meeting time of what a line and the lines around it say.
+
+    Args:
+        möte: What the line says.
+        år: Year of the date.
+        tid: Time that holds where the line has none.
+        plats: Place that holds where the line has none.
+        noter: Text of each footnote by its mark.
+        med_organ: Whether a body that the line names goes into the remark.
+
+    Raises:
+        Radfel: A date or time that does not exist, or a weekday that is not that date's.
+    """
+    dag = _datum(möte.datum, år, möte.vecka)
+    ursprung = None
+    if möte.ursprung is not None:
+        ursprung = _datum(möte.ursprung, möte.ursprung.år or år, None)
+    gällande = möte.tid or tid or möte.tid_bakåt
+    start = slut = None
+    if gällande is not None:
+        start = _klockslag(gällande.start)
+        slut = _klockslag(gällande.slut) if gällande.slut is not None else None
+    anmärkningar = [möte.organ] if möte.organ and med_organ else []
+    anmärkningar += möte.anmärkningar
+    anmärkningar += [noter.get(märke, märke) for märke in möte.noter]
+    try:
+        return Sammanträdestid(
+            dag,
+            start,
+            slut=slut,
+            plats=", ".join(möte.plats) or plats or ", ".join(möte.plats_bakåt),
+            anmärkning=", ".join(anmärkningar),
+            inställt=möte.inställt,
+            flyttat_från=ursprung,
+        )
+    except OgiltigtVärdeFel as fel:
+        raise Radfel("STID002", _sluttidsfel(start, slut), fel.tillåtet) from None
+
+
+def _sluttidsfel(start: time | None, slut: time | None) -> str:
+    if start is None or slut is None:
+        return "sluttid utan starttid"
+    return f"sluttiden {klockslag(slut)} är före starttiden {klockslag(start)}"
+
+
+def _datum(led: Datumled, år: int, vecka: int | None) -> date:
+    if not 1 <= led.månad <= _MÅNADER:
+        raise Radfel("STID002", f"månad {led.månad} finns inte", "månad 1 till 12")
+    try:
+        dag = date(år, led.månad, led.dag)
+    except ValueError:
+        sista = _dagar_i_månad(år, led.månad)
+        månad = f"{MÅNADER[led.månad - 1]} {år}"
+        raise Radfel(
+            "STID002", f"{led.dag} {månad} finns inte", f"dag 1 till {sista} i {månad}"
+        ) from None
+    if led.veckodag is not None and dag.weekday() != led.veckodag:
+        raise _fel_veckodag(dag, led.veckodag)
+    if vecka is not None and dag.isocalendar().week != vecka:
+        rätt = dag.isocalendar().week
+        raise Radfel(
+            "STID007",
+            f"{datum_i_ord(dag)} är i vecka {rätt}, inte vecka {vecka}",
+            f"vecka {rätt}, eller en dag i vecka {vecka}",
+        )
+    return dag
+
+
+def _dagar_i_månad(år: int, månad: int) -> int:
+    if not 1 <= år < date.max.year:
+        return 31
+    nästa = date(år + månad // _MÅNADER, månad % _MÅNADER + 1, 1)
+    return (nästa - timedelta(days=1)).day
+
+
+def _fel_veckodag(dag: date, angiven: int) -> Radfel:
+    skillnad = (angiven - dag.weekday() + _HALV_VECKA) % 7 - _HALV_VECKA
+    namn = VECKODAGAR[angiven]
+    try:
+        närmast = f", eller {namn} {datum_i_ord(dag + timedelta(days=skillnad))}"
+    except OverflowError:
+        närmast = ""
+    return Radfel(
+        "STID001",
+        f"{datum_i_ord(dag)} är en {veckodag(dag)}, inte {namn}",
+        f"{veckodag(dag)} {datum_i_ord(dag)}{närmast}",
+    )
+
+
+def _klockslag(klocka: Klocka) -> time:
+    try:
+        return time(*klocka)
+    except ValueError:
+        text = ".".join(f"{tal:02d}" for tal in klocka[: 3 if klocka[2] else 2])
+        raise Radfel(
+            "STID002", f"klockslaget {text} finns inte", "klockslag från 00.00 till 23.59"
+        ) from None

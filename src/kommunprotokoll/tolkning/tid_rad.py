@@ -1,0 +1,297 @@
+"""One line with meeting times: its meetings, and what holds for the whole line or list."""
+
+from typing import assert_never
+
+import attrs
+
+from kommunprotokoll.tolkning.tid_delar import (
+    Datumled,
+    Led,
+    Månadsled,
+    Notled,
+    Radfel,
+    Textled,
+    Tidsled,
+    Veckodagsled,
+    Veckoled,
+    Årsled,
+)
+from kommunprotokoll.tolkning.tid_led import läs_led
+from kommunprotokoll.tolkning.tid_tydning import Betydelse, Läge, Tydning, plats_ur, tyd
+
+_PLATSETIKETTER = frozenset({"plats", "plats_och_tid"})
+
+
+@attrs.define
+class Möte:
+    """A meeting as its line tells of it; what is missing is sought in the lines around it.
+
+    ``tid_bakåt`` and ``plats_bakåt`` stand after a later date of the line and hold for this one
+    unless something holds for the whole list: ``6 mars, 8 maj kl 13``.
+    """
+
+    datum: Datumled
+    tid: Tidsled | None = None
+    tid_bakåt: Tidsled | None = None
+    plats: list[str] = attrs.Factory(list)
+    plats_bakåt: list[str] = attrs.Factory(list)
+    anmärkningar: list[str] = attrs.Factory(list)
+    noter: list[str] = attrs.Factory(list)
+    organ: str = ""
+    inställt: bool = False
+    ursprung: Datumled | None = None
+    vecka: int | None = None
+
+
+@attrs.define
+class Rad:
+    """What a line says.
+
+    ``år`` are years that stand by themselves; ``oklart`` is the text that cannot be a part of a
+    meeting, if there is one.
+    """
+
+    möten: list[Möte] = attrs.Factory(list)
+    tid: Tidsled | None = None
+    plats: list[str] = attrs.Factory(list)
+    har_platsetikett: bool = False
+    har_text: bool = False
+    har_veckodag: bool = False
+    år: list[int] = attrs.Factory(list)
+    månad: Månadsled | None = None
+    oklart: str = ""
+
+
+def läs_rad(text: str, månad: Månadsled | None = None) -> Rad:
+    """Read one line.
+
+    Args:
+        text: The line, tidied.
+        månad: Month that stands above the line, if its numbers may be days of it.
+
+    Raises:
+        Radfel: The line has a date or time that cannot be understood.
+    """
+    led = läs_led(text, månad)
+    rad = _Radläsare(led).läs()
+    if rad.oklart and rad.möten:
+        raise Radfel(
+            "STID004",
+            f"”{rad.oklart}” hör inte till en sammanträdestid",
+            "datum, tid, plats och anmärkning, som ”Fre 24 maj kl 09.00-11.00 i Rådhuset”",
+        )
+    _fyll_i_år(rad.möten)
+    return rad
+
+
+class _Radläsare:
+    """Goes through the parts of a line and gives each its meeting."""
+
+    def __init__(self, led: list[Led]) -> None:
+        self.led = led
+        self.rad = Rad()
+        self.möten = self.rad.möten
+        self.har_klockslag = any(isinstance(del_, Tidsled) for del_ in led)
+        self.flytt = ""
+        self.flyttord = ""
+        self.flytt_före = False
+        self.etikett = ""
+        self.vecka: int | None = None
+        self.not_: list[str] = []
+        self.år = 0
+        self.gemensamt = Möte(Datumled(år=0, månad=0, dag=0))
+
+    def läs(self) -> Rad:
+        for i, del_ in enumerate(self.led):
+            self._ta(del_, self.led[i + 1] if i + 1 < len(self.led) else None)
+        self._avsluta_flytt()
+        for möte in self.möten:
+            möte.anmärkningar[:0] = self.gemensamt.anmärkningar
+            möte.inställt = möte.inställt or self.gemensamt.inställt
+            möte.organ = möte.organ or self.gemensamt.organ
+        return self.rad
+
+    def _ta(self, del_: Led, nästa: Led | None) -> None:
+        if not isinstance(del_, Textled):
+            self.etikett = "" if not isinstance(del_, Veckodagsled) else self.etikett
+        match del_:
+            case Datumled():
+                self._datum(del_)
+            case Tidsled():
+                self._tid(del_)
+            case Textled():
+                self._text(del_)
+            case Notled():
+                (self.möten[-1].noter if self.möten else self.not_).append(del_.märke)
+            case Årsled():
+                self.rad.år.append(del_.år)
+                self.år = del_.år
+                if self.möten and not isinstance(nästa, Datumled):
+                    self._år_bakåt(del_.år)
+            case Månadsled():
+                self.rad.månad = del_
+            case Veckoled():
+                if self.möten and (del_.parentes or not isinstance(nästa, Datumled)):
+                    self.möten[-1].vecka = del_.vecka
+                else:
+                    self.vecka = del_.vecka
+            case Veckodagsled():
+                self.rad.har_veckodag = True
+            case _:
+                assert_never(del_)
+
+    # ------------------------------------------------------------------ dates and times
+
+    def _datum(self, led: Datumled) -> None:
+        if led.fortsätter and self.möten and self.möten[-1].ursprung is not None:
+            raise Radfel("STID004", "flera dagar flyttas på en gång", "en flyttad dag i taget")
+        if self.flytt == "från" and self.möten:
+            self.möten[-1].ursprung = led
+            self.flytt = ""
+            return
+        if self.flytt == "till" and self.möten:
+            self.möten[-1].ursprung = self.möten[-1].datum
+            self.möten[-1].datum = led
+            self.flytt = ""
+            return
+        if led.parentes and self.möten and self.möten[-1].datum.parentes != led.parentes:
+            raise Radfel(
+                "STID004",
+                f"{led.dag}/{led.månad} inom parentes kan inte tydas",
+                "”flyttat från” före ett tidigare datum, annars datumet utan parentes",
+            )
+        möte = Möte(attrs.evolve(led, år=led.år or self.år), vecka=self.vecka)
+        möte.noter, self.not_, self.vecka = self.not_, [], None
+        self.möten.append(möte)
+        if self.flytt == "först":
+            self.flytt = "till"
+
+    def _tid(self, led: Tidsled) -> None:
+        if not self.möten:
+            if self.rad.tid is not None:
+                raise _två_tider()
+            self.rad.tid = led
+            return
+        if self.möten[-1].tid is not None:
+            raise _två_tider()
+        self.möten[-1].tid = led
+        for i in range(len(self.möten) - 2, -1, -1):
+            förra = self.möten[i]
+            if förra.tid is not None or förra.tid_bakåt is not None:
+                break
+            if self.möten[i + 1].datum.fortsätter and self.möten[i + 1].tid is not None:
+                förra.tid = led
+            elif led.parentes:
+                break
+            else:
+                förra.tid_bakåt = led
+
+    def _år_bakåt(self, år: int) -> None:
+        for möte in reversed(self.möten):
+            if möte.datum.år:
+                break
+            möte.datum = attrs.evolve(möte.datum, år=år)
+
+    def _avsluta_flytt(self) -> None:
+        """Keep as a remark that a meeting is moved, where no date says from when or to when."""
+        if self.flytt == "först" or (self.flytt == "till" and self.flytt_före):
+            raise Radfel("STID004", "det nya datumet saknas", "datumet som det flyttas till")
+        if self.flytt and self.möten:
+            self.möten[-1].anmärkningar.append(self.flyttord)
+
+    # -------------------------------------------------------------------------- words
+
+    def _text(self, led: Textled) -> None:
+        if led.etikett:
+            self.etikett = led.etikett
+            return
+        self.rad.har_text = True
+        if self.etikett in _PLATSETIKETTER:
+            self.rad.har_platsetikett = True
+            self._plats(plats_ur(led.text), parentes=False)
+            return
+        läge = Läge(före=not self.möten, parentes=bool(led.parentes), klockslag=self.har_klockslag)
+        for tydning in tyd(led.text, läge):
+            self._ta_tydning(tydning, led)
+
+    def _ta_tydning(self, tydning: Tydning, led: Textled) -> None:
+        mål = self._senaste()
+        match tydning.betydelse:
+            case Betydelse.INGET:
+                return
+            case Betydelse.PLATS:
+                self._plats(tydning.text, parentes=bool(led.parentes))
+            case Betydelse.ANMÄRKNING:
+                for möte in mål:
+                    möte.anmärkningar.append(tydning.text)
+            case Betydelse.INSTÄLLT:
+                for möte in mål:
+                    möte.inställt = True
+                    möte.anmärkningar += [tydning.text] if tydning.text else []
+            case Betydelse.ORGAN:
+                for möte in mål:
+                    möte.organ = tydning.text
+            case Betydelse.FLYTT_FRÅN:
+                self.flytt = "från" if self.möten else "först"
+                self.flytt_före = not self.möten
+                self.flyttord = tydning.text
+            case Betydelse.FLYTT_TILL:
+                self.flytt = "till"
+                self.flytt_före = not self.möten
+                self.flyttord = tydning.text
+            case Betydelse.OKLART:
+                self.rad.oklart = self.rad.oklart or tydning.text
+            case _:
+                assert_never(tydning.betydelse)
+
+    def _senaste(self) -> list[Möte]:
+        """Return the meetings that a remark is on: the last, or all days of ``24-25``."""
+        if not self.möten:
+            return [self.gemensamt]
+        i = len(self.möten) - 1
+        while i > 0 and self.möten[i].datum.fortsätter:
+            i -= 1
+        return self.möten[i:]
+
+    def _plats(self, text: str, *, parentes: bool) -> None:
+        if not self.möten:
+            self.rad.plats.append(text)
+            return
+        sista = self.möten[-1]
+        sista.plats.append(text)
+        if parentes or len(sista.plats) > 1:
+            return  # the earlier meetings share the list
+        for i in range(len(self.möten) - 2, -1, -1):
+            if self.möten[i].plats or self.möten[i].plats_bakåt:
+                break
+            self.möten[i].plats_bakåt = sista.plats
+
+
+def _två_tider() -> Radfel:
+    return Radfel("STID004", "två klockslag för samma datum", "ett klockslag, eller start och slut")
+
+
+def _fyll_i_år(möten: list[Möte]) -> None:
+    """Let a year that stands once in a line hold for the dates beside it."""
+    for i, möte in enumerate(möten[1:], 1):
+        förra = möten[i - 1].datum
+        if not möte.datum.år and förra.år:
+            _kräv_ordning(förra, möte.datum)
+            möte.datum = attrs.evolve(möte.datum, år=förra.år)
+    for i in range(len(möten) - 2, -1, -1):
+        nästa = möten[i + 1].datum
+        if not möten[i].datum.år and nästa.år:
+            _kräv_ordning(möten[i].datum, nästa)
+            möten[i].datum = attrs.evolve(möten[i].datum, år=nästa.år)
+    for möte in möten:
+        if möte.ursprung is not None and not möte.ursprung.år:
+            möte.ursprung = attrs.evolve(möte.ursprung, år=möte.datum.år)
+
+
+def _kräv_ordning(först: Datumled, sedan: Datumled) -> None:
+    if (först.månad, först.dag) > (sedan.månad, sedan.dag):
+        raise Radfel(
+            "STID003",
+            f"året är oklart för {först.dag}/{först.månad} och {sedan.dag}/{sedan.månad}",
+            "årtalet efter varje datum",
+        )

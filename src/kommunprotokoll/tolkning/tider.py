@@ -1,0 +1,142 @@
+"""Meeting times (sammanträdestider) in text, the way municipalities write them.
+
+Lines are read one by one. What stands once holds for many: the year of a heading, a time or place
+on a line of its own, a time before or after several dates of a line.
+
+Ignored are lines without date and time (headings, prose) unless they give a year or a place that
+holds for the lines around them. A line with a date is either understood as a whole or a fault;
+so is a line with a clock time that belongs to no date.
+"""
+
+from collections.abc import Sequence
+from datetime import date, time
+
+import attrs
+
+from kommunprotokoll.grund.anmarkning import Allvar, Anmärkning
+from kommunprotokoll.grund.belagg import Belägg, Säkerhet
+from kommunprotokoll.grund.fel import OgiltigtVärdeFel
+from kommunprotokoll.modell.kalender import Sammanträdestid
+from kommunprotokoll.tolkning.tid_delar import Radfel
+from kommunprotokoll.tolkning.tid_lista import Fel, Fynd, Listläsare
+from kommunprotokoll.tolkning.tid_skrift import sammanträdestider_i_text
+
+__all__ = [
+    "Tidsfynd",
+    "finn_sammanträdestider",
+    "finn_tider_med_belägg",
+    "sammanträdestider_i_text",
+    "tolka_sammanträdestider",
+]
+
+_VARNINGAR = frozenset({"STID005", "STID008"})
+
+
+@attrs.frozen
+class Tidsfynd:
+    """What lines say of meeting times.
+
+    Attributes:
+        tider: The meeting times in the order of the lines.
+        belägg: For each of them the line it was read from.
+        fel: What was not understood, in the order of the lines.
+    """
+
+    tider: tuple[Sammanträdestid, ...]
+    belägg: tuple[Belägg, ...]
+    fel: tuple[Anmärkning, ...]
+
+
+def tolka_sammanträdestider(
+    text: str, *, år: int | None = None, plats: str = ""
+) -> tuple[Sammanträdestid, ...]:
+    """Read meeting times, one or several a line, in the forms that municipalities write.
+
+    >>> tolka_sammanträdestider("Fre 24 maj kl 09.00-11.00 i Rådhuset", år=2019)[0].plats
+    'Rådhuset'
+
+    Args:
+        text: The lines.
+        år: Year of dates without one, until the text names a year of its own.
+        plats: Place of meetings for which the text has none.
+
+    Returns:
+        The times in the order of the text; the same time twice counts once. Empty if the text
+        mentions neither dates nor times nor weekdays.
+
+    Raises:
+        OgiltigtVärdeFel: A line mentions a date or a time and cannot be understood, has a date
+            that does not exist, or a weekday or week that is not that date's. The message names
+            the line; further faults are notes on the exception (PEP 678).
+    """
+    läsare = Listläsare(text.splitlines(), år, plats)
+    fynd = _var_och_en(läsare)
+    if läsare.fel:
+        undantag = {str(u): u for u in map(_undantag, läsare.fel)}
+        första, *flera = undantag.values()
+        for nästa in flera:
+            första.add_note(str(nästa))
+        raise första
+    return tuple(f.tid for f in fynd)
+
+
+def finn_sammanträdestider(
+    rader: Sequence[str], år: int | None = None, *, plats: str = ""
+) -> tuple[tuple[Sammanträdestid, ...], tuple[Anmärkning, ...]]:
+    """Return the meeting times of lines, and what was not understood; never raises.
+
+    Args:
+        rader: The lines, a heading first if there is one: its year holds for them.
+        år: Year of dates without one, until the lines name a year of their own.
+        plats: Place of meetings for which the lines have none.
+    """
+    fynd = finn_tider_med_belägg(rader, år, plats=plats)
+    return fynd.tider, fynd.fel
+
+
+def finn_tider_med_belägg(
+    rader: Sequence[str], år: int | None = None, *, plats: str = ""
+) -> Tidsfynd:
+    """Do what ``finn_sammanträdestider`` does, and say from which line each time was read."""
+    läsare = Listläsare(rader, år, plats)
+    fynd = _var_och_en(läsare)
+    return Tidsfynd(
+        tuple(f.tid for f in fynd),
+        tuple(Belägg(f.rad.text, f.rad.nummer, säkerhet=Säkerhet.HÄRLETT) for f in fynd),
+        tuple(_anmärkning(fel) for fel in läsare.fel),
+    )
+
+
+def _var_och_en(läsare: Listläsare) -> list[Fynd]:
+    """Read, and let a time that stands twice count once, or be a fault if it differs."""
+    kvar: dict[tuple[date, time | None], Fynd] = {}
+    for fynd in läsare.läs():
+        förra = kvar.setdefault((fynd.tid.datum, fynd.tid.start), fynd)
+        if förra.tid != fynd.tid:
+            läsare.fel.append(Fel(fynd.rad, _två_olika(förra, fynd)))
+    return list(kvar.values())
+
+
+def _två_olika(förra: Fynd, nästa: Fynd) -> Radfel:
+    return Radfel(
+        "STID006",
+        f"{nästa.tid} står också på rad {förra.rad.nummer}, men som {förra.tid}",
+        "varje tid en gång",
+    )
+
+
+def _undantag(fel: Fel) -> OgiltigtVärdeFel:
+    return OgiltigtVärdeFel(
+        f"Rad {fel.rad.nummer}", fel.rad.text, f"{fel.fel.väntat} ({fel.fel.meddelande})"
+    )
+
+
+def _anmärkning(fel: Fel) -> Anmärkning:
+    return Anmärkning(
+        fel.fel.kod,
+        Allvar.VARNING if fel.fel.kod in _VARNINGAR else Allvar.FEL,
+        meddelande=f"Rad {fel.rad.nummer}: {fel.fel.meddelande}.",
+        funnet=fel.rad.text,
+        väntat=fel.fel.väntat,
+        belägg=Belägg(fel.rad.text, fel.rad.nummer),
+    )
