@@ -108,8 +108,8 @@ def test_utan_paragrafer_är_en_anmärkning() -> None:
     """A text that is no protocol gives its text back, with findings that say so."""
     tolkning = tolka_text("Recept 2031-03-05\n\nVispa ägg och socker.\n")
 
-    assert [o.text for o in tolkning.otolkat] == ["Vispa ägg och socker."]
-    assert {a.kod for a in tolkning.anmärkningar} == {"TOL001", "TOL005"}
+    assert [o.text for o in tolkning.otolkat] == ["Recept", "Vispa ägg och socker."]
+    assert {a.kod for a in tolkning.anmärkningar} == {"TOL001", "TOL003", "TOL005"}
 
 
 def test_glapp_i_numren_är_en_anmärkning() -> None:

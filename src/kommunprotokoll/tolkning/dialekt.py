@@ -59,7 +59,7 @@ def allmän() -> Dialekt:
         justerarval=tuple(re.compile(m, re.IGNORECASE) for m in data["justerarval"]["mönster"]),
         etikett_i_början=re.compile(
             rf"[ \t]*(?P<etikett>{'|'.join(map(re.escape, längst_först))})"
-            r"(?:[ \t]*[:.]|(?=[ ]{2}|\t|[ \t]*$))",
+            r"(?:[ \t]*[:.]|(?=[ ]{2}|\t|[ \t]*$)|(?=[ ](?-i:[A-ZÅÄÖ\d§])))",
             re.IGNORECASE,
         ),
     )

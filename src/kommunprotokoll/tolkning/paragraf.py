@@ -121,9 +121,7 @@ def _rubrik_under(rader: Sequence[Rad], dialekt: Dialekt, rubrikrader: list[Rad]
         if rad.är_tom:
             if rubrikrader:
                 break
-        elif avsnittsrubrik(rad.text, dialekt) or nyckel(rad.text) in dialekt.mellanrubriker:
-            break
-        elif rubrikrader and not _fortsätter(rubrikrader, rad):
+        elif _slutar_rubriken(rad, rubrikrader, dialekt):
             break
         else:
             rubrikrader.append(rad)
@@ -131,8 +129,13 @@ def _rubrik_under(rader: Sequence[Rad], dialekt: Dialekt, rubrikrader: list[Rad]
     return i
 
 
+def _slutar_rubriken(rad: Rad, rubrikrader: list[Rad], dialekt: Dialekt) -> bool:
+    känd = avsnittsrubrik(rad.text, dialekt) or nyckel(rad.text) in dialekt.mellanrubriker
+    return bool(känd) or (bool(rubrikrader) and not _fortsätter(rubrikrader, rad))
+
+
 def _fortsätter(rubrikrader: list[Rad], nästa: Rad) -> bool:
-    """Tell whether a row goes on a wrapped heading: its first word had no room on the row before."""
+    """Tell whether a row goes on a wrapped heading: its first word had no room before."""
     förra, text = rubrikrader[-1].text.strip(), nästa.text.strip()
     if förra.endswith((".", ":")):
         return False

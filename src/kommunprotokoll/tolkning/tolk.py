@@ -7,6 +7,8 @@ from itertools import pairwise
 from pathlib import Path
 from types import MappingProxyType
 
+import attrs
+
 from kommunprotokoll.grund.anmarkning import Allvar
 from kommunprotokoll.grund.belagg import Säkerhet
 from kommunprotokoll.grund.fel import LäsFel
@@ -27,6 +29,8 @@ from kommunprotokoll.tolkning.marken.avsnitt import avsnittsrubrik
 from kommunprotokoll.tolkning.marken.framsida import Framsida, läs_framsida
 from kommunprotokoll.tolkning.marken.hopfogat import dela_hopfogade
 from kommunprotokoll.tolkning.marken.justerarval import valda_justerare
+from kommunprotokoll.tolkning.marken.ordforande import omtalad_ordförande
+from kommunprotokoll.tolkning.marken.organ import finn_organ, namn_i_titel, organ_ur_beslut
 from kommunprotokoll.tolkning.marken.paragrafrubrik import Rubrikrad, finn_rubriker
 from kommunprotokoll.tolkning.marken.sidbrus import finn_sidbrus
 from kommunprotokoll.tolkning.marken.tidsuttryck import finn_datum
@@ -88,15 +92,17 @@ def _tolka_rader(
     dag = datum or _datum(framsida, brus, i_namnet, källa, bok)
     slut, underskrifter = _läs_slutet(rubriker, kropp, dialekt)
     sidsignaturer, paragrafer = _läs_paragrafer(rubriker, kropp[:slut], bok, dialekt, dag.year)
+    organ = organ or _organ(framsida, paragrafer, brus, bok)
+    _ta_titel(framsida, organ, bok)
     s = Sammanträde(
-        organ or _organ(framsida, paragrafer, brus, bok),
+        organ,
         dag,
         start=framsida.start,
         slut=framsida.slut,
         plats=framsida.plats,
         ajourneringar=tuple(framsida.ajourneringar),
-        ordförande=framsida.ordförande,
-        sekreterare=framsida.sekreterare,
+        ordförande=framsida.ordförande or _funktionär(underskrifter, "ordförande", kropp, bok),
+        sekreterare=framsida.sekreterare or _funktionär(underskrifter, "sekreterare", kropp, bok),
         närvaro=tuple(framsida.närvaro),
         angivna_paragrafer=framsida.angivna,
         paragrafer=paragrafer,
@@ -169,20 +175,42 @@ def _läs_paragrafer(
 def _organ(
     framsida: Framsida, paragrafer: tuple[Paragraf, ...], brus: Sequence[Rad], bok: Bok
 ) -> Organ:
+    """Return the body: under its label, in a title or page head, or as the decisions' subject."""
     if framsida.organ:
         return Organ.från_namn(framsida.organ)
-    for beslut in (b for p in paragrafer for b in p.beslut):
-        if beslut.organ:
-            return Organ.från_namn(beslut.organ)
-    for rad in brus:
-        organ = Organ.från_namn(rad.text.strip()) if rad.text.strip() else None
-        if organ is not None and organ.typ != "annat" and not finn_datum(rad.text):
-            bok.notera(Sökväg(("organ", "namn")), rad, säkerhet=Säkerhet.HÄRLETT)
-            return organ
-    bok.anmärk(
-        "TOL003", "Dokumentet säger inte vilket organ som sammanträdde.", allvar=Allvar.VARNING
-    )
-    return Organ(_OKÄNT_ORGAN)
+    titlar = [attrs.evolve(rad, text=text) for rad, text in framsida.titel]
+    fynd = finn_organ([*titlar, *brus]) or organ_ur_beslut(paragrafer)
+    if fynd is None:
+        bok.anmärk("TOL003", "Dokumentet säger inte vilket organ som sammanträdde.")
+        return Organ(_OKÄNT_ORGAN)
+    if fynd.rad is not None:
+        bok.notera(Sökväg(("organ", "namn")), fynd.rad, säkerhet=Säkerhet.HÄRLETT)
+    return fynd.organ
+
+
+def _ta_titel(framsida: Framsida, organ: Organ, bok: Bok) -> None:
+    """Take the rows of the title that say no more than body and municipality."""
+    for rad, text in framsida.titel:
+        namn, kommun = namn_i_titel(text)
+        if namn.casefold() == organ.namn.casefold() or (kommun and not namn):
+            bok.ta(rad)
+        elif bok.är_tagen(rad):
+            bok.rest(rad, text)
+
+
+def _funktionär(
+    underskrifter: list[tuple[Underskrift, list[Rad]]], roll: str, rader: list[Rad], bok: Bok
+) -> Person | None:
+    """Return the chair or secretary whom the front page does not name: who signs, or is named."""
+    for underskrift, källor in underskrifter:
+        if underskrift.roll == roll:
+            bok.notera(Sökväg((roll,)), *källor, säkerhet=Säkerhet.HÄRLETT)
+            return underskrift.person
+    fynd = omtalad_ordförande(rader) if roll == "ordförande" else None
+    if fynd is None:
+        return None
+    bok.notera(Sökväg((roll,)), fynd[1], säkerhet=Säkerhet.HÄRLETT)
+    return fynd[0]
 
 
 def _justeringar(
@@ -196,8 +224,8 @@ def _justeringar(
     justerare = (
         _valda(paragrafer, bok, dialekt) if justering is None or not justering.justerare else ()
     )
-    for plats, (_, rader) in enumerate(underskrifter):
-        bok.notera(Sökväg(("justeringar", 0, "underskrifter", plats)), *rader)
+    for plats, (_, källor) in enumerate(underskrifter):
+        bok.notera(Sökväg(("justeringar", 0, "underskrifter", plats)), *källor)
     if justering is None and not justerare and not underskrifter:
         return ()
     skrivna = tuple(ändra(u, person=_ur_närvaron(u.person, framsida)) for u, _ in underskrifter)

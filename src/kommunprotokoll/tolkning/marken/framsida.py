@@ -19,6 +19,7 @@ from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
 from kommunprotokoll.tolkning.marken.intervall import läs_intervall
 from kommunprotokoll.tolkning.marken.namn import namnlista, som_person
 from kommunprotokoll.tolkning.marken.narvarorad import läs_namnrad
+from kommunprotokoll.tolkning.marken.organ import namn_i_titel
 from kommunprotokoll.tolkning.marken.tidsuttryck import finn_datum, finn_tidsrymd
 from kommunprotokoll.tolkning.rader import Rad
 
@@ -42,6 +43,7 @@ class Framsida:
     """What the front page says, gathered label by label."""
 
     organ: str = ""
+    titel: list[tuple[Rad, str]] = attrs.Factory(list)
     datum: date | None = None
     start: time | None = None
     slut: time | None = None
@@ -95,14 +97,13 @@ def läs_framsida(rader: Sequence[Rad], bok: Bok, dialekt: Dialekt) -> Framsida:
     for rad in rader:
         if rad.är_tom:
             continue
-        träff = dialekt.etikett_i_början.match(rad.text)
         text = rad.text
-        if träff is not None:
+        while (träff := dialekt.etikett_i_början.match(text)) is not None:
             etikett = dialekt.etiketter[nyckel(träff["etikett"])]
-            text = rad.text[träff.end() :]
+            text = text[träff.end() :]
             bok.ta(rad)
         text = text.strip()
-        if text and not _läs_värde(sida, etikett, text, rad, bok, dialekt) and träff is not None:
+        if text and not _läs_värde(sida, etikett, text, rad, bok, dialekt) and bok.är_tagen(rad):
             bok.rest(rad, text)
     return sida
 
@@ -156,12 +157,8 @@ def _läs_rest(sida: Framsida, etikett: str, rest: str, rad: Rad, bok: Bok, *, f
         sida.plats = rest
         bok.notera(Sökväg(("plats",)), rad)
         return True
-    if sida.organ and rest.casefold() == sida.organ.casefold():
-        bok.ta(rad)
-        return True
-    if etikett in {"", "titel", "datum"} and not sida.organ and rest[:1].isupper():
-        sida.organ = rest
-        bok.notera(Sökväg(("organ", "namn")), rad)
+    if etikett in {"", "titel", "datum"} and (any(namn_i_titel(rest)) or funnet):
+        sida.titel.append((rad, rest))
         return True
     if funnet:
         bok.ta(rad)

@@ -1,4 +1,4 @@
-"""Which body meets, and of which municipality: from titles, page heads and the decisions' subjects."""
+"""Which body meets, and of which municipality: from titles, page heads and decisions."""
 
 import re
 from collections import Counter
@@ -48,10 +48,10 @@ def namn_i_titel(text: str) -> tuple[str, str]:
     delar = [ett_mellanslag(d) for d in re.split(r"\t+|[ ]{3,}", text) if d.strip()]
     kommun, organ = "", ""
     for del_ in delar:
-        if träff := _KOMMUN.search(del_):
-            kommun = kommun or träff["namn"]
-            del_ = del_[: träff.start()] + del_[träff.end() :]
-        rest = ett_mellanslag(_TAL.sub(" ", _DOKUMENT.sub(" ", del_))).strip(" ,.:;–-§")
+        träff = _KOMMUN.search(del_)
+        kommun = kommun or (träff["namn"] if träff else "")
+        utan = _DOKUMENT.sub(" ", _KOMMUN.sub(" ", del_))
+        rest = ett_mellanslag(_TAL.sub(" ", utan)).strip(" ,.:;–-§")
         if rest and Organ.från_namn(rest).typ is not Organtyp.ANNAT and not organ:
             organ = rest
     return organ, kommun
@@ -99,7 +99,7 @@ def _med_kommun(namn: str, kommun: str) -> Organ:
         return Organ.från_namn(namn)
     if kommun.isupper():
         kommun = " ".join(del_.capitalize() for del_ in kommun.split()[:-1]) + (
-            f" {kommun.split()[-1].lower()}"
+            f" {kommun.rsplit(maxsplit=1)[-1].lower()}"
         )
     slag = Kommunslag.REGION if kommun.startswith("Region") else Kommunslag.KOMMUN
     return Organ.från_namn(namn, Kommun(kommun, slag=slag))
