@@ -1,7 +1,7 @@
 """What stands inside a paragraph: pieces of text, proposals, decisions, statements, papers."""
 
-from collections.abc import Callable, Sequence
-from typing import TypeVar
+from collections.abc import Sequence
+from typing import Any
 
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
@@ -44,154 +44,97 @@ from kommunprotokoll.strategier.byggsten import (
     några,
     objekt,
 )
-from kommunprotokoll.strategier.folk import partier, personer
-from kommunprotokoll.strategier.nummer import DIARIENUMMER, NUMMER
+from kommunprotokoll.strategier.folk import EN_PERSON, partier
+from kommunprotokoll.strategier.lage import i_läge, läge
+from kommunprotokoll.strategier.nummer import DIARIENUMMER, FRITT_NUMMER
 from kommunprotokoll.strategier.texter import RAD, TEXT
-
-_Y = TypeVar("_Y", Reservation, SärskiltYttrande, Protokollsanteckning, DeltarEj)
 
 
 def textstycken() -> SearchStrategy[Textstycke]:
     """Draw pieces of running text: text, sub-headings, lists with lists in them, tables."""
-    return _TEXTSTYCKE
+    return TEXTSTYCKE
 
 
 def beslut() -> SearchStrategy[Beslut]:
     """Draw decisions, own ones and proposals to a higher body."""
-    return _BESLUT
+    return BESLUT
 
 
 def förslag() -> SearchStrategy[Förslag]:
     """Draw proposals that lay before the meeting."""
-    return _FÖRSLAG
+    return FÖRSLAG
 
 
 def handlingar() -> SearchStrategy[Handling]:
     """Draw documents on which a decision rests."""
-    return _HANDLING
+    return HANDLING
 
 
 def bilagor() -> SearchStrategy[Bilaga]:
     """Draw attachments, some with their text."""
-    return _BILAGA
+    return BILAGA
 
 
 def tidigare_behandlingar() -> SearchStrategy[Tidigarebehandling]:
     """Draw references to a matter's paragraph in another protocol."""
-    return _TIDIGARE
+    return TIDIGARE
 
 
 def yrkanden(*, personer: Sequence[Person] = ()) -> SearchStrategy[Yrkande]:
-    """Draw proposals made at the meeting.
-
-    Args:
-        personer: Who can make them; by default anybody.
-    """
-    vilka = några(_en_av(personer))
-    return objekt(
-        Yrkande,
-        {"text": TEXT},
-        {
-            "förslagsställare": vilka,
-            "partier": några(partier(), 2),
-            "instämmer": vilka,
-            "slag": st.sampled_from(Yrkandeslag),
-            "utgång": st.sampled_from(Yrkandeutgång),
-            "attsatser": _ATTSATSER,
-        },
-    )
+    """Draw proposals made at the meeting; ``personer`` can make them, by default anybody."""
+    return i_läge(YRKANDE, personer=personer)
 
 
-@st.composite
-def propositionsordningar(draw: st.DrawFn, *, antal_omröstningar: int = 0) -> Propositionsordning:
+def propositionsordningar(*, antal_omröstningar: int = 0) -> SearchStrategy[Propositionsordning]:
     """Draw orders of propositions, as text, as a tree of steps, or both.
 
     Args:
         antal_omröstningar: How many votes the paragraph has, for steps that point at them.
     """
-    steg = _steg(antal_omröstningar, 2)
-    return draw(objekt(Propositionsordning, {}, {"text": TEXT, "steg": några(steg)}))
+    return i_läge(PROPOSITIONSORDNING, antal_omröstningar=antal_omröstningar)
 
 
 def reservationer(*, personer: Sequence[Person] = ()) -> SearchStrategy[Reservation]:
-    """Draw reservations; ``personer`` are those who can make them, by default anybody."""
-    return _yttrande(Reservation, personer, {"till_förmån_för": RAD, "skriftlig": SANT})
+    """Draw reservations; ``personer`` can make them, by default anybody."""
+    return i_läge(RESERVATION, personer=personer)
 
 
 def särskilda_yttranden(*, personer: Sequence[Person] = ()) -> SearchStrategy[SärskiltYttrande]:
-    """Draw separate statements; ``personer`` are those who can make them, by default anybody."""
-    return _yttrande(SärskiltYttrande, personer)
+    """Draw separate statements; ``personer`` can make them, by default anybody."""
+    return i_läge(SÄRSKILT_YTTRANDE, personer=personer)
 
 
 def protokollsanteckningar(
     *, personer: Sequence[Person] = ()
 ) -> SearchStrategy[Protokollsanteckning]:
-    """Draw notes to the protocol; ``personer`` are those who can make them, by default anybody."""
-    return _yttrande(Protokollsanteckning, personer)
+    """Draw notes to the protocol; ``personer`` can make them, by default anybody."""
+    return i_läge(PROTOKOLLSANTECKNING, personer=personer)
 
 
 def deltar_ej(*, personer: Sequence[Person] = ()) -> SearchStrategy[DeltarEj]:
-    """Draw people declining to take part; ``personer`` are who can, by default anybody."""
-    return _yttrande(DeltarEj, personer)
+    """Draw people who do not take part; ``personer`` can be those, by default anybody."""
+    return i_läge(DELTAR_EJ, personer=personer)
 
 
 def jäv(*, personer: Sequence[Person] = ()) -> SearchStrategy[Jäv]:
-    """Draw cases of jäv; ``personer`` are those whom it can befall, by default anybody."""
-    person = _en_av(personer)
-    return objekt(
-        Jäv,
-        {"person": person},
-        {
-            "grund": RAD,
-            "lagrum": _LAGRUM,
-            "lämnade_lokalen": JA_ELLER_NEJ,
-            "ersättare": person,
-            "text": TEXT,
-        },
-    )
+    """Draw cases of jäv; it can befall ``personer``, by default anybody."""
+    return i_läge(JÄV, personer=personer)
 
 
 def närvaroändringar(*, personer: Sequence[Person] = ()) -> SearchStrategy[Närvaroändring]:
     """Draw arrivals, departures and changes of who serves, of ``personer`` or anybody."""
-    person = _en_av(personer)
-    return objekt(
-        Närvaroändring,
-        {"person": person, "slag": st.sampled_from(Närvaroändringsslag)},
-        {"klockslag": KLOCKSLAG, "ersätter": person, "text": TEXT},
-    )
-
-
-def _en_av(urval: Sequence[Person]) -> SearchStrategy[Person]:
-    return st.sampled_from(urval) if urval else personer()
-
-
-def _yttrande(
-    klass: Callable[..., _Y], urval: Sequence[Person], fler: Fält | None = None
-) -> SearchStrategy[_Y]:
-    vilka = några(_en_av(urval))
-    return objekt(
-        klass, {}, {"personer": vilka, "text": TEXT, "partier": några(partier(), 2), **(fler or {})}
-    )
+    return i_läge(NÄRVAROÄNDRING, personer=personer)
 
 
 @st.composite
-def _steg(draw: st.DrawFn, antal_omröstningar: int, djup: int) -> Propositionssteg:
-    alternativ = draw(_ALTERNATIV)
-    under = några(_steg(antal_omröstningar, djup - 1), 2) if djup else st.just(())
-    pekare = st.integers(0, antal_omröstningar - 1) if antal_omröstningar else st.none()
-    return draw(
-        objekt(
-            Propositionssteg,
-            {"alternativ": st.just(alternativ)},
-            {
-                "fråga": RAD,
-                "utfall": st.sampled_from(alternativ) if alternativ else RAD,
-                "slag": st.sampled_from(Stegslag),
-                "omröstning": pekare,
-                "understeg": under,
-            },
-        )
-    )
+def _steg(draw: st.DrawFn, understeg: SearchStrategy[Any]) -> Propositionssteg:
+    fält = draw(_STEGFÄLT)
+    if "utfall" in fält and fält["alternativ"]:
+        fält["utfall"] = fält["alternativ"][0]
+    antal = läge().antal_omröstningar
+    if antal and draw(st.booleans()):
+        fält["omröstning"] = draw(st.integers(0, antal - 1))
+    return Propositionssteg(**fält, understeg=draw(understeg))
 
 
 def _punkter(djup: int) -> SearchStrategy[Punkt]:
@@ -199,8 +142,15 @@ def _punkter(djup: int) -> SearchStrategy[Punkt]:
     return objekt(Punkt, {"text": TEXT}, {"märke": _MÄRKE, **under})
 
 
-_ALTERNATIV = st.lists(RAD, max_size=3, unique=True).map(tuple)
+_STEGFÄLT = objekt(
+    dict[str, Any],
+    {"alternativ": några(RAD, 3, 0)},
+    {"fråga": RAD, "utfall": RAD, "slag": st.sampled_from(Stegslag)},
+)
+_INGA: SearchStrategy[tuple[Propositionssteg, ...]] = st.just(())
+_STEG = _steg(några(_steg(några(_steg(_INGA), 1, 0)), 2, 0))
 _MÄRKE = st.sampled_from(("-", "–", "•", "1.", "a)", "12.", "*"))
+_FRÅN_NÅGRA: Fält = {"personer": några(EN_PERSON), "text": TEXT, "partier": några(partier(), 2)}
 _LAGRUM = objekt(
     Lagrum,
     {"paragraf": st.sampled_from(("28", "47", "18 a"))},
@@ -212,7 +162,7 @@ _LAGRUM = objekt(
     },
 )
 _RADER_I_TABELL = några(några(TEXT, 3, 0), 3, 0)
-_TEXTSTYCKE = st.one_of(
+TEXTSTYCKE = st.one_of(
     st.builds(Löptext, TEXT),
     objekt(Mellanrubrik, {"text": RAD}, {"nivå": st.integers(1, 4)}),
     st.builds(Lista, några(_punkter(2), 3, 0)),
@@ -224,7 +174,7 @@ _ATTSATS = objekt(
     {"nummer": st.sampled_from(("1", "2", "4b", "a")), "underpunkter": några(TEXT)},
 )
 _ATTSATSER = några(_ATTSATS, 4)
-_BESLUT = objekt(
+BESLUT = objekt(
     Beslut,
     {},
     {
@@ -237,18 +187,51 @@ _BESLUT = objekt(
         "minoritet": SANT,
     },
 )
-_FÖRSLAG = objekt(
+FÖRSLAG = objekt(
     Förslag, {}, {"från": RAD, "attsatser": _ATTSATSER, "inledning": RAD, "rubrik": RAD}
 )
-_HANDLING = objekt(Handling, {"text": RAD}, {"datum": DATUM, "diarienummer": DIARIENUMMER})
-_BILAGA = objekt(
+HANDLING = objekt(Handling, {"text": RAD}, {"datum": DATUM, "diarienummer": DIARIENUMMER})
+BILAGA = objekt(
     Bilaga,
     {"rubrik": RAD},
     {
         "beteckning": st.sampled_from(("1", "12", "A", "3 b")),
-        "text": några(_TEXTSTYCKE, 2),
+        "text": några(TEXTSTYCKE, 2),
         "filnamn": st.sampled_from(("bilaga.pdf", "Röstlista § 12.xlsx")),
         "kontrollsumma": st.sampled_from(("0" * 128, "0123456789abcdef" * 8)),
     },
 )
-_TIDIGARE = objekt(Tidigarebehandling, {"organ": RAD}, {"paragraf": NUMMER, "datum": DATUM})
+TIDIGARE = objekt(Tidigarebehandling, {"organ": RAD}, {"paragraf": FRITT_NUMMER, "datum": DATUM})
+YRKANDE = objekt(
+    Yrkande,
+    {"text": TEXT},
+    {
+        "förslagsställare": några(EN_PERSON),
+        "partier": några(partier(), 2),
+        "instämmer": några(EN_PERSON),
+        "slag": st.sampled_from(Yrkandeslag),
+        "utgång": st.sampled_from(Yrkandeutgång),
+        "attsatser": _ATTSATSER,
+    },
+)
+PROPOSITIONSORDNING = objekt(Propositionsordning, {}, {"text": TEXT, "steg": några(_STEG)})
+RESERVATION = objekt(Reservation, {}, {**_FRÅN_NÅGRA, "till_förmån_för": RAD, "skriftlig": SANT})
+SÄRSKILT_YTTRANDE = objekt(SärskiltYttrande, {}, _FRÅN_NÅGRA)
+PROTOKOLLSANTECKNING = objekt(Protokollsanteckning, {}, _FRÅN_NÅGRA)
+DELTAR_EJ = objekt(DeltarEj, {}, _FRÅN_NÅGRA)
+JÄV = objekt(
+    Jäv,
+    {"person": EN_PERSON},
+    {
+        "grund": RAD,
+        "lagrum": _LAGRUM,
+        "lämnade_lokalen": JA_ELLER_NEJ,
+        "ersättare": EN_PERSON,
+        "text": TEXT,
+    },
+)
+NÄRVAROÄNDRING = objekt(
+    Närvaroändring,
+    {"person": EN_PERSON, "slag": st.sampled_from(Närvaroändringsslag)},
+    {"klockslag": KLOCKSLAG, "ersätter": EN_PERSON, "text": TEXT},
+)

@@ -1,12 +1,14 @@
 """What the strategies are built of: objects with some fields filled, dates, times, flags."""
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date, time
+from datetime import date, time, timedelta
 from functools import cache
 from typing import Any, TypeVar
 
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
+
+from kommunprotokoll.strategier.lage import läge
 
 T = TypeVar("T")
 Fält = Mapping[str, SearchStrategy[Any]]
@@ -16,6 +18,7 @@ _DAG_NOLL = date(2031, 5, 14)
 _KVÄLL = 24 * 60 - 1
 _HÖGST_I_EN_MASK = 7
 """Bits of which hypothesis draws all numbers alike; of wider ones it prefers the small."""
+_HÖGST_AV_MÅNGA = 10
 
 
 def objekt(
@@ -44,9 +47,9 @@ def _objekt(
 
 @cache
 def _urval(namn: tuple[str, ...]) -> SearchStrategy[Sequence[str]]:
-    """Draw some of the names: about half of a few, about a quarter of many."""
+    """Draw some of the names: about half of a few, five or so of many."""
     if len(namn) > _HÖGST_I_EN_MASK:
-        return st.lists(st.sampled_from(namn), unique=True, max_size=len(namn) // 2)
+        return st.lists(st.sampled_from(namn), unique=True, max_size=_HÖGST_AV_MÅNGA)
     # One number whose bits choose: a single draw, and it shrinks to the bits that matter.
     masker = [tuple(n for i, n in enumerate(namn) if m >> i & 1) for m in range(1 << len(namn))]
     return st.sampled_from(masker)
@@ -64,15 +67,11 @@ def klockslag_av(minut: int) -> time:
     return time(minut // 60, minut % 60)
 
 
-def datum(
-    *, nära: date = _DAG_NOLL, före: int = 14_000, efter: int = 7_000
-) -> SearchStrategy[date]:
-    """Draw dates from ``före`` days before to ``efter`` days after the one given.
-
-    By default from 1993 to 2050. The date given is the simplest.
-    """
-    dag = nära.toordinal()
-    return st.integers(-före, efter).map(lambda steg: date.fromordinal(dag + steg))
+@st.composite
+def dag_kring(draw: st.DrawFn, *, före: int = 0, efter: int = 0) -> date:
+    """Draw a day so many days before or after the protocol's, or any day if that is open."""
+    dag = läge().dag
+    return dag + timedelta(draw(st.integers(-före, efter))) if dag else draw(DATUM)
 
 
 def klockslag() -> SearchStrategy[time]:
@@ -90,7 +89,8 @@ def tidsrymder() -> SearchStrategy[tuple[time, time]]:
     )
 
 
-DATUM = datum()
+# From 1993 to 2050, the simplest in the middle.
+DATUM = st.integers(-14_000, 7_000).map(lambda steg: _DAG_NOLL + timedelta(steg))
 KLOCKSLAG = klockslag()
 TIDSRYMD = tidsrymder()
 SANT = st.just(True)  # noqa: FBT003 - the value itself

@@ -1,6 +1,7 @@
 """Municipalities, bodies, people, and who of them was there."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
@@ -9,8 +10,9 @@ from kommunprotokoll.modell.narvaro import Närvaro, Närvaroperiod, Roll
 from kommunprotokoll.modell.nummer import Paragrafnummer
 from kommunprotokoll.modell.organ import Kommun, Kommunslag, Organ, Organtyp
 from kommunprotokoll.modell.person import Parti, Person
-from kommunprotokoll.strategier.byggsten import JA_ELLER_NEJ, SANT, TIDSRYMD, några, objekt
-from kommunprotokoll.strategier.nummer import paragrafintervall
+from kommunprotokoll.strategier.byggsten import JA_ELLER_NEJ, KLOCKSLAG, SANT, några, objekt
+from kommunprotokoll.strategier.lage import i_läge, läge
+from kommunprotokoll.strategier.nummer import INTERVALL
 from kommunprotokoll.strategier.texter import RAD, TEXT
 
 _FÖRNAMN = (
@@ -28,10 +30,13 @@ _SÄRSKILDA_NAMN = (
     "X", "Vakant", "\u0644\u064a\u0644\u0649 \u062d\u062f\u0627\u062f", "<i>Ek</i>", "Ek, Ada",
 )  # fmt: skip
 
+DRAGNA_PERSONER = 12
+"""People of a roll that are drawn; more are made without hypothesis' choices."""
+
 PARTIER = ("S", "M", "SD", "C", "V", "KD", "L", "MP", "ÖrP", "-", "Hela Ekbys Lista", "s")
 """Parties of the Riksdag, a local one, no party, a long name, the old lower case."""
 
-_ORGAN_ = (
+_ORGANNAMN = (
     "Kommunstyrelsen", "Kommunfullmäktige", "Bygg- och miljönämnden", "Arbetsutskottet",
     "Rådet för trygghet & hälsa", "Ekby Energi AB",
 )  # fmt: skip
@@ -54,7 +59,7 @@ def kommuner() -> SearchStrategy[Kommun]:
 
 def organ() -> SearchStrategy[Organ]:
     """Draw bodies of every kind."""
-    return _ORGAN
+    return ORGAN
 
 
 @st.composite
@@ -65,15 +70,20 @@ def personlistor(draw: st.DrawFn, *, minst: int = 0, högst: int = 12) -> tuple[
         minst: The least number of people.
         högst: The greatest number.
     """
-    antal = draw(st.integers(minst, högst))
     ritade = draw(
         st.lists(
-            _PERSON, min_size=min(antal, 12), max_size=min(antal, 12), unique_by=lambda p: p.namn
+            _PERSON,
+            min_size=min(minst, DRAGNA_PERSONER),
+            max_size=min(högst, DRAGNA_PERSONER),
+            unique_by=lambda p: p.namn,
         )
     )
     # A council of a hundred would use up hypothesis' choices: the rest are made, not drawn.
-    fler = (Person(f"{_NAMN[i % len(_NAMN)]} {i}", Parti(PARTIER[i % 8])) for i in range(antal))
-    return tuple([*ritade, *fler][:antal])
+    fler = 0
+    if len(ritade) == DRAGNA_PERSONER < högst:
+        fler = draw(st.integers(max(minst - DRAGNA_PERSONER, 0), högst - DRAGNA_PERSONER))
+    gjorda = (Person(f"{_NAMN[i % len(_NAMN)]} {i}", Parti(PARTIER[i % 8])) for i in range(fler))
+    return (*ritade, *gjorda)
 
 
 def närvaro(
@@ -85,70 +95,42 @@ def närvaro(
         personer: Who can be on it; by default anybody.
         nummer: The protocol's paragraphs, for presence at some of them; by default any.
     """
-    person = st.sampled_from(personer) if personer else _PERSON
-    return _närvaro(person, person, nummer)
+    return i_läge(_NÄRVARO, personer=personer, nummer=nummer)
 
 
-@st.composite
 def närvarolistor(
-    draw: st.DrawFn, *, personer: Sequence[Person], nummer: Sequence[Paragrafnummer] = ()
-) -> tuple[Närvaro, ...]:
+    *, personer: Sequence[Person], nummer: Sequence[Paragrafnummer] = ()
+) -> SearchStrategy[tuple[Närvaro, ...]]:
     """Draw a whole roll: each of the people once, beyond the first twelve as ordinary members.
 
     Args:
         personer: Who is on it.
-        nummer: The protocol's paragraphs, for presence at some of them.
+        nummer: The protocol's paragraphs, for presence at some of them; by default any.
     """
-    if not personer:
-        return ()
-    vem_som_helst = st.sampled_from(personer)
+    return i_läge(NÄRVAROLISTA, personer=personer, nummer=nummer)
+
+
+@st.composite
+def _närvarolistor(draw: st.DrawFn) -> tuple[Närvaro, ...]:
     return tuple(
-        draw(_närvaro(st.just(person), vem_som_helst, nummer)) if plats < 12 else Närvaro(person)  # noqa: PLR2004 - as many as personlistor draws
-        for plats, person in enumerate(personer)
-    )
-
-
-def _närvaro(
-    person: SearchStrategy[Person],
-    ersatt: SearchStrategy[Person],
-    nummer: Sequence[Paragrafnummer],
-) -> SearchStrategy[Närvaro]:
-    intervall = paragrafintervall(nummer=nummer)
-    return objekt(
-        Närvaro,
-        {"person": person},
-        {
-            "roll": st.sampled_from(Roll),
-            "närvarande": st.just(False),  # noqa: FBT003 - the value itself
-            "titel": RAD,
-            "ersätter": ersatt,
-            "perioder": några(_perioder(ersatt, nummer), 2),
-            "utom": några(intervall, 2),
-            "på_distans": SANT,
-            "anmärkning": TEXT,
-        },
+        Närvaro(person, **draw(_NÄRVAROFÄLT)) if plats < DRAGNA_PERSONER else Närvaro(person)
+        for plats, person in enumerate(läge().personer)
     )
 
 
 @st.composite
-def _perioder(
-    draw: st.DrawFn, ersatt: SearchStrategy[Person], nummer: Sequence[Paragrafnummer]
-) -> Närvaroperiod:
-    klockan = draw(TIDSRYMD)
-    return draw(
-        objekt(
-            Närvaroperiod,
-            {},
-            {
-                "paragrafer": paragrafintervall(nummer=nummer),
-                "från_kl": st.just(klockan[0]),
-                "till_kl": st.just(klockan[1]),
-                "tjänstgör": JA_ELLER_NEJ,
-                "ersätter": ersatt,
-                "anledning": RAD,
-            },
-        )
-    )
+def _en_person(draw: st.DrawFn) -> Person:
+    """Draw one of the protocol's people, or anybody."""
+    folk = läge().personer
+    return folk[draw(st.integers(0, len(folk) - 1))] if folk else draw(_PERSON)
+
+
+@st.composite
+def _perioder(draw: st.DrawFn) -> Närvaroperiod:
+    fält = draw(_PERIODFÄLT)
+    if "från_kl" in fält and "till_kl" in fält:
+        fält["från_kl"], fält["till_kl"] = sorted((fält["från_kl"], fält["till_kl"]))
+    return Närvaroperiod(**fält)
 
 
 _PARTI = st.builds(Parti, st.sampled_from(PARTIER) | RAD)
@@ -169,9 +151,9 @@ _KOMMUN = st.one_of(
         {"kod": st.from_regex("[0-9]{2}", fullmatch=True)},
     ),
 )
-_ORGAN = objekt(
+ORGAN = objekt(
     Organ,
-    {"namn": st.sampled_from(_ORGAN_) | RAD},
+    {"namn": st.sampled_from(_ORGANNAMN) | RAD},
     {
         "typ": st.sampled_from(Organtyp),
         "kommun": _KOMMUN,
@@ -180,3 +162,32 @@ _ORGAN = objekt(
         "huvudorgan": RAD,
     },
 )
+EN_PERSON = _en_person()
+_PERIODFÄLT = objekt(
+    dict[str, Any],
+    {},
+    {
+        "paragrafer": INTERVALL,
+        "från_kl": KLOCKSLAG,
+        "till_kl": KLOCKSLAG,
+        "tjänstgör": JA_ELLER_NEJ,
+        "ersätter": EN_PERSON,
+        "anledning": RAD,
+    },
+)
+_NÄRVAROFÄLT = objekt(
+    dict[str, Any],
+    {},
+    {
+        "roll": st.sampled_from(Roll),
+        "närvarande": st.just(False),  # noqa: FBT003 - the value itself
+        "titel": RAD,
+        "ersätter": EN_PERSON,
+        "perioder": några(_perioder(), 2),
+        "utom": några(INTERVALL, 2),
+        "på_distans": SANT,
+        "anmärkning": TEXT,
+    },
+)
+_NÄRVARO = st.builds(lambda person, fält: Närvaro(person, **fält), EN_PERSON, _NÄRVAROFÄLT)
+NÄRVAROLISTA = _närvarolistor()

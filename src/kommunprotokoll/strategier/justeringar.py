@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from hypothesis import strategies as st
+from hypothesis.strategies import SearchStrategy
 
 from kommunprotokoll.modell.justering import (
     Justering,
@@ -15,52 +16,28 @@ from kommunprotokoll.modell.justering import (
 )
 from kommunprotokoll.modell.nummer import Paragrafnummer
 from kommunprotokoll.modell.person import Person
-from kommunprotokoll.strategier.byggsten import (
-    DATUM,
-    KLOCKSLAG,
-    SANT,
-    datum,
-    några,
-    objekt,
-)
-from kommunprotokoll.strategier.folk import personer as alla_personer
-from kommunprotokoll.strategier.nummer import paragrafintervall
+from kommunprotokoll.strategier.byggsten import KLOCKSLAG, SANT, dag_kring, några, objekt
+from kommunprotokoll.strategier.folk import EN_PERSON
+from kommunprotokoll.strategier.lage import i_läge
+from kommunprotokoll.strategier.nummer import INTERVALL
 from kommunprotokoll.strategier.texter import RAD, TEXT
 
 
-@st.composite
-def tillkännagivanden(draw: st.DrawFn, *, efter: date | None = None) -> Tillkännagivande:
-    """Draw announcements, taken down three to five weeks after they were posted.
+def tillkännagivanden(*, efter: date | None = None) -> SearchStrategy[Tillkännagivande]:
+    """Draw announcements, taken down three weeks or more after they were posted.
 
     Args:
-        efter: The day of the justering; by default any day.
+        efter: The day of the meeting; by default any day.
     """
-    dag = draw(datum(nära=efter, före=0, efter=4) if efter else DATUM)
-    tas_ned = st.integers(22, 35).map(lambda dagar: dag + timedelta(dagar))
-    return draw(
-        objekt(
-            Tillkännagivande,
-            {},
-            {
-                "publicerat": st.just(dag),
-                "tas_ned": tas_ned,
-                "förvaringsplats": RAD,
-                "sista_överklagandedag": st.just(dag + timedelta(21)),
-                "anslagstavla": st.sampled_from(("https://ekby.example/anslagstavla", "Entrén")),
-                "underskrift": RAD,
-            },
-        )
-    )
+    return i_läge(_tillkännagivanden(), dag=efter)
 
 
-@st.composite
 def justeringar(
-    draw: st.DrawFn,
     *,
     personer: Sequence[Person] = (),
     nummer: Sequence[Paragrafnummer] = (),
     efter: date | None = None,
-) -> Justering:
+) -> SearchStrategy[Justering]:
     """Draw the adjustment of a protocol or of some of its paragraphs.
 
     Args:
@@ -68,24 +45,50 @@ def justeringar(
         nummer: The protocol's paragraphs; by default any.
         efter: The day of the meeting; by default any day.
     """
-    person = st.sampled_from(personer) if personer else alla_personer()
-    dag = draw(datum(nära=efter, före=0, efter=20) if efter else DATUM)
-    underskrift = objekt(
-        Underskrift,
-        {"person": person, "roll": st.sampled_from(Underskriftsroll)},
-        {"datum": st.just(dag), "klockslag": KLOCKSLAG, "transaktion": RAD},
-    )
-    ibland: dict[str, st.SearchStrategy[Any]] = {
-        "datum": st.just(dag),
+    return i_läge(JUSTERING, personer=personer, nummer=nummer, dag=efter)
+
+
+@st.composite
+def _tillkännagivanden(draw: st.DrawFn) -> Tillkännagivande:
+    fält = draw(_TILLKÄNNAGIVANDE)
+    publicerat = draw(dag_kring(efter=25))
+    dagar = {"publicerat": 0, "sista_överklagandedag": 21, "tas_ned": 22}
+    for namn, steg in dagar.items():
+        if namn in fält:
+            fält[namn] = publicerat + timedelta(steg)
+    return Tillkännagivande(**fält)
+
+
+_TILLKÄNNAGIVANDE = objekt(
+    dict[str, Any],
+    {},
+    {
+        "publicerat": SANT,
+        "sista_överklagandedag": SANT,
+        "tas_ned": SANT,
+        "förvaringsplats": RAD,
+        "anslagstavla": st.sampled_from(("https://ekby.example/anslagstavla", "Entrén")),
+        "underskrift": RAD,
+    },
+)
+_UNDERSKRIFT = objekt(
+    Underskrift,
+    {"person": EN_PERSON, "roll": st.sampled_from(Underskriftsroll)},
+    {"datum": dag_kring(efter=20), "klockslag": KLOCKSLAG, "transaktion": RAD},
+)
+JUSTERING = objekt(
+    Justering,
+    {"tillkännagivande": st.none() | _tillkännagivanden()},
+    {
+        "datum": dag_kring(efter=20),
         "plats": RAD,
         "klockslag": KLOCKSLAG,
-        "justerare": några(person, 2),
-        "ersättare": några(person, 2),
+        "justerare": några(EN_PERSON, 2),
+        "ersättare": några(EN_PERSON, 2),
         "slag": st.sampled_from(Justeringsslag),
         "digital": SANT,
-        "paragrafer": några(paragrafintervall(nummer=nummer), 2),
-        "underskrifter": några(underskrift),
-        "tillkännagivande": tillkännagivanden(efter=dag),
+        "paragrafer": några(INTERVALL, 2),
+        "underskrifter": några(_UNDERSKRIFT),
         "anmärkning": TEXT,
-    }
-    return draw(objekt(Justering, {}, ibland))
+    },
+)

@@ -1,12 +1,13 @@
 """Planned meetings."""
 
 from datetime import date
+from typing import Any
 
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from kommunprotokoll.modell.kalender import Sammanträdesplan, Sammanträdestid
-from kommunprotokoll.strategier.byggsten import DATUM, SANT, TIDSRYMD, objekt
+from kommunprotokoll.strategier.byggsten import DATUM, KLOCKSLAG, SANT, TIDSRYMD, objekt
 from kommunprotokoll.strategier.folk import organ
 from kommunprotokoll.strategier.texter import RAD
 
@@ -17,16 +18,9 @@ _SÄRSKILDA_DAGAR = st.sampled_from(
 _DAG = DATUM | _SÄRSKILDA_DAGAR
 
 
-@st.composite
-def sammanträdestider(draw: st.DrawFn) -> Sammanträdestid:
+def sammanträdestider() -> SearchStrategy[Sammanträdestid]:
     """Draw planned meetings, with and without time and place, some called off or moved."""
-    start, slut = draw(TIDSRYMD)
-    ibland = {"plats": RAD, "anmärkning": RAD, "inställt": SANT, "flyttat_från": _DAG}
-    tid = draw(
-        st.sampled_from(({}, {"start": start}, {"start": start, "slut": slut}, {"start": start}))
-    )
-    alltid = {"datum": _DAG, **{namn: st.just(värde) for namn, värde in tid.items()}}
-    return draw(objekt(Sammanträdestid, alltid, ibland))
+    return SAMMANTRÄDESTID
 
 
 @st.composite
@@ -39,7 +33,7 @@ def sammanträdesplaner(draw: st.DrawFn, *, minst: int = 0, högst: int = 12) ->
     """
     tider = draw(
         st.lists(
-            sammanträdestider(),
+            SAMMANTRÄDESTID,
             min_size=minst,
             max_size=högst,
             unique_by=lambda tid: (tid.datum, tid.start),
@@ -48,4 +42,22 @@ def sammanträdesplaner(draw: st.DrawFn, *, minst: int = 0, högst: int = 12) ->
     return Sammanträdesplan(draw(organ()), tuple(tider))
 
 
-SAMMANTRÄDESTIDER: SearchStrategy[Sammanträdestid] = sammanträdestider()
+@st.composite
+def _sammanträdestider(draw: st.DrawFn) -> Sammanträdestid:
+    fält = draw(_FÄLT)
+    start, slut = fält.pop("tid", (None, None))
+    return Sammanträdestid(**fält, start=start, slut=slut)
+
+
+_FÄLT = objekt(
+    dict[str, Any],
+    {"datum": _DAG},
+    {
+        "tid": TIDSRYMD | st.tuples(KLOCKSLAG, st.none()),
+        "plats": RAD,
+        "anmärkning": RAD,
+        "inställt": SANT,
+        "flyttat_från": _DAG,
+    },
+)
+SAMMANTRÄDESTID = _sammanträdestider()

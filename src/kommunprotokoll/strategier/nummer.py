@@ -1,12 +1,14 @@
 """Numbers of paragraphs, intervals of them, and case numbers."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from kommunprotokoll.modell.nummer import Diarienummer, Paragrafintervall, Paragrafnummer
 from kommunprotokoll.strategier.byggsten import SANT, objekt
+from kommunprotokoll.strategier.lage import i_läge, läge
 from kommunprotokoll.strategier.texter import RAD
 
 _BOKSTÄVER = ("", "", "A", "B", "Z", "Å", "Ö")
@@ -18,7 +20,7 @@ _DIARIENUMMER = (
 
 def paragrafnummer() -> SearchStrategy[Paragrafnummer]:
     """Draw numbers of paragraphs, some with a letter."""
-    return NUMMER
+    return FRITT_NUMMER
 
 
 def diarienummer() -> SearchStrategy[Diarienummer]:
@@ -26,54 +28,62 @@ def diarienummer() -> SearchStrategy[Diarienummer]:
     return DIARIENUMMER
 
 
-@st.composite
-def nummerföljder(draw: st.DrawFn, *, antal: int) -> tuple[Paragrafnummer, ...]:
-    """Draw the numbers of a protocol's paragraphs: rising, with a gap or a letter now and then.
+def nummerföljd(första: int, steg: Sequence[int]) -> tuple[Paragrafnummer, ...]:
+    """Return rising numbers of paragraphs.
 
     Args:
-        antal: How many.
+        första: The first number.
+        steg: For each paragraph how far it is from the one before; 0 gives a letter, the first
+            counts as 0.
     """
-    nummer = draw(st.integers(1, 1200))
+    nummer = Paragrafnummer(första)
     följd: list[Paragrafnummer] = []
-    # Beyond the first forty the numbers just count: gaps cost choices, and have been seen by then.
-    steg = draw(st.lists(_STEG, max_size=min(antal, 40)))
-    for plats in range(antal):
-        hopp = steg[plats] if plats < len(steg) else 1
-        if hopp == 0 and följd and not följd[-1].bokstav:
-            följd.append(Paragrafnummer(följd[-1].nummer, "A"))
-            continue
-        nummer = nummer + max(hopp, 1) if följd else nummer
-        följd.append(Paragrafnummer(nummer))
+    for hopp in steg:
+        if följd and hopp == 0 and not nummer.bokstav:
+            nummer = Paragrafnummer(nummer.nummer, "A")
+        elif följd:
+            nummer = Paragrafnummer(nummer.nummer + max(hopp, 1))
+        följd.append(nummer)
     return tuple(följd)
 
 
-@st.composite
 def paragrafintervall(
-    draw: st.DrawFn, *, nummer: Sequence[Paragrafnummer] = ()
-) -> Paragrafintervall:
+    *, nummer: Sequence[Paragrafnummer] = ()
+) -> SearchStrategy[Paragrafintervall]:
     """Draw intervals, some open at an end or ending inside a paragraph.
 
     Args:
         nummer: The paragraphs to choose from; by default any numbers.
     """
-    ett = st.sampled_from(nummer) if nummer else NUMMER
-    ändar = sorted((draw(ett), draw(ett)))
-    return draw(
-        objekt(
-            Paragrafintervall,
-            {},
-            {
-                "från": st.just(ändar[0]),
-                "till": st.just(ändar[1]),
-                "från_delvis": SANT,
-                "till_delvis": SANT,
-            },
-        )
-    )
+    return i_läge(INTERVALL, nummer=nummer)
 
 
-_STEG = st.sampled_from((1, 1, 1, 2, 0, 15))
-NUMMER = st.builds(Paragrafnummer, st.integers(1, 1200), st.sampled_from(_BOKSTÄVER))
+@st.composite
+def _ett_nummer(draw: st.DrawFn) -> Paragrafnummer:
+    """Draw one of the protocol's numbers, or any."""
+    nummer = läge().nummer
+    return nummer[draw(st.integers(0, len(nummer) - 1))] if nummer else draw(FRITT_NUMMER)
+
+
+@st.composite
+def _intervall(draw: st.DrawFn) -> Paragrafintervall:
+    fält = draw(_INTERVALLFÄLT)
+    if fält.get("från") and fält.get("till"):
+        fält["från"], fält["till"] = sorted((fält["från"], fält["till"]))
+    return Paragrafintervall(**fält)
+
+
+STEG = st.sampled_from((1, 1, 1, 2, 0, 15))
+"""Steps from one paragraph's number to the next, for ``nummerföljd``."""
+
+FRITT_NUMMER = st.builds(Paragrafnummer, st.integers(1, 1200), st.sampled_from(_BOKSTÄVER))
+NUMMER = _ett_nummer()
+_INTERVALLFÄLT = objekt(
+    dict[str, Any],
+    {},
+    {"från": NUMMER, "till": NUMMER, "från_delvis": SANT, "till_delvis": SANT},
+)
+INTERVALL = _intervall()
 DIARIENUMMER = objekt(
     Diarienummer, {"text": st.sampled_from(_DIARIENUMMER) | RAD}, {"klassbeteckning": RAD}
 )

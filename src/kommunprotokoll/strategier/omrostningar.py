@@ -18,11 +18,11 @@ from kommunprotokoll.modell.omrostning import (
 )
 from kommunprotokoll.modell.person import Person
 from kommunprotokoll.strategier.byggsten import SANT, några, objekt
-from kommunprotokoll.strategier.folk import personer as alla_personer
+from kommunprotokoll.strategier.folk import DRAGNA_PERSONER, EN_PERSON
+from kommunprotokoll.strategier.lage import i_läge, läge
 from kommunprotokoll.strategier.texter import RAD, TEXT
 
 _ANTAL = st.integers(0, 101)
-_DRAGNA_RÖSTER = 12
 
 
 def omröstningar(*, personer: Sequence[Person] = ()) -> SearchStrategy[Omröstning]:
@@ -31,7 +31,7 @@ def omröstningar(*, personer: Sequence[Person] = ()) -> SearchStrategy[Omröstn
     Args:
         personer: Who can vote in the open ones; by default anybody.
     """
-    return öppna_omröstningar(personer=personer) | slutna_omröstningar()
+    return i_läge(OMRÖSTNING, personer=personer)
 
 
 def öppna_omröstningar(*, personer: Sequence[Person] = ()) -> SearchStrategy[ÖppenOmröstning]:
@@ -40,26 +40,7 @@ def öppna_omröstningar(*, personer: Sequence[Person] = ()) -> SearchStrategy[�
     Args:
         personer: Who can vote; by default anybody.
     """
-    vilka = några(_en_av(personer), 2)
-    return objekt(
-        ÖppenOmröstning,
-        {},
-        {
-            "ja_innebär": RAD,
-            "nej_innebär": RAD,
-            "röster": _röstlistor(personer),
-            "ja": _ANTAL,
-            "nej": _ANTAL,
-            "avstår": _ANTAL,
-            "frånvarande": _ANTAL,
-            "slag": st.sampled_from(Omröstningsslag),
-            "sak": RAD,
-            "vinnare": st.sampled_from(Sida),
-            "avgjord_genom": st.sampled_from(Avgörandegrund),
-            "begärd_av": vilka,
-            "text": TEXT,
-        },
-    )
+    return i_läge(_ÖPPEN, personer=personer)
 
 
 def slutna_omröstningar() -> SearchStrategy[SlutenOmröstning]:
@@ -67,27 +48,40 @@ def slutna_omröstningar() -> SearchStrategy[SlutenOmröstning]:
     return _SLUTEN
 
 
-def _en_av(urval: Sequence[Person]) -> SearchStrategy[Person]:
-    return st.sampled_from(urval) if urval else alla_personer()
-
-
 @st.composite
-def _röstlistor(draw: st.DrawFn, urval: Sequence[Person]) -> tuple[Röst, ...]:
+def _röstlistor(draw: st.DrawFn) -> tuple[Röst, ...]:
     """Draw who voted what: at most one vote each, beyond the first twelve all alike."""
-    person = _en_av(urval)
-    röst = objekt(Röst, {"person": person, "val": st.sampled_from(Röstval)}, {"ersätter": person})
-    röster = draw(
-        st.lists(
-            röst, min_size=min(len(urval), 1), max_size=_DRAGNA_RÖSTER, unique_by=lambda r: r.person
-        )
-    )
-    röstat = {r.person for r in röster}
-    if len(urval) > _DRAGNA_RÖSTER and draw(st.booleans()):
+    röster = draw(_DRAGNA_RÖSTER)
+    folk = läge().personer
+    if len(folk) > DRAGNA_PERSONER and draw(st.booleans()):
         val = draw(st.sampled_from(Röstval))
-        röster += [Röst(p, val) for p in urval if p not in röstat]
+        röstat = {r.person for r in röster}
+        röster += [Röst(p, val) for p in folk if p not in röstat]
     return tuple(röster)
 
 
+_RÖST = objekt(
+    Röst, {"person": EN_PERSON, "val": st.sampled_from(Röstval)}, {"ersätter": EN_PERSON}
+)
+_DRAGNA_RÖSTER = st.lists(_RÖST, max_size=DRAGNA_PERSONER, unique_by=lambda r: r.person)
+_ÖPPEN = objekt(
+    ÖppenOmröstning,
+    {"röster": st.just(()) | _röstlistor()},
+    {
+        "ja_innebär": RAD,
+        "nej_innebär": RAD,
+        "ja": _ANTAL,
+        "nej": _ANTAL,
+        "avstår": _ANTAL,
+        "frånvarande": _ANTAL,
+        "slag": st.sampled_from(Omröstningsslag),
+        "sak": RAD,
+        "vinnare": st.sampled_from(Sida),
+        "avgjord_genom": st.sampled_from(Avgörandegrund),
+        "begärd_av": några(EN_PERSON, 2),
+        "text": TEXT,
+    },
+)
 _SLUTEN = objekt(
     SlutenOmröstning,
     {},
@@ -105,3 +99,4 @@ _SLUTEN = objekt(
         "text": TEXT,
     },
 )
+OMRÖSTNING: SearchStrategy[Omröstning] = _ÖPPEN | _SLUTEN

@@ -1,16 +1,16 @@
 """Whole paragraphs and whole protocols."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Any
 
+import attrs
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from kommunprotokoll.modell.andra import ändra
 from kommunprotokoll.modell.justering import Sidsignatur
-from kommunprotokoll.modell.narvaro import Närvaro
-from kommunprotokoll.modell.nummer import Paragrafintervall, Paragrafnummer
+from kommunprotokoll.modell.nummer import Paragrafintervall
 from kommunprotokoll.modell.paragraf import Paragraf, Ärendeslag
 from kommunprotokoll.modell.person import Person
 from kommunprotokoll.modell.sammantrade import (
@@ -25,22 +25,23 @@ from kommunprotokoll.strategier.byggsten import (
     JA_ELLER_NEJ,
     SANT,
     TIDSRYMD,
-    Fält,
-    datum,
+    dag_kring,
     några,
     objekt,
 )
-from kommunprotokoll.strategier.folk import närvarolistor, organ, personlistor
-from kommunprotokoll.strategier.folk import personer as alla_personer
-from kommunprotokoll.strategier.justeringar import justeringar
-from kommunprotokoll.strategier.kalender import SAMMANTRÄDESTIDER
+from kommunprotokoll.strategier.folk import EN_PERSON, NÄRVAROLISTA, ORGAN, personlistor
+from kommunprotokoll.strategier.justeringar import JUSTERING
+from kommunprotokoll.strategier.kalender import SAMMANTRÄDESTID
+from kommunprotokoll.strategier.lage import Läge, i_läge, läge, med
 from kommunprotokoll.strategier.nummer import (
     DIARIENUMMER,
+    FRITT_NUMMER,
+    INTERVALL,
     NUMMER,
-    nummerföljder,
-    paragrafintervall,
+    STEG,
+    nummerföljd,
 )
-from kommunprotokoll.strategier.omrostningar import omröstningar
+from kommunprotokoll.strategier.omrostningar import OMRÖSTNING
 from kommunprotokoll.strategier.texter import RAD
 
 _DRAGNA_PARAGRAFER = 16
@@ -53,8 +54,7 @@ def paragrafer(*, personer: Sequence[Person] = ()) -> SearchStrategy[Paragraf]:
     Args:
         personer: Who makes proposals, votes, disagrees; by default anybody.
     """
-    ibland = _i_paragrafen(personer)
-    return NUMMER.flatmap(lambda nummer: _paragraf(nummer, ibland))
+    return i_läge(_NUMRERAD_PARAGRAF, personer=personer)
 
 
 @st.composite
@@ -68,8 +68,9 @@ def sammanträden(
 ) -> Sammanträde:
     """Draw whole protocols of any size, in which what is said of people, numbers and days fits.
 
-    Those who vote and adjust are on the roll, presence and justering name the protocol's own
-    paragraphs, and everything happens near the day of the meeting. They need not be lawful.
+    Those who vote are on the roll, those who adjust are present, presence and justering name the
+    protocol's own paragraphs, and everything happens near the day of the meeting. They need not
+    be lawful.
 
     Args:
         minst_paragrafer: The least number of paragraphs.
@@ -78,156 +79,157 @@ def sammanträden(
         högst_personer: The greatest number; hundreds work.
     """
     folk = draw(personlistor(minst=minst_personer, högst=högst_personer))
-    antal = draw(st.integers(minst_paragrafer, högst_paragrafer))
-    nummer = draw(nummerföljder(antal=antal))
-    roll = draw(närvarolistor(personer=folk, nummer=nummer))
     dag = draw(DATUM)
-    start, slut, slutdatum = draw(_tider(dag))
-    alltid: Fält = {
-        "organ": organ(),
-        "datum": st.just(dag),
-        "start": st.just(start),
-        "slut": st.just(slut),
-        "slutdatum": st.just(slutdatum),
-        "närvaro": st.just(roll),
-        "paragrafer": _paragraflistor(nummer, folk),
-    }
-    return draw(objekt(Sammanträde, alltid, _ibland(roll, nummer, dag)))
+    with med(Läge(personer=folk, dag=dag)):
+        alla = draw(_paragraflistor(minst_paragrafer, högst_paragrafer))
+    nummer = tuple(p.beteckning for p in alla)
+    with med(Läge(personer=folk, nummer=nummer, dag=dag)):
+        roll = draw(NÄRVAROLISTA)
+    närvarande = tuple(n.person for n in roll if n.närvarande)
+    with med(Läge(personer=närvarande, nummer=nummer, dag=dag)):
+        fält = draw(_FÄLT)
+    start, slut, dygn = fält.pop("tid", (None, None, None))
+    slutdatum = None if dygn is None else dag + timedelta(dygn)
+    return Sammanträde(
+        datum=dag,
+        start=start,
+        slut=slut,
+        slutdatum=slutdatum,
+        närvaro=roll,
+        paragrafer=alla,
+        **fält,
+    )
 
 
 @st.composite
-def _tider(draw: st.DrawFn, dag: date) -> tuple[Any, Any, date | None]:
-    """Draw start, end and last day, each of which can be unknown."""
+def _tider(draw: st.DrawFn) -> tuple[Any, Any, int | None]:
+    """Draw start, end and how many days later, each of which can be unknown."""
     start, slut = draw(TIDSRYMD)
-    return draw(
-        st.sampled_from(
-            (
-                (None, None, None),
-                (start, slut, None),
-                (start, None, None),
-                (None, slut, None),
-                (slut, start, dag + timedelta(1)),
-                (start, slut, dag),
-            )
+    sätt = ((start, slut, None), (start, None, None), (None, slut, 0), (slut, start, 1))
+    return draw(st.sampled_from(sätt))
+
+
+@st.composite
+def _ajourneringar(draw: st.DrawFn) -> Ajournering:
+    fält = draw(_AJOURNERING)
+    från, till = fält.pop("tid", (None, None))
+    return Ajournering(från, till if draw(JA_ELLER_NEJ) else None, **fält)
+
+
+@st.composite
+def _angivna(draw: st.DrawFn) -> tuple[Paragrafintervall, ...]:
+    """Draw the paragraphs as a front page gives them: all, or some intervals that need not fit."""
+    nummer = läge().nummer
+    if nummer != () and draw(JA_ELLER_NEJ):
+        return (Paragrafintervall(nummer[0], nummer[-1]),)
+    return draw(_NÅGRA_INTERVALL)
+
+
+@st.composite
+def _paragraflistor(draw: st.DrawFn, minst: int, högst: int) -> tuple[Paragraf, ...]:
+    """Draw a protocol's paragraphs, and number them afterwards, so that any of them can go."""
+    dragna = draw(
+        st.lists(
+            _PARAGRAF,
+            min_size=min(minst, _DRAGNA_PARAGRAFER),
+            max_size=min(högst, _DRAGNA_PARAGRAFER),
         )
+    )
+    fler = 0
+    if len(dragna) == _DRAGNA_PARAGRAFER < högst:
+        fler = draw(st.integers(max(minst - len(dragna), 0), högst - len(dragna)))
+    alla = [*dragna, *(dragna[i % len(dragna)] for i in range(fler))]
+    följd = nummerföljd(draw(_FÖRSTA), [steg for steg, _ in alla])
+    return tuple(
+        ändra(paragraf, nummer=ett.nummer, bokstav=ett.bokstav)
+        for ett, (_, paragraf) in zip(följd, alla, strict=True)
     )
 
 
 @st.composite
-def _ajourneringar(draw: st.DrawFn, nummer: Sequence[Paragrafnummer]) -> Ajournering:
-    från, till = draw(TIDSRYMD)
-    return draw(
-        objekt(
-            Ajournering,
-            {},
-            {
-                "från": st.just(från),
-                "till": st.just(till),
-                "paragraf": _ett_av(nummer),
-                "anledning": RAD,
-            },
-        )
-    )
+def _paragrafer(draw: st.DrawFn) -> tuple[int, Paragraf]:
+    """Draw a paragraph and how far its number is from that of the one before.
+
+    An empty one is three choices: hypothesis can only take away few at a time.
+    """
+    fält = {**draw(_OFTA), **draw(_SÄLLAN)}
+    if "propositionsordning" in fält:  # last, because it points at the votes
+        with med(attrs.evolve(läge(), antal_omröstningar=len(fält.get("omröstningar", ())))):
+            fält["propositionsordning"] = draw(arenden.PROPOSITIONSORDNING)
+    return fält.pop("steg", 1), Paragraf(1, **fält)
 
 
-def _ett_av(nummer: Sequence[Paragrafnummer]) -> SearchStrategy[Paragrafnummer]:
-    return st.sampled_from(nummer) if nummer else NUMMER
+@st.composite
+def _numrerade_paragrafer(draw: st.DrawFn) -> Paragraf:
+    ett = draw(FRITT_NUMMER)
+    _, paragraf = draw(_PARAGRAF)
+    return ändra(paragraf, nummer=ett.nummer, bokstav=ett.bokstav)
 
 
-def _ibland(roll: Sequence[Närvaro], nummer: Sequence[Paragrafnummer], dag: date) -> Fält:
-    """The fields of a meeting that are filled now and then."""
-    närvarande = [n.person for n in roll if n.närvarande]
-    innan = datum(nära=dag - timedelta(7), före=14, efter=6)
-    ibland: dict[str, SearchStrategy[Any]] = {
+_OFTA = objekt(
+    dict[str, Any],
+    {},
+    {
+        "rubrik": RAD,
+        "text": några(arenden.TEXTSTYCKE, 4),
+        "beslut": några(arenden.BESLUT, 2),
+        "steg": STEG,
+    },
+)
+_SÄLLAN = objekt(
+    dict[str, Any],
+    {},
+    {
+        "diarienummer": DIARIENUMMER,
+        "övriga_diarienummer": några(DIARIENUMMER, 2),
+        "tidigare_behandling": några(arenden.TIDIGARE, 2),
+        "ärendeslag": st.sampled_from(Ärendeslag),
+        "beslutsunderlag": några(arenden.HANDLING),
+        "förslag": några(arenden.FÖRSLAG, 2),
+        "yrkanden": några(arenden.YRKANDE),
+        "omröstningar": några(OMRÖSTNING),
+        "propositionsordning": SANT,
+        "reservationer": några(arenden.RESERVATION, 2),
+        "särskilda_yttranden": några(arenden.SÄRSKILT_YTTRANDE, 2),
+        "protokollsanteckningar": några(arenden.PROTOKOLLSANTECKNING, 2),
+        "deltar_ej": några(arenden.DELTAR_EJ, 2),
+        "jäv": några(arenden.JÄV, 2),
+        "närvaroändringar": några(arenden.NÄRVAROÄNDRING, 2),
+        "ordförande": EN_PERSON,
+        "stängda_dörrar": SANT,
+        "omedelbart_justerad": SANT,
+        "sammanträdestider": några(SAMMANTRÄDESTID),
+        "bilagor": några(arenden.BILAGA, 2),
+        "skickas_till": några(RAD),
+    },
+)
+_PARAGRAF = _paragrafer()
+_NUMRERAD_PARAGRAF = _numrerade_paragrafer()
+_FÖRSTA = st.integers(1, 1200)
+_AJOURNERING = objekt(dict[str, Any], {}, {"tid": TIDSRYMD, "paragraf": NUMMER, "anledning": RAD})
+_INNAN = dag_kring(före=21, efter=-1)
+_SIDSIGNATUR = objekt(
+    Sidsignatur, {"initialer": st.sampled_from(("PR", "ÅÖ *PL*", "re jk"))}, {"efter": NUMMER}
+)
+_NÅGRA_INTERVALL = några(INTERVALL, 2)
+_FÄLT = objekt(
+    dict[str, Any],
+    {"organ": ORGAN, "justeringar": några(JUSTERING, 2, 0)},
+    {
+        "tid": _tider(),
         "plats": RAD,
         "slag": st.sampled_from(Sammanträdesslag),
         "protokollsnummer": st.sampled_from(("7", "5 & 4/2031")),
-        "planerat": SAMMANTRÄDESTIDER,
-        "ajourneringar": några(_ajourneringar(nummer), 2),
+        "planerat": SAMMANTRÄDESTID,
+        "ajourneringar": några(_ajourneringar(), 2),
         "offentligt": JA_ELLER_NEJ,
         "på_distans": JA_ELLER_NEJ,
-        "kallelse": objekt(Kallelse, {}, {"utsänd": innan, "kungjord": innan}),
-        "angivna_paragrafer": _angivna(nummer),
-        "inledning": några(arenden.textstycken()),
-        "justeringar": några(justeringar(personer=närvarande, nummer=nummer, efter=dag), 2),
-        "sidsignaturer": några(
-            objekt(
-                Sidsignatur,
-                {"initialer": st.sampled_from(("PR", "ÅÖ *PL*", "re jk"))},
-                {"efter": _ett_av(nummer)},
-            )
-        ),
-        "bilagor": några(arenden.bilagor(), 2),
-    }
-    if närvarande:
-        ibland["ordförande"] = ibland["sekreterare"] = st.sampled_from(närvarande)
-    return ibland
-
-
-def _angivna(nummer: Sequence[Paragrafnummer]) -> SearchStrategy[tuple[Paragrafintervall, ...]]:
-    """The paragraphs as a front page gives them: all, or some intervals that need not fit."""
-    några_intervall = några(paragrafintervall(nummer=nummer), 2)
-    if not nummer:
-        return några_intervall
-    return st.just((Paragrafintervall(nummer[0], nummer[-1]),)) | några_intervall
-
-
-@st.composite
-def _paragraflistor(
-    draw: st.DrawFn, nummer: Sequence[Paragrafnummer], folk: Sequence[Person]
-) -> tuple[Paragraf, ...]:
-    ibland = _i_paragrafen(folk)
-    dragna = [draw(_paragraf(ett, ibland)) for ett in nummer[:_DRAGNA_PARAGRAFER]]
-    fler = [
-        ändra(dragna[i % len(dragna)], nummer=ett.nummer, bokstav=ett.bokstav)
-        for i, ett in enumerate(nummer[_DRAGNA_PARAGRAFER:])
-    ]
-    return (*dragna, *fler)
-
-
-@st.composite
-def _paragraf(draw: st.DrawFn, nummer: Paragrafnummer, ibland: Fält) -> Paragraf:
-    """Draw one paragraph; its votes come first, since the order of propositions points at them."""
-    röstat = draw(ibland["omröstningar"]) if draw(_RÖSTNING) else ()
-    ordning = arenden.propositionsordningar(antal_omröstningar=len(röstat))
-    alltid: Fält = {
-        "nummer": st.just(nummer.nummer),
-        "bokstav": st.just(nummer.bokstav),
-        "rubrik": _RUBRIK,
-        "omröstningar": st.just(röstat),
-    }
-    övriga = {namn: strategi for namn, strategi in ibland.items() if namn != "omröstningar"}
-    return draw(objekt(Paragraf, alltid, {**övriga, "propositionsordning": ordning}))
-
-
-def _i_paragrafen(folk: Sequence[Person]) -> Fält:
-    """The fields of a paragraph that are filled now and then, with the people of its protocol."""
-    ibland: dict[str, SearchStrategy[Any]] = {
-        "diarienummer": DIARIENUMMER,
-        "övriga_diarienummer": några(DIARIENUMMER, 2),
-        "tidigare_behandling": några(arenden.tidigare_behandlingar(), 2),
-        "ärendeslag": st.sampled_from(Ärendeslag),
-        "text": några(arenden.textstycken(), 4),
-        "beslutsunderlag": några(arenden.handlingar()),
-        "förslag": några(arenden.förslag(), 2),
-        "yrkanden": några(arenden.yrkanden(personer=folk)),
-        "omröstningar": några(omröstningar(personer=folk)),
-        "beslut": några(arenden.beslut(), 2),
-        "reservationer": några(arenden.reservationer(personer=folk), 2),
-        "särskilda_yttranden": några(arenden.särskilda_yttranden(personer=folk), 2),
-        "protokollsanteckningar": några(arenden.protokollsanteckningar(personer=folk), 2),
-        "deltar_ej": några(arenden.deltar_ej(personer=folk), 2),
-        "jäv": några(arenden.jäv(personer=folk), 2),
-        "närvaroändringar": några(arenden.närvaroändringar(personer=folk), 2),
-        "ordförande": st.sampled_from(folk) if folk else alla_personer(),
-        "stängda_dörrar": SANT,
-        "omedelbart_justerad": SANT,
-        "sammanträdestider": några(SAMMANTRÄDESTIDER),
-        "bilagor": några(arenden.bilagor(), 2),
-        "skickas_till": några(RAD),
-    }
-    return ibland
-
-
-_RUBRIK = RAD | st.just("")
-_RÖSTNING = st.sampled_from((False, False, False, True))
+        "kallelse": objekt(Kallelse, {}, {"utsänd": _INNAN, "kungjord": _INNAN}),
+        "ordförande": EN_PERSON,
+        "sekreterare": EN_PERSON,
+        "angivna_paragrafer": _angivna(),
+        "inledning": några(arenden.TEXTSTYCKE),
+        "sidsignaturer": några(_SIDSIGNATUR),
+        "bilagor": några(arenden.BILAGA, 2),
+    },
+)
