@@ -83,13 +83,13 @@ def _ref(klass: type) -> _Schema:
 def _taggade() -> frozenset[type]:
     """Return the classes that stand in a union and carry its tag."""
     return frozenset(
-        member
+        medlem
         for klass in klasser()
         if attrs.has(klass)
         for _, typ in fält_av(klass).values()
         for del_ in (typ, *get_args(typ))
         if är_union(del_) and är_taggad(del_)
-        for member in medlemmar(del_)
+        for medlem in medlemmar(del_)
     )
 
 
