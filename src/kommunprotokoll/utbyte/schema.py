@@ -1,5 +1,6 @@
 """JSON Schema (draft 2020-12) of format version 1, made from the classes of the model."""
 
+from copy import deepcopy
 from datetime import date, time
 from enum import Enum
 from functools import cache
@@ -54,7 +55,7 @@ def json_schema() -> dict[str, object]:
     >>> json_schema()["$id"]
     'urn:kommunprotokoll:json:1'
     """
-    return {
+    schema: dict[str, object] = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": ID,
         "title": "Kommunprotokoll",
@@ -69,6 +70,7 @@ def json_schema() -> dict[str, object]:
         "additionalProperties": False,
         "$defs": {klass.__name__: _klass(klass) for klass in sorted(klasser(), key=_namn)},
     }
+    return deepcopy(schema)  # small parts of it are made once for all
 
 
 def _namn(klass: type) -> str:
