@@ -1,7 +1,8 @@
 """Run the examples of README.md, docs/ and the docstrings, so that what they say is true.
 
-Each document gets an empty folder of its own with the files of ``examples/`` in it: an example may
-write ``kp.tolka("protokoll.txt")`` as a reader would.
+Each document gets an empty folder of its own with the data files of ``examples/`` in it, both
+beside it and under ``examples/``: what a reader types in the project's root works, and so does
+what one types beside the files.
 """
 
 import os
@@ -27,9 +28,11 @@ FLAGGOR = ELLIPSIS | NORMALIZE_WHITESPACE
 def i_egen_mapp(namnrymd: dict[str, Any]) -> None:
     """Move the document's examples to a new folder that holds the files of ``examples/``."""
     mapp = Path(tempfile.mkdtemp(prefix="kp-exempel-"))
+    (mapp / "examples").mkdir()
     for fil in (ROT / "examples").glob("*.*"):
         if fil.suffix not in {".py", ".ipynb"}:
             shutil.copy(fil, mapp)
+            shutil.copy(fil, mapp / "examples")
     namnrymd["_tillbaka"] = Path.cwd()
     namnrymd["_mapp"] = mapp
     os.chdir(mapp)
