@@ -1,0 +1,28 @@
+"""iCal (RFC 5545): plans of meetings to calendar files and back.
+
+The only place that imports ``icalendar``, and that for reading alone: see ``rader`` for why the
+writing is our own.
+"""
+
+from typing import TYPE_CHECKING
+
+from kommunprotokoll.grund.lata_namn import lata_namn
+
+if TYPE_CHECKING:
+    from kommunprotokoll.utbyte.ical.las import från_ical as från_ical
+    from kommunprotokoll.utbyte.ical.plan import plan_av as plan_av
+    from kommunprotokoll.utbyte.ical.skriv import Kalenderkälla as Kalenderkälla
+    from kommunprotokoll.utbyte.ical.skriv import till_ical as till_ical
+
+_SENARE = {
+    "Kalenderkälla": "kommunprotokoll.utbyte.ical.skriv",
+    "från_ical": "kommunprotokoll.utbyte.ical.las",
+    "plan_av": "kommunprotokoll.utbyte.ical.plan",
+    "till_ical": "kommunprotokoll.utbyte.ical.skriv",
+}
+
+__all__ = ["Kalenderkälla", "från_ical", "plan_av", "till_ical"]
+
+
+if not TYPE_CHECKING:  # a type checker that saw it would take any misspelt name
+    __getattr__, __dir__ = lata_namn(__name__, _SENARE, __all__)

@@ -1,0 +1,94 @@
+"""What standard properties cannot carry, in two properties of our own, so that nothing is lost.
+
+``X-KOMMUNPROTOKOLL-ORGAN`` is the body, once in a calendar. ``X-KOMMUNPROTOKOLL-TID`` is what is
+special in one meeting: the date it was moved from, and texts or times that iCal has no way to
+write. Both are JSON objects with the names of the model's attributes; most meetings need none.
+"""
+
+import json
+import re
+from collections.abc import Mapping
+from datetime import date, time
+from typing import Any
+
+import attrs
+
+from kommunprotokoll.grund.klass import förval
+from kommunprotokoll.modell.kalender import Sammanträdestid
+from kommunprotokoll.modell.organ import Kommun, Kommunslag, Organ, Organtyp
+from kommunprotokoll.utbyte.ical.rader import rent
+
+ORGAN = "X-KOMMUNPROTOKOLL-ORGAN"
+TID = "X-KOMMUNPROTOKOLL-TID"
+
+_DOLDA = re.compile("[\x7f-\x9f\u2028\u2029]")
+
+
+def organ_till_json(organ: Organ) -> str:
+    """Return a body as JSON, fields that hold their default left out."""
+    return _json(_fält(organ))
+
+
+def organ_från_json(text: str) -> Organ:
+    """Return the body of such JSON; ``ValueError`` or ``TypeError`` if it is none."""
+    data = _objekt(text)
+    if "typ" in data:
+        data["typ"] = Organtyp(data["typ"])
+    if "kommun" in data:
+        kommun = dict(data["kommun"])
+        if "slag" in kommun:
+            kommun["slag"] = Kommunslag(kommun["slag"])
+        data["kommun"] = Kommun(**kommun)
+    return Organ(**data)
+
+
+def tid_till_json(tid: Sammanträdestid) -> str:
+    """Return what a VEVENT cannot carry of a meeting as JSON, or nothing if it carries all."""
+    särskilt: dict[str, str] = {}
+    if tid.flyttat_från is not None:
+        särskilt["flyttat_från"] = tid.flyttat_från.isoformat()
+    for namn in ("plats", "anmärkning"):
+        text = getattr(tid, namn)
+        if rent(text) != text:
+            särskilt[namn] = text
+    for namn in ("start", "slut"):
+        klocka = getattr(tid, namn)
+        if klocka is not None and klocka.microsecond:
+            särskilt[namn] = klocka.isoformat()
+    return _json(särskilt) if särskilt else ""
+
+
+def tid_från_json(text: str) -> dict[str, Any]:
+    """Return the attributes that such JSON gives; ``ValueError`` or ``TypeError`` if it is none."""
+    data = _objekt(text)
+    läsare: Mapping[str, Any] = {
+        "flyttat_från": date.fromisoformat,
+        "plats": str,
+        "anmärkning": str,
+        "start": time.fromisoformat,
+        "slut": time.fromisoformat,
+    }
+    if okända := data.keys() - läsare.keys():
+        raise ValueError(f"okända namn: {', '.join(sorted(okända))}")
+    return {namn: läsare[namn](värde) for namn, värde in data.items()}
+
+
+def _fält(objekt: Any) -> dict[str, object]:
+    data: dict[str, object] = {}
+    for f in attrs.fields(type(objekt)):
+        värde = getattr(objekt, f.name)
+        if värde != förval(f, objekt):
+            data[f.name] = _fält(värde) if attrs.has(type(värde)) else värde
+    return data
+
+
+def _json(data: Mapping[str, object]) -> str:
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return _DOLDA.sub(lambda t: f"\\u{ord(t[0]):04x}", text)
+
+
+def _objekt(text: str) -> dict[str, Any]:
+    data = json.loads(text)
+    if not isinstance(data, dict):
+        raise TypeError("inte ett JSON-objekt")
+    return data

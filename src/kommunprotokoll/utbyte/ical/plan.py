@@ -1,0 +1,65 @@
+"""The plan of meetings that a protocol fixes."""
+
+from datetime import date, time
+
+from kommunprotokoll.grund.fel import OgiltigtVärdeFel
+from kommunprotokoll.modell.andra import ändra
+from kommunprotokoll.modell.kalender import Sammanträdesplan, Sammanträdestid
+from kommunprotokoll.modell.sammantrade import Sammanträde
+from kommunprotokoll.utbyte.ical.identitet import i_tidsordning
+
+
+def plan_av(sammanträde: Sammanträde) -> Sammanträdesplan:
+    """Return all meeting times that the paragraphs of a protocol give, as a plan of its body.
+
+    A time that several paragraphs give counts once; so does a date that one gives without a start
+    and another with. What one leaves open the other fills in. Where they differ, the later
+    paragraph holds, and what the earlier says is kept as a remark.
+
+    Raises:
+        OgiltigtVärdeFel: No paragraph gives a meeting time.
+    """
+    funna: dict[tuple[date, time | None], tuple[str, Sammanträdestid]] = {}
+    for paragraf in sammanträde.paragrafer:
+        for tid in paragraf.sammanträdestider:
+            nyckel = _samma(funna, tid)
+            nummer = f"§ {paragraf.beteckning}"
+            if nyckel is not None:
+                förra_nummer, förra = funna.pop(nyckel)
+                tid = _förena(förra, tid, förra_nummer)  # noqa: PLW2901 - one time of the two
+            funna[tid.datum, tid.start] = (nummer, tid)
+    if not funna:
+        raise OgiltigtVärdeFel(
+            "Kalender", str(sammanträde), "ett protokoll där en paragraf anger sammanträdestider"
+        )
+    return Sammanträdesplan(
+        sammanträde.organ, tuple(i_tidsordning(tid for _, tid in funna.values()))
+    )
+
+
+def _samma(
+    funna: dict[tuple[date, time | None], tuple[str, Sammanträdestid]], tid: Sammanträdestid
+) -> tuple[date, time | None] | None:
+    """Return the key of the meeting that a time is of, if it is among those found."""
+    if (tid.datum, tid.start) in funna:
+        return tid.datum, tid.start
+    if tid.start is not None:
+        return (tid.datum, None) if (tid.datum, None) in funna else None
+    samma_dag = [nyckel for nyckel in funna if nyckel[0] == tid.datum]
+    return samma_dag[0] if len(samma_dag) == 1 else None
+
+
+def _förena(förra: Sammanträdestid, nästa: Sammanträdestid, nummer: str) -> Sammanträdestid:
+    """Return one meeting of two that are the same; ``nummer`` is the earlier's paragraph."""
+    ändringar: dict[str, object] = {}
+    olika = []
+    for namn in ("start", "slut", "plats", "flyttat_från", "anmärkning"):
+        då, nu = getattr(förra, namn), getattr(nästa, namn)
+        if not nu and nu != time.min:
+            ändringar[namn] = då
+        elif då and då != nu:
+            olika.append(f"enligt {nummer} {namn.replace('_', ' ')}: {då}")
+    anmärkning = str(ändringar.get("anmärkning", nästa.anmärkning))
+    ändringar["anmärkning"] = ", ".join(d for d in (anmärkning, *olika) if d)
+    ändringar["inställt"] = förra.inställt or nästa.inställt
+    return ändra(nästa, **ändringar)
