@@ -18,9 +18,12 @@ class Dialekt:
 
     Attributes:
         etiketter: Label of the front page -> canonical name.
+        etikettrester: Ends of labels that have wrapped to a row of their own.
         avsnitt: Heading inside a paragraph -> canonical name.
         mellanrubriker: Headings that stay in the running text.
         beslutsverb: Matches a word by which a sentence decides something.
+        slut: Rows that begin what a signing service adds after the protocol.
+        bilaga: The row that begins an appended paper; the group ``beteckning`` is its number.
         roller: Word for a role -> value of ``Roll``.
         titeländelser: Ends of words that name somebody's work.
         justerarval: Sentences that choose who adjusts; the group ``vem`` is the people.
@@ -28,9 +31,12 @@ class Dialekt:
     """
 
     etiketter: Mapping[str, str]
+    etikettrester: frozenset[str]
     avsnitt: Mapping[str, str]
     mellanrubriker: frozenset[str]
     beslutsverb: re.Pattern[str]
+    slut: re.Pattern[str]
+    bilaga: re.Pattern[str]
     roller: Mapping[str, str]
     titeländelser: tuple[str, ...]
     justerarval: tuple[re.Pattern[str], ...]
@@ -51,9 +57,12 @@ def allmän() -> Dialekt:
     längst_först = sorted(etiketter, key=len, reverse=True)
     return Dialekt(
         etiketter=etiketter,
+        etikettrester=frozenset(data["etikettrester"]["ord"]),
         avsnitt=_omvänd(data["avsnitt"]),
         mellanrubriker=frozenset(data["mellanrubriker"]["kända"]),
         beslutsverb=re.compile(rf"\b(?:{'|'.join(data['beslut']['verb'])})\b", re.IGNORECASE),
+        slut=re.compile("|".join(data["slut"]["mönster"]), re.IGNORECASE),
+        bilaga=re.compile(data["slut"]["bilaga"], re.IGNORECASE),
         roller=_omvänd(data["roller"]),
         titeländelser=tuple(data["titlar"]["ändelser"]),
         justerarval=tuple(re.compile(m, re.IGNORECASE) for m in data["justerarval"]["mönster"]),

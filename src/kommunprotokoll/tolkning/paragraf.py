@@ -18,7 +18,11 @@ from kommunprotokoll.tolkning.bok import Bok
 from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
 from kommunprotokoll.tolkning.marken import yttranden
 from kommunprotokoll.tolkning.marken.avsnitt import Avsnitt, avsnittsrubrik, dela_i_avsnitt
-from kommunprotokoll.tolkning.marken.beslut import läs_beslut, är_omedelbart_justerad
+from kommunprotokoll.tolkning.marken.beslut import (
+    beslut_i_löptext,
+    läs_beslut,
+    är_omedelbart_justerad,
+)
 from kommunprotokoll.tolkning.marken.lopande_text import foga, textstycken
 from kommunprotokoll.tolkning.marken.omrostning import läs_omröstning
 from kommunprotokoll.tolkning.marken.paragrafrubrik import Rubrikrad, dela_dnr, är_upprepad
@@ -33,6 +37,7 @@ _ANGER_TIDER = re.compile(
 _ÅR = re.compile(r"\b((?:19|20)\d\d)\b")
 _MEST_RUBRIK = 8
 _RUBRIKBREDD = 58
+_TRÅNGT = 0.95
 
 
 @attrs.define
@@ -72,6 +77,8 @@ def läs_paragraf(
     for avsnitt in dela_i_avsnitt(kropp, dialekt):
         _LÄSARE.get(avsnitt.slag, _läs_text)(avsnitt, utkast)
         _notera(avsnitt, väg, utkast, bok)
+    if "beslut" not in utkast.fält:
+        _lyft_beslut(utkast)
     if _ANGER_TIDER.search(text):
         _läs_tider(text, kropp, år, utkast, väg, bok)
     if är_omedelbart_justerad(foga(kropp)):
@@ -139,16 +146,32 @@ def _fortsätter(rubrikrader: list[Rad], nästa: Rad) -> bool:
     förra, text = rubrikrader[-1].text.strip(), nästa.text.strip()
     if förra.endswith((".", ":")):
         return False
-    if text[:1].islower() or förra.endswith(("-", ",", " och", " för", " av", " till", " om")):
+    if (
+        text[:1].islower()
+        or text.startswith("(")
+        or förra.endswith(("-", ",", " och", " för", " av", " till", " om"))
+    ):
         return True
     bredd = max(_RUBRIKBREDD, *(len(r.text.strip()) for r in rubrikrader))
-    return len(förra) + 1 + len(text.split(maxsplit=1)[0]) > bredd
+    return len(förra) + 1 + len(text.split(maxsplit=1)[0]) > _TRÅNGT * bredd
 
 
 def _diarienummer(text: str) -> Diarienummer:
     if träff := _GLAPP_KLASS.match(text):
         return Diarienummer(träff["dnr"], klassbeteckning=träff["klass"])
     return Diarienummer(text)
+
+
+def _lyft_beslut(utkast: _Utkast) -> None:
+    """Make decisions of sentences in the running text that say what the body decided."""
+    kvar: list[object] = []
+    for stycke in utkast.fält.get("text", ()):
+        beslut = beslut_i_löptext(stycke.text) if isinstance(stycke, Löptext) else None
+        if beslut is not None:
+            utkast.lägg("beslut", beslut)
+        else:
+            kvar.append(stycke)
+    utkast.fält["text"] = tuple(kvar)
 
 
 def _läs_tider(

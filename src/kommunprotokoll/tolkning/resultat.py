@@ -35,7 +35,8 @@ class Tolkning:
             own rests on the nearest place above it that has (see ``belägg_för``).
         otolkat: What was not understood. With the model and ``sidbrus`` every word.
         anmärkningar: Findings of the reader.
-        sidbrus: Page heads and feet, recognised as such and in neither the model nor ``otolkat``.
+        sidbrus: Page heads and feet and the table of contents, recognised as such; they are in
+            neither the model nor ``otolkat``.
     """
 
     sammanträde: Sammanträde

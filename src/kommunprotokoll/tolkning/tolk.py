@@ -14,30 +14,28 @@ from kommunprotokoll.grund.belagg import Säkerhet
 from kommunprotokoll.grund.fel import LäsFel
 from kommunprotokoll.grund.sokvag import Sökväg
 from kommunprotokoll.grund.text import ett_mellanslag
-from kommunprotokoll.modell.andra import ändra
-from kommunprotokoll.modell.justering import Justering, Sidsignatur, Underskrift, Underskriftsroll
+from kommunprotokoll.modell.handling import Bilaga
+from kommunprotokoll.modell.justering import Sidsignatur
 from kommunprotokoll.modell.organ import Organ
 from kommunprotokoll.modell.paragraf import Paragraf
 from kommunprotokoll.modell.person import Person
 from kommunprotokoll.modell.sammantrade import Sammanträde
-from kommunprotokoll.modell.textstycke import Löptext
 from kommunprotokoll.tolkning.bok import Bok
 from kommunprotokoll.tolkning.dialekt import Dialekt, allmän
+from kommunprotokoll.tolkning.justeringar import digitala_underskrifter, läs_justeringar
 from kommunprotokoll.tolkning.kallor import rader_ur
 from kommunprotokoll.tolkning.kallor.text import rader_ur_sträng
-from kommunprotokoll.tolkning.marken.avsnitt import avsnittsrubrik
 from kommunprotokoll.tolkning.marken.framsida import Framsida, läs_framsida
-from kommunprotokoll.tolkning.marken.hopfogat import dela_hopfogade
-from kommunprotokoll.tolkning.marken.justerarval import valda_justerare
 from kommunprotokoll.tolkning.marken.ordforande import omtalad_ordförande
 from kommunprotokoll.tolkning.marken.organ import finn_organ, namn_i_titel, organ_ur_beslut
-from kommunprotokoll.tolkning.marken.paragrafrubrik import Rubrikrad, finn_rubriker
 from kommunprotokoll.tolkning.marken.sidbrus import finn_sidbrus
+from kommunprotokoll.tolkning.marken.slutet import Slut, läs_slutet
 from kommunprotokoll.tolkning.marken.tidsuttryck import finn_datum
-from kommunprotokoll.tolkning.marken.underskrift import initialer_sist, underskrifter_sist
+from kommunprotokoll.tolkning.marken.underskrift import initialer_sist
 from kommunprotokoll.tolkning.paragraf import läs_paragraf
 from kommunprotokoll.tolkning.rader import Rad
 from kommunprotokoll.tolkning.resultat import Otolkat, Tolkning
+from kommunprotokoll.tolkning.uppdelning import Uppdelning, dela_upp
 
 _OKÄNT_ORGAN = "Okänt organ"
 
@@ -85,39 +83,49 @@ def _tolka_rader(
     bok, dialekt = Bok(), allmän()
     brus = finn_sidbrus(rader)
     bok.ta(*brus)
-    bort = {rad.nummer for rad in brus}
-    kropp = dela_hopfogade([rad for rad in rader if rad.nummer not in bort], dialekt)
-    rubriker = finn_rubriker(kropp, lambda text: bool(avsnittsrubrik(text, dialekt)))
-    framsida = läs_framsida(_framsidans_rader(rubriker, kropp), bok, dialekt)
+    delar = dela_upp(rader, brus, dialekt)
+    framsida = läs_framsida(delar.framsida, bok, dialekt)
     dag = datum or _datum(framsida, brus, i_namnet, källa, bok)
-    slut, underskrifter = _läs_slutet(rubriker, kropp, dialekt)
-    sidsignaturer, paragrafer = _läs_paragrafer(rubriker, kropp[:slut], bok, dialekt, dag.year)
-    organ = organ or _organ(framsida, paragrafer, brus, bok)
-    _ta_titel(framsida, organ, bok)
+    sidsignaturer, paragrafer = _läs_paragrafer(delar, bok, dialekt, dag.year)
+    slut = läs_slutet(delar.slut, dialekt)
+    ordförande = framsida.ordförande or _funktionär(delar, "ordförande", bok)
+    sekreterare = framsida.sekreterare or _funktionär(delar, "sekreterare", bok)
+    digitala = digitala_underskrifter(slut.signaturer, ordförande, sekreterare, framsida)
+    underskrifter = [*delar.underskrifter, *digitala]
     s = Sammanträde(
-        organ,
+        organ or _organ(framsida, paragrafer, brus, bok),
         dag,
         start=framsida.start,
         slut=framsida.slut,
         plats=framsida.plats,
         ajourneringar=tuple(framsida.ajourneringar),
-        ordförande=framsida.ordförande or _funktionär(underskrifter, "ordförande", kropp, bok),
-        sekreterare=framsida.sekreterare or _funktionär(underskrifter, "sekreterare", kropp, bok),
+        ordförande=ordförande,
+        sekreterare=sekreterare,
         närvaro=tuple(framsida.närvaro),
         angivna_paragrafer=framsida.angivna,
         paragrafer=paragrafer,
-        justeringar=_justeringar(framsida, paragrafer, underskrifter, bok, dialekt),
+        justeringar=läs_justeringar(framsida, paragrafer, underskrifter, bok, dialekt),
         sidsignaturer=sidsignaturer,
+        bilagor=_bilagor(slut, bok),
     )
-    otolkat = bok.otolkat(kropp)
+    _ta_titel(framsida, s.organ, bok)
+    bok.ta(*slut.rester)
+    otolkat = bok.otolkat(delar.alla)
     _anmärk(s, len(otolkat), bok)
+    utanför = sorted([*brus, *framsida.innehåll, *slut.rester], key=lambda rad: rad.nummer)
     return Tolkning(
         s,
         MappingProxyType(bok.belägg),
         otolkat,
         tuple(bok.anmärkningar),
-        tuple(Otolkat(ett_mellanslag(r.text), r.nummer, sida=r.sida) for r in brus),
+        tuple(Otolkat(ett_mellanslag(r.text), r.nummer, sida=r.sida) for r in utanför),
     )
+
+
+def _bilagor(slut: Slut, bok: Bok) -> tuple[Bilaga, ...]:
+    for plats, (_, rader) in enumerate(slut.bilagor):
+        bok.notera(Sökväg(("bilagor", plats)), *rader)
+    return tuple(bilaga for bilaga, _ in slut.bilagor)
 
 
 def _datum(
@@ -137,38 +145,19 @@ def _datum(
     return i_namnet
 
 
-def _framsidans_rader(rubriker: list[Rubrikrad], rader: list[Rad]) -> list[Rad]:
-    return rader[: rubriker[0].plats - rubriker[0].före] if rubriker else rader
-
-
-def _läs_slutet(
-    rubriker: list[Rubrikrad], rader: list[Rad], dialekt: Dialekt
-) -> tuple[int, list[tuple[Underskrift, list[Rad]]]]:
-    """Find the signatures after the last paragraph; gives where they begin."""
-    if not rubriker:
-        return len(rader), []
-    sista = rubriker[-1].plats
-    funna, före = underskrifter_sist(rader[sista + 1 :], dialekt)
-    return sista + 1 + före, funna
-
-
 def _läs_paragrafer(
-    rubriker: list[Rubrikrad], rader: list[Rad], bok: Bok, dialekt: Dialekt, år: int
+    delar: Uppdelning, bok: Bok, dialekt: Dialekt, år: int
 ) -> tuple[tuple[Sidsignatur, ...], tuple[Paragraf, ...]]:
     paragrafer: list[Paragraf] = []
     sidsignaturer: list[Sidsignatur] = []
-    gränser = [*(r.plats - r.före for r in rubriker), len(rader)]
-    for i, rubrik in enumerate(rubriker):
-        egna: Sequence[Rad] = rader[gränser[i] : gränser[i + 1]]
+    for i, (rubrik, egna) in enumerate(delar.paragrafer):
         initialer = initialer_sist(egna)
         if initialer is not None:
-            bok.notera(
-                Sökväg(("sidsignaturer", len(sidsignaturer))), initialer, säkerhet=Säkerhet.HÄRLETT
-            )
+            väg = Sökväg(("sidsignaturer", len(sidsignaturer)))
+            bok.notera(väg, initialer, säkerhet=Säkerhet.HÄRLETT)
             sidsignaturer.append(Sidsignatur(initialer.text.strip(), rubrik.nummer))
-            egna = [rad for rad in egna if rad is not initialer]
-        väg = Sökväg(("paragrafer", i))
-        paragrafer.append(läs_paragraf(rubrik, egna, väg, bok, dialekt, år))
+        kvar = [rad for rad in egna if rad is not initialer]
+        paragrafer.append(läs_paragraf(rubrik, kvar, Sökväg(("paragrafer", i)), bok, dialekt, år))
     return tuple(sidsignaturer), tuple(paragrafer)
 
 
@@ -198,69 +187,17 @@ def _ta_titel(framsida: Framsida, organ: Organ, bok: Bok) -> None:
             bok.rest(rad, text)
 
 
-def _funktionär(
-    underskrifter: list[tuple[Underskrift, list[Rad]]], roll: str, rader: list[Rad], bok: Bok
-) -> Person | None:
+def _funktionär(delar: Uppdelning, roll: str, bok: Bok) -> Person | None:
     """Return the chair or secretary whom the front page does not name: who signs, or is named."""
-    for underskrift, källor in underskrifter:
+    for underskrift, källor in delar.underskrifter:
         if underskrift.roll == roll:
             bok.notera(Sökväg((roll,)), *källor, säkerhet=Säkerhet.HÄRLETT)
             return underskrift.person
-    fynd = omtalad_ordförande(rader) if roll == "ordförande" else None
+    fynd = omtalad_ordförande(delar.alla) if roll == "ordförande" else None
     if fynd is None:
         return None
     bok.notera(Sökväg((roll,)), fynd[1], säkerhet=Säkerhet.HÄRLETT)
     return fynd[0]
-
-
-def _justeringar(
-    framsida: Framsida,
-    paragrafer: tuple[Paragraf, ...],
-    underskrifter: list[tuple[Underskrift, list[Rad]]],
-    bok: Bok,
-    dialekt: Dialekt,
-) -> tuple[Justering, ...]:
-    justering = framsida.justering()
-    justerare = (
-        _valda(paragrafer, bok, dialekt) if justering is None or not justering.justerare else ()
-    )
-    for plats, (_, källor) in enumerate(underskrifter):
-        bok.notera(Sökväg(("justeringar", 0, "underskrifter", plats)), *källor)
-    if justering is None and not justerare and not underskrifter:
-        return ()
-    skrivna = tuple(ändra(u, person=_ur_närvaron(u.person, framsida)) for u, _ in underskrifter)
-    if not justerare and (justering is None or not justering.justerare):
-        justerare = tuple(u.person for u in skrivna if u.roll is Underskriftsroll.JUSTERARE)
-    grund = justering or Justering()
-    return (
-        Justering(
-            grund.datum,
-            grund.plats,
-            justerare=tuple(_ur_närvaron(p, framsida) for p in grund.justerare or justerare),
-            digital=grund.digital,
-            underskrifter=skrivna,
-            tillkännagivande=grund.tillkännagivande,
-        ),
-    )
-
-
-def _ur_närvaron(person: Person, framsida: Framsida) -> Person:
-    """Return the person as the roll has them, with party or organisation, if one has the name."""
-    samma = {n.person for n in framsida.närvaro if n.person.namn == person.namn}
-    return samma.pop() if len(samma) == 1 and person.parti is None else person
-
-
-def _valda(paragrafer: tuple[Paragraf, ...], bok: Bok, dialekt: Dialekt) -> tuple[Person, ...]:
-    """Return those whom a paragraph chooses to adjust the protocol."""
-    for i, paragraf in enumerate(paragrafer):
-        satser = [t.text for t in paragraf.text if isinstance(t, Löptext)]
-        satser += [a.text for b in paragraf.beslut for a in b.attsatser]
-        for sats in satser:
-            if valda := valda_justerare(sats, dialekt):
-                källa = bok.belägg.get(Sökväg(("paragrafer", i, "text")), ())
-                bok.belägg[Sökväg(("justeringar", 0, "justerare"))] = källa
-                return valda
-    return ()
 
 
 def _anmärk(s: Sammanträde, otolkade: int, bok: Bok) -> None:

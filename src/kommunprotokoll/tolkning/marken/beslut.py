@@ -8,14 +8,27 @@ import attrs
 from kommunprotokoll.modell.andra import ändra
 from kommunprotokoll.modell.beslut import Attsats, Beslut, Beslutsslag
 from kommunprotokoll.tolkning.dialekt import Dialekt
-from kommunprotokoll.tolkning.marken.lopande_text import delade_stycken, foga
+from kommunprotokoll.tolkning.marken.lopande_text import foga
 from kommunprotokoll.tolkning.rader import Rad, stycken
 
 _ATT = re.compile(r"\s*(?:(?P<nr>\d{1,2}[a-z]?)[.)]?\s+)?(?P<text>[aA]tt\s+\S.*)$")
 _NUMRERAD = re.compile(r"\s*(?P<nr>\d{1,2}[a-z]?)[.)]\s+(?P<text>\S.*)$")
 _PUNKT = re.compile(r"\s*[-–•*·▪]\s+(?P<text>\S.*)$")
 _VERB = r"(?:beslutar?|beslutade|beslutat|besluta|föreslår|föreslog)"
-_INLEDNING = re.compile(rf"^(?=.*\b{_VERB}\b)[^.]{{3,300}}$|^[^.]{{3,300}}:$")
+_INLEDNING = re.compile(
+    rf"^(?=.*\b{_VERB}\b)[^.]{{3,300}}$|^[^.]{{3,300}}:$|^I [a-zåäö -]*(?:nämnden|styrelsen|rådet)$"
+)
+_SUBJEKT = re.compile(
+    r"(?:Styrelsen|Direktionen|Rådet|Nämnden|Utskottet|"
+    r"[A-ZÅÄÖ][\wåäö]*(?:nämnden|styrelsen|utskottet|rådet|fullmäktige)) "
+    r"(?:beslutar|beslutade|antecknar|antecknade|godkänner|godkände|fastställer|fastställde|"
+    r"noterar|noterade|antar|antog|bifaller|biföll|avslår|avslog)\b"
+)
+_SLUTAR = re.compile(r"[.,;:!?)]$|\b(?:samt|och|att|dels)$|\b(?:beslutar?|beslutade|föreslår)$")
+_NY_MENING = re.compile(r"[A-ZÅÄÖ]")
+_NYTT_SUBJEKT = re.compile(
+    r"(?:Kommun|Region|[A-ZÅÄÖ][\wåäö]*(?:nämnden|styrelsen|utskottet|rådet))"
+)
 _MENING_MED_ATT = re.compile(
     r"^(?P<inl>[^.]{3,200}?\b(?:beslutar?|beslutade|beslutat)(?: följande)?:?) (?P<att>att \S.*)$"
 )
@@ -98,7 +111,8 @@ def läs_beslut(rader: Sequence[Rad], dialekt: Dialekt, rubrik: str = "") -> Bes
 def _hör_till(block: Sequence[Rad], utkast: list[_Utkast], dialekt: Dialekt) -> bool:
     """Tell whether a block is part of the decision: the first is, and what has the form of it."""
     första = block[0].text
-    if not utkast[-1].satser or any(m.match(första) for m in (_ATT, _NUMRERAD, _PUNKT)):
+    öppet = utkast[-1].inledning.endswith(":")
+    if öppet or not utkast[-1].satser or any(m.match(första) for m in (_ATT, _NUMRERAD, _PUNKT)):
         return True
     text = foga(block)
     return (
@@ -108,19 +122,48 @@ def _hör_till(block: Sequence[Rad], utkast: list[_Utkast], dialekt: Dialekt) ->
     )
 
 
+def beslut_i_löptext(text: str) -> Beslut | None:
+    """Return the decision that a piece of running text is: "Styrelsen beslutade att ..."."""
+    if (träff := _MENING_MED_ATT.match(text)) and _SUBJEKT.match(text):
+        return _färdigt(_Utkast(träff["inl"], [Attsats(träff["att"])]), "")
+    if _SUBJEKT.match(text) and "." not in text.rstrip("."):
+        return _färdigt(_Utkast("", [Attsats(text)]), "")
+    return None
+
+
 def är_omedelbart_justerad(text: str) -> bool:
     """Tell whether a sentence says that the paragraph is adjusted at once."""
     return _OMEDELBAR.search(text) is not None
 
 
 def _satsgrupper(block: Sequence[Rad]) -> list[list[Rad]]:
-    """Divide a block where a point begins; what has no mark is divided as running text."""
+    """Divide a block where a point begins: at a mark, at "att", at a new sentence on a new row.
+
+    A row that begins with "att" in the middle of a sentence goes on the row above it, and a
+    sentence on a new row goes on a numbered point unless it has a body as its subject.
+    """
     grupper: list[list[Rad]] = [[]]
     for rad in block:
-        if _ATT.match(rad.text) or _NUMRERAD.match(rad.text) or _PUNKT.match(rad.text):
+        nu = grupper[-1]
+        if nu and _börjar_sats(rad.text, nu):
             grupper.append([])
         grupper[-1].append(rad)
-    return [d for g in grupper if g for d in delade_stycken(g)]
+    return [g for g in grupper if g]
+
+
+def _börjar_sats(text: str, nu: list[Rad]) -> bool:
+    förra = nu[-1].text.rstrip()
+    if _NUMRERAD.match(text) or _PUNKT.match(text):
+        return True
+    if _ATT.match(text):
+        return _SLUTAR.search(förra) is not None
+    märkt = _NUMRERAD.match(nu[0].text) is not None or _PUNKT.match(nu[0].text) is not None
+    if märkt:
+        if text.rstrip().endswith(":") and förra.endswith("."):
+            return True
+        slut = förra.endswith(".") or _PUNKT.match(nu[0].text) is not None
+        return slut and _NYTT_SUBJEKT.match(text) is not None
+    return förra.endswith((".", ":")) and _NY_MENING.match(text.lstrip()) is not None
 
 
 def _läs_grupp(rader: list[Rad], utkast: list[_Utkast]) -> None:
@@ -133,7 +176,7 @@ def _läs_grupp(rader: list[Rad], utkast: list[_Utkast]) -> None:
             nu.satser[-1] = ändra(förra, underpunkter=(*förra.underpunkter, träff["text"]))
         else:
             nu.ny(träff["text"])
-    elif träff := _MENING_MED_ATT.match(text):
+    elif not text.endswith(":") and (träff := _MENING_MED_ATT.match(text)):
         if nu.inledning or nu.satser:
             utkast.append(_Utkast())
         utkast[-1].inledning = träff["inl"]

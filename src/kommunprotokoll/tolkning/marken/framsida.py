@@ -18,6 +18,7 @@ from kommunprotokoll.tolkning.bok import Bok
 from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
 from kommunprotokoll.tolkning.marken.intervall import läs_intervall
 from kommunprotokoll.tolkning.marken.namn import namnlista, som_person
+from kommunprotokoll.tolkning.marken.narvarolista import Närvarolista, Post
 from kommunprotokoll.tolkning.marken.narvarorad import läs_namnrad
 from kommunprotokoll.tolkning.marken.organ import namn_i_titel
 from kommunprotokoll.tolkning.marken.tidsuttryck import finn_datum, finn_tidsrymd
@@ -31,8 +32,10 @@ _ROLL_UNDER = {
     "ersättare": Roll.ERSÄTTARE,
     "övriga": Roll.ÖVRIG,
     "tjänstepersoner": Roll.TJÄNSTEPERSON,
+    "personalföreträdare": Roll.PERSONALFÖRETRÄDARE,
 }
-_FYLLORD = re.compile(r"\b(?:kl|klockan|den|datum|sammanträdesdatum)\b\.?|[,:;–-]", re.IGNORECASE)
+_FYLLORD = re.compile(r"\b(?:kl|klockan|den|datum|sammanträdesdatum)\b\.?:?", re.IGNORECASE)
+_KANT = " .,:;–-"
 _SIDA = re.compile(
     r"\b(?:sida|sid|blad)?\s*\d{1,3}\s*(?:\(\d{1,3}\)|\[\d{1,3}\]|av \d{1,3})\s*$", re.IGNORECASE
 )
@@ -43,11 +46,13 @@ class Framsida:
     """What the front page says, gathered label by label."""
 
     organ: str = ""
+    innehåll: list[Rad] = attrs.Factory(list)
     titel: list[tuple[Rad, str]] = attrs.Factory(list)
     datum: date | None = None
     start: time | None = None
     slut: time | None = None
     plats: str = ""
+    lista: Närvarolista = attrs.Factory(Närvarolista)
     närvaro: list[Närvaro] = attrs.Factory(list)
     ordförande: Person | None = None
     sekreterare: Person | None = None
@@ -97,23 +102,45 @@ def läs_framsida(rader: Sequence[Rad], bok: Bok, dialekt: Dialekt) -> Framsida:
     for rad in rader:
         if rad.är_tom:
             continue
-        text = rad.text
-        while (träff := dialekt.etikett_i_början.match(text)) is not None:
-            etikett = dialekt.etiketter[nyckel(träff["etikett"])]
-            text = text[träff.end() :]
+        nya, text = _etiketter(rad.text, dialekt) if etikett != "innehåll" else ([], rad.text)
+        if nya:
+            etikett, sida.lista.kolumner = nya[-1], _kolumner(nya, text)
             bok.ta(rad)
-        text = text.strip()
-        if text and not _läs_värde(sida, etikett, text, rad, bok, dialekt) and bok.är_tagen(rad):
+        if nyckel(text) in dialekt.etikettrester:
+            bok.ta(rad)
+            continue
+        if text and not _läs_värde(sida, etikett, text, rad, bok) and bok.är_tagen(rad):
             bok.rest(rad, text)
+    for post in sida.lista.poster:
+        _läs_närvaro(sida, post, bok, dialekt)
     return sida
 
 
-def _läs_värde(
-    sida: Framsida, etikett: str, text: str, rad: Rad, bok: Bok, dialekt: Dialekt
-) -> bool:
+def _etiketter(text: str, dialekt: Dialekt) -> tuple[list[str], str]:
+    """Return the labels that begin a row, and what stands after them."""
+    nya: list[str] = []
+    while (träff := dialekt.etikett_i_början.match(text)) is not None:
+        nya.append(dialekt.etiketter[nyckel(träff["etikett"])])
+        text = text[träff.end() :]
+    return nya, text.strip()
+
+
+def _kolumner(nya: list[str], rest: str) -> tuple[str, ...]:
+    """Labels side by side with nothing after them head columns; the first may name them all."""
+    roller = [e for e in nya if e in _ROLL_UNDER]
+    if rest or len(roller) < 2 or len(roller) != len(nya):  # noqa: PLR2004 - one is no column
+        return ()
+    return tuple(roller[-2:]) if len(roller) > 2 or nya[0] == "personalföreträdare" else ()  # noqa: PLR2004 - a common head and two columns
+
+
+def _läs_värde(sida: Framsida, etikett: str, text: str, rad: Rad, bok: Bok) -> bool:
     """Read one value below or beside a label; False if it was not understood."""
+    if etikett == "innehåll":
+        sida.innehåll.append(rad)
+        bok.ta(rad)
+        return True
     if etikett in _ROLL_UNDER:
-        return _läs_närvaro(sida, etikett, text, rad, bok, dialekt)
+        return sida.lista.lägg_rad(etikett, text, rad)
     if etikett in {"ordförande", "sekreterare", "justerare"}:
         return _läs_funktionär(sida, etikett, text, rad, bok)
     if etikett in {"justering", "paragrafer"} or etikett.startswith(("anslag", "sista", "förvar")):
@@ -145,7 +172,7 @@ def _läs_tid_och_plats(sida: Framsida, etikett: str, text: str, rad: Rad, bok: 
             bok.notera(Sökväg(("slut",)), rad)
         funnet = True
     rest = ett_mellanslag(_FYLLORD.sub(" ", rest)) if funnet else ett_mellanslag(rest)
-    return _läs_rest(sida, etikett, rest.strip(" ."), rad, bok, funnet=funnet)
+    return _läs_rest(sida, etikett, rest.strip(_KANT), rad, bok, funnet=funnet)
 
 
 def _läs_rest(sida: Framsida, etikett: str, rest: str, rad: Rad, bok: Bok, *, funnet: bool) -> bool:
@@ -153,8 +180,9 @@ def _läs_rest(sida: Framsida, etikett: str, rest: str, rad: Rad, bok: Bok, *, f
     if not rest:
         bok.ta(rad)
         return True
-    if etikett in {"plats", "plats_och_tid"} and not sida.plats:
-        sida.plats = rest
+    fortsätter = sida.plats.endswith((" och", ",", "-"))
+    if etikett in {"plats", "plats_och_tid"} and (not sida.plats or fortsätter):
+        sida.plats = f"{sida.plats} {rest}".strip()
         bok.notera(Sökväg(("plats",)), rad)
         return True
     if etikett in {"", "titel", "datum"} and (any(namn_i_titel(rest)) or funnet):
@@ -166,26 +194,23 @@ def _läs_rest(sida: Framsida, etikett: str, rest: str, rad: Rad, bok: Bok, *, f
     return funnet
 
 
-def _läs_närvaro(
-    sida: Framsida, etikett: str, text: str, rad: Rad, bok: Bok, dialekt: Dialekt
-) -> bool:
-    närvarande = etikett != "frånvarande"
-    rad_läst = läs_namnrad(text, _ROLL_UNDER[etikett], dialekt, närvarande=närvarande)
-    if rad_läst is None:
-        return False
-    säkerhet = Säkerhet.ANGIVET if rad_läst.roll_angiven else Säkerhet.HÄRLETT
-    for närvaro in rad_läst.närvaro:
+def _läs_närvaro(sida: Framsida, post: Post, bok: Bok, dialekt: Dialekt) -> None:
+    närvarande = post.etikett != "frånvarande"
+    läst = läs_namnrad(post.text, _ROLL_UNDER[post.etikett], dialekt, närvarande=närvarande)
+    if läst is None:
+        return
+    säkerhet = Säkerhet.ANGIVET if läst.roll_angiven else Säkerhet.HÄRLETT
+    for närvaro in läst.närvaro:
         väg = Sökväg(("närvaro", len(sida.närvaro)))
         sida.närvaro.append(närvaro)
-        bok.notera(väg, rad)
-        bok.notera(väg / "roll", rad, säkerhet=säkerhet)
-        if närvaro.roll is Roll.ORDFÖRANDE and närvarande and sida.ordförande is None:
+        bok.notera(väg, *post.rader)
+        bok.notera(väg / "roll", *post.rader, säkerhet=säkerhet)
+        if närvaro.roll is Roll.ORDFÖRANDE and närvaro.närvarande and sida.ordförande is None:
             sida.ordförande = närvaro.person
-            bok.notera(Sökväg(("ordförande",)), rad)
+            bok.notera(Sökväg(("ordförande",)), *post.rader)
         if närvaro.roll is Roll.SEKRETERARE and sida.sekreterare is None:
             sida.sekreterare = närvaro.person
-            bok.notera(Sökväg(("sekreterare",)), rad)
-    return True
+            bok.notera(Sökväg(("sekreterare",)), *post.rader)
 
 
 def _läs_funktionär(sida: Framsida, etikett: str, text: str, rad: Rad, bok: Bok) -> bool:
@@ -241,7 +266,7 @@ def _läs_justering(
         text = text[: datum[1][0]] + text[datum[1][1] :]
         bok.notera(Sökväg(("justeringar", 0, "datum")), rad)
     sida.digital = sida.digital or "digital" in text.casefold()
-    if plats := ett_mellanslag(_FYLLORD.sub(" ", text)).strip(" ."):
+    if plats := ett_mellanslag(_FYLLORD.sub(" ", text)).strip(_KANT):
         sida.justering_plats = f"{sida.justering_plats} {plats}".strip()
         bok.notera(Sökväg(("justeringar", 0, "plats")), rad)
     return True

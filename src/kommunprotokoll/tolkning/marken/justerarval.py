@@ -2,12 +2,12 @@
 
 from kommunprotokoll.modell.person import Person
 from kommunprotokoll.tolkning.dialekt import Dialekt
-from kommunprotokoll.tolkning.marken.namn import namnlista
+from kommunprotokoll.tolkning.marken.namn import finn_personer, namnlista
 
 
 def valda_justerare(text: str, dialekt: Dialekt) -> tuple[Person, ...]:
     """Return the people whom a sentence chooses: "Ada Berg utses till protokolljusterare."."""
     for mönster in dialekt.justerarval:
         if träff := mönster.search(text.strip()):
-            return namnlista(träff["vem"])
+            return namnlista(träff["vem"]) or finn_personer(träff["vem"])
     return ()

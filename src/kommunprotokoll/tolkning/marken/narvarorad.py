@@ -40,7 +40,11 @@ class Namnrad:
 
 @attrs.define
 class _Läge:
-    """What has been gathered so far from the parts of a line."""
+    """What has been gathered so far from the parts of a line.
+
+    ``partiliknande`` says whether unknown capitals in parentheses are taken for a party: beside an
+    elected member they are, beside an official or a guest they name a firm.
+    """
 
     parti: Parti | None = None
     roll: Roll | None = None
@@ -50,6 +54,7 @@ class _Läge:
     perioder: tuple[Närvaroperiod, ...] = ()
     utom: tuple[Paragrafintervall, ...] = ()
     övrigt: str = ""
+    partiliknande: bool = True
 
 
 def läs_namnrad(
@@ -69,7 +74,7 @@ def läs_namnrad(
     träff = _NAMN_FÖRST.match(text.strip())
     if träff is None:
         return None
-    läge = _Läge()
+    läge = _Läge(partiliknande=roll in {Roll.LEDAMOT, Roll.ERSÄTTARE, Roll.TJÄNSTGÖRANDE_ERSÄTTARE})
     rest = _tag_intervall(text.strip()[träff.end() :], läge)
     rest = _tag_ersätter(rest, läge)
     rest = _tag_parenteser(rest, läge, dialekt)
@@ -94,7 +99,7 @@ def _roll_av_titel(läge: _Läge, roll: Roll) -> Roll:
     """A title makes a member of the roll an official, and a substitution a serving substitute."""
     if läge.ersätter is not None:
         return Roll.TJÄNSTGÖRANDE_ERSÄTTARE
-    if läge.titel and läge.parti is None and roll is Roll.LEDAMOT:
+    if läge.titel and läge.parti is None and roll in {Roll.LEDAMOT, Roll.ERSÄTTARE}:
         return Roll.TJÄNSTEPERSON
     return roll
 
@@ -130,13 +135,19 @@ def _tag_parenteser(text: str, läge: _Läge, dialekt: Dialekt) -> str:
             return " "
         if nyckel(inne) in dialekt.roller:
             läge.roll = Roll(dialekt.roller[nyckel(inne)])
-        elif läge.parti is None and len(inne) <= _PARTILÄNGD and _PARTI.match(f"({inne})"):
+        elif läge.parti is None and _är_parti(inne, läge):
             läge.parti = Parti(inne)
         else:
             return f", {inne},"
         return " "
 
     return _PARENTES.sub(byt, text.replace("((", "("))
+
+
+def _är_parti(text: str, läge: _Läge) -> bool:
+    if len(text) > _PARTILÄNGD or not _PARTI.match(f"({text})"):
+        return False
+    return läge.partiliknande or Parti(text).namn != text
 
 
 def _lägg_ord(ord_: str, läge: _Läge, dialekt: Dialekt) -> None:

@@ -1,0 +1,157 @@
+"""The roll as a whole: rows under their labels to entries, one a person.
+
+An entry may go on over several rows, several people may share a row, and labels may stand side by
+side as heads of columns.
+"""
+
+import re
+
+import attrs
+
+from kommunprotokoll.grund.text import ett_mellanslag
+from kommunprotokoll.tolkning.marken.namn import NAMN, PARTI, namnlista
+from kommunprotokoll.tolkning.rader import Rad
+
+_BÖRJAR = re.compile(rf"(?:[*•–-]\s*)?{NAMN}")
+_CELLER = re.compile(r"\t+|[ ]{3,}")
+_NÄSTA_MED_PARTI = re.compile(rf"(?<=[)a-zåäö])[ ]+(?={NAMN}\s*{PARTI})")
+_ORTER = re.compile(rf"(?P<namn>{NAMN})[ ]{{3,}}(?P<ort>[A-ZÅÄÖ][\wåäö-]+)(?=[ ]|$)")
+_NÄSTA_EFTER_TITEL = re.compile(
+    rf"(?<=, )(?P<titel>(?:[Vv][Dd]|[a-zåäö][\wåäö-]*)(?: [a-zåäö][\wåäö-]*)*)[ ]+(?={NAMN}(?:,|$))"
+)
+_ROLL_SIST = re.compile(
+    rf"(?P<post>{NAMN},? (?:(?:1:[ea]|2:[ea]|Förste|Andre|förste|andre|[Vv]ice|V) )*"
+    r"(?:Ordförande|ordförande|Ledamot|Suppleant|Ersättare|Adjungerad))(?=[ ]|$)"
+)
+_HALVT_NAMN = re.compile(r"\b(?:för|ersätter|istf) [A-ZÅÄÖ][\w-]+$")
+_SLUT_PÅ_NAMN = re.compile(rf"(?P<första>{NAMN}.*[a-zåäö)]) (?P<andra>[A-ZÅÄÖ][\w-]+ {PARTI})")
+_BRÅTT_EFTER = re.compile(rf"\b(?:för|ersätter|istf) {NAMN}$")
+
+
+@attrs.define
+class Post:
+    """An entry of the roll while its rows are gathered.
+
+    Attributes:
+        etikett: Canonical name of the label above it.
+        text: What the rows say, joined.
+        rader: The rows.
+    """
+
+    etikett: str
+    text: str
+    rader: list[Rad]
+
+
+@attrs.define
+class Närvarolista:
+    """The entries of a roll, gathered row by row.
+
+    Attributes:
+        poster: The entries so far.
+        kolumner: Labels of the columns where several stand side by side, else empty.
+    """
+
+    poster: list[Post] = attrs.Factory(list)
+    kolumner: tuple[str, ...] = ()
+
+    def lägg_rad(self, etikett: str, text: str, rad: Rad) -> bool:
+        """Take a row under a label; False if it neither begins an entry nor goes one on."""
+        if len(self.kolumner) > 1:
+            celler = self._i_kolumner(text)
+        else:
+            celler = [(etikett, del_) for del_ in _dela(text)]
+        lagda = [self._lägg(e, t, rad) for e, t in celler]
+        return all(lagda)
+
+    def _lägg(self, etikett: str, text: str, rad: Rad) -> bool:
+        förra = next((p for p in reversed(self.poster) if p.etikett == etikett), None)
+        if förra is not None and _fortsätter(förra.text, text):
+            skilje = "" if förra.text.endswith("-") and text[:1].islower() else " "
+            bas = förra.text[:-1] if not skilje and not text.startswith("och ") else förra.text
+            förra.text = ett_mellanslag(f"{bas}{skilje if text[:4] != 'och ' else ' '}{text}")
+            förra.rader.append(rad)
+            return True
+        if not _BÖRJAR.match(text):
+            return False
+        self.poster.append(Post(etikett, text, [rad]))
+        return True
+
+    def _i_kolumner(self, text: str) -> list[tuple[str, str]]:
+        """Divide a row between the columns; a lone cell goes where its content belongs."""
+        första, andra = self.kolumner[-2:]
+        celler = [c for c in _CELLER.split(text.strip()) if c]
+        if len(celler) == 1 and (delad := self._slutet_på_andra(text.strip())):
+            return [(första, delad[0]), (andra, delad[1])]
+        if len(celler) == 1:
+            celler = [c for c in _NÄSTA_MED_PARTI.split(text.strip()) if c]
+            celler = [
+                c for c in celler if c is not None and not re.fullmatch(r"[A-ZÅÄÖ]{1,4}|-", c)
+            ]
+        if len(celler) > 1 and not _fortsätter_inom(celler[0]):
+            return [(första, celler[0]), (andra, " ".join(celler[1:]))]
+        ensam = " ".join(celler)
+        return [(self._ensam_kolumn(ensam), ensam)]
+
+    def _slutet_på_andra(self, text: str) -> tuple[str, str] | None:
+        """Part a row whose last word is the end of a name begun in the second column above."""
+        andra = next((p.text for p in reversed(self.poster) if p.etikett == self.kolumner[-1]), "")
+        träff = _SLUT_PÅ_NAMN.fullmatch(text)
+        if träff is None or not _HALVT_NAMN.search(andra):
+            return None
+        return träff["första"], träff["andra"]
+
+    def _ensam_kolumn(self, text: str) -> str:
+        första, andra = self.kolumner[-2:]
+        sista = {
+            e: next((p.text for p in reversed(self.poster) if p.etikett == e), "")
+            for e in (första, andra)
+        }
+        if sista[andra] and _BRÅTT_EFTER.search(sista[andra]) and not _BÖRJAR.match(text):
+            return andra
+        if not _BÖRJAR.match(text):
+            return self.poster[-1].etikett if self.poster else första
+        if " för " in text or "ersätter" in text:
+            return andra
+        har_titel = re.search(r"^[^()]*,\s*[a-zåäöA-Z]", text) is not None
+        if andra in {"tjänstepersoner", "övriga"} and (
+            har_titel or första == "personalföreträdare"
+        ):
+            return andra
+        return första
+
+
+def _fortsätter(förra: str, text: str) -> bool:
+    """Tell whether a row goes on the entry above it."""
+    if text[:1].islower() or text.startswith("("):
+        return True
+    if förra.endswith(("-", " för", ",")) or re.search(r"\b(?:och|av|på|vid)$", förra):
+        return True
+    if (_BRÅTT_EFTER.search(förra) or _HALVT_NAMN.search(förra)) and re.match(
+        rf"[A-ZÅÄÖ][\w-]* {PARTI}", text
+    ):
+        return True
+    return not _BÖRJAR.match(text) and re.match(r"[A-ZÅÄÖ]", text) is not None
+
+
+def _fortsätter_inom(cell: str) -> bool:
+    """A first cell without its end: a name, then a wide gap to what belongs to it."""
+    return _BÖRJAR.fullmatch(cell) is not None
+
+
+def _dela(text: str) -> list[str]:
+    """Divide a row on which several people stand without a comma between them."""
+    text = text.strip()
+    if len(namnlista(text)) > 1:
+        return [text]
+    orter = list(_ORTER.finditer(text))
+    if len(orter) > 1 and orter[-1].end() == len(text):
+        return [f"{t['namn']}\t{t['ort']}" for t in orter]
+    roller = [t["post"] for t in _ROLL_SIST.finditer(text)]
+    if len(roller) > 1 and len(" ".join(roller)) == len(ett_mellanslag(text)):
+        return roller
+    delar, plats = [], 0
+    for träff in _NÄSTA_EFTER_TITEL.finditer(text):
+        delar.append(text[plats : träff.end()].strip())
+        plats = träff.end()
+    return [*delar, text[plats:].strip()]

@@ -1,0 +1,124 @@
+"""What stands after the last paragraph: appended papers, and what a signing service adds."""
+
+import re
+from collections.abc import Sequence
+from datetime import time
+
+import attrs
+
+from kommunprotokoll.modell.handling import Bilaga
+from kommunprotokoll.modell.justering import Underskrift, Underskriftsroll
+from kommunprotokoll.modell.person import Person
+from kommunprotokoll.tolkning.dialekt import Dialekt
+from kommunprotokoll.tolkning.marken.lopande_text import textstycken
+from kommunprotokoll.tolkning.marken.namn import är_namn
+from kommunprotokoll.tolkning.marken.tidsuttryck import finn_datum
+from kommunprotokoll.tolkning.rader import Rad
+
+_KLOCKA = re.compile(r"\b(\d{2}):(\d{2}):(\d{2})\b")
+_TRANSAKTION = re.compile(r"\btransaktion\w*:?\s+(?P<id>[0-9A-F-]{16,})", re.IGNORECASE)
+
+
+@attrs.frozen
+class Signatur:
+    """A digital signature as the signing service prints it.
+
+    Attributes:
+        namn: The signer's name as printed, often in capitals.
+        underskrift: The signature; its role is taken from the protocol, not from the service.
+        rader: Its rows.
+    """
+
+    namn: str
+    underskrift: Underskrift
+    rader: tuple[Rad, ...]
+
+
+@attrs.frozen
+class Slut:
+    """What stands after the last paragraph.
+
+    Attributes:
+        bilagor: Appended papers, each with its rows.
+        signaturer: Digital signatures.
+        rester: Other rows that the signing service adds.
+    """
+
+    bilagor: tuple[tuple[Bilaga, tuple[Rad, ...]], ...] = ()
+    signaturer: tuple[Signatur, ...] = ()
+    rester: tuple[Rad, ...] = ()
+
+
+def var_slutet_börjar(rader: Sequence[Rad], dialekt: Dialekt) -> int:
+    """Return the place of the first row that is no longer the last paragraph's.
+
+    An appended paper begins on a page of its own.
+    """
+    sida = rader[0].sida if rader else 1
+    for plats, rad in enumerate(rader):
+        text = rad.text.strip()
+        if not text:
+            continue
+        ny_sida, sida = rad.sida != sida, rad.sida
+        if dialekt.slut.match(text) or (ny_sida and dialekt.bilaga.match(text)):
+            return plats
+    return len(rader)
+
+
+def läs_slutet(rader: Sequence[Rad], dialekt: Dialekt) -> Slut:
+    """Read the rows after the last paragraph."""
+    signeras = next(
+        (i for i, r in enumerate(rader) if dialekt.slut.match(r.text.strip())), len(rader)
+    )
+    signaturer, rester = _signaturer(rader[signeras:])
+    return Slut(_bilagor(rader[:signeras], dialekt), signaturer, rester)
+
+
+def _bilagor(rader: Sequence[Rad], dialekt: Dialekt) -> tuple[tuple[Bilaga, tuple[Rad, ...]], ...]:
+    delar: list[list[Rad]] = []
+    sida = 0
+    for rad in rader:
+        if rad.sida != sida and dialekt.bilaga.match(rad.text.strip()):
+            delar.append([])
+        sida = rad.sida if not rad.är_tom else sida
+        if delar:
+            delar[-1].append(rad)
+    bilagor = []
+    for del_ in delar:
+        rubrik = del_[0].text.strip()
+        träff = dialekt.bilaga.match(rubrik)
+        bilaga = Bilaga(
+            rubrik,
+            (träff["beteckning"] or "") if träff else "",
+            text=textstycken(del_[1:], dialekt),
+        )
+        bilagor.append((bilaga, tuple(del_)))
+    return tuple(bilagor)
+
+
+def _signaturer(rader: Sequence[Rad]) -> tuple[tuple[Signatur, ...], tuple[Rad, ...]]:
+    """A name, its date and clock time and the transaction, row by row."""
+    signaturer: list[Signatur] = []
+    rester: list[Rad] = []
+    namn: Rad | None = None
+    for i, rad in enumerate(rader):
+        text = rad.text.strip()
+        datum, klocka = finn_datum(text), _KLOCKA.search(text)
+        if är_namn(text):
+            namn = rad
+        elif namn is not None and datum is not None and klocka is not None:
+            nästa = rader[i + 1].text if i + 1 < len(rader) else ""
+            transaktion = _TRANSAKTION.search(nästa)
+            underskrift = Underskrift(
+                Person(namn.text.strip()),
+                Underskriftsroll.JUSTERARE,
+                datum=datum[0],
+                klockslag=time(int(klocka[1]), int(klocka[2]), int(klocka[3])),
+                transaktion=transaktion["id"] if transaktion else "",
+            )
+            egna = (namn, rad, rader[i + 1]) if transaktion else (namn, rad)
+            signaturer.append(Signatur(namn.text.strip(), underskrift, egna))
+            namn = None
+    tagna = {rad.nummer for s in signaturer for rad in s.rader}
+    rester = [rad for rad in rader if rad.nummer not in tagna and not rad.är_tom]
+    return tuple(signaturer), tuple(rester)

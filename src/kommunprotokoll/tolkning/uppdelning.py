@@ -1,0 +1,54 @@
+"""A document's rows divided: front page, paragraphs, signatures, and what stands after them."""
+
+from collections.abc import Sequence
+
+import attrs
+
+from kommunprotokoll.modell.justering import Underskrift
+from kommunprotokoll.tolkning.dialekt import Dialekt
+from kommunprotokoll.tolkning.marken.avsnitt import avsnittsrubrik
+from kommunprotokoll.tolkning.marken.hopfogat import dela_hopfogade
+from kommunprotokoll.tolkning.marken.paragrafrubrik import Rubrikrad, finn_rubriker
+from kommunprotokoll.tolkning.marken.slutet import var_slutet_börjar
+from kommunprotokoll.tolkning.marken.underskrift import underskrifter_sist
+from kommunprotokoll.tolkning.rader import Rad
+
+
+@attrs.frozen
+class Uppdelning:
+    """The rows of a document, by what they belong to.
+
+    Attributes:
+        alla: Every row that is not page noise, in order.
+        framsida: Rows before the first paragraph; all of them where there is none.
+        paragrafer: Heading and rows of each paragraph, the heading's own rows first.
+        underskrifter: Signatures after the last paragraph, with their rows.
+        slut: Rows after the signatures: appended papers, what a signing service adds.
+    """
+
+    alla: list[Rad]
+    framsida: list[Rad]
+    paragrafer: list[tuple[Rubrikrad, list[Rad]]]
+    underskrifter: list[tuple[Underskrift, list[Rad]]]
+    slut: list[Rad]
+
+
+def dela_upp(rader: Sequence[Rad], brus: Sequence[Rad], dialekt: Dialekt) -> Uppdelning:
+    """Divide a document's rows, page noise left out."""
+    bort = {rad.nummer for rad in brus}
+    alla = dela_hopfogade([rad for rad in rader if rad.nummer not in bort], dialekt)
+    rubriker = finn_rubriker(alla, lambda text: bool(avsnittsrubrik(text, dialekt)))
+    if not rubriker:
+        return Uppdelning(alla, alla, [], [], [])
+    början = [r.plats - r.före for r in rubriker]
+    sista = rubriker[-1].plats + 1
+    slutet = sista + var_slutet_börjar(alla[sista:], dialekt)
+    underskrifter, före = underskrifter_sist(alla[sista:slutet], dialekt)
+    gränser = [*början, sista + före]
+    return Uppdelning(
+        alla,
+        alla[: början[0]],
+        [(r, alla[gränser[i] : gränser[i + 1]]) for i, r in enumerate(rubriker)],
+        underskrifter,
+        alla[slutet:],
+    )
