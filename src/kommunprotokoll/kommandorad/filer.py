@@ -1,5 +1,6 @@
 """What every command does with files: fetch a meeting, put bytes somewhere."""
 
+import sys
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
@@ -22,7 +23,7 @@ JSON = ".json"
 def hämta(fil: str) -> Sammanträde:
     """Return the meeting of a file: our JSON, or any document that ``tolka`` reads."""
     if fil == STRÖM:
-        data = click.get_binary_stream("stdin").read()
+        data = sys.stdin.buffer.read()
         if data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
             return från_json(data)
         return tolka_text(avkoda(data)).sammanträde
@@ -34,7 +35,7 @@ def hämta(fil: str) -> Sammanträde:
 def tolkning_av(fil: str, datum: date | None = None) -> Tolkning:
     """Read a document, or the text on standard input."""
     if fil == STRÖM:
-        return tolka_text(avkoda(click.get_binary_stream("stdin").read()), datum=datum)
+        return tolka_text(avkoda(sys.stdin.buffer.read()), datum=datum)
     return tolka(fil, datum=datum)
 
 
@@ -55,7 +56,7 @@ def utvidga(filer: Iterable[str]) -> list[str]:
 def lägg(data: bytes, ut: str) -> None:
     """Write bytes to a file or to standard output."""
     if ut == STRÖM:
-        click.get_binary_stream("stdout").write(data)
+        sys.stdout.buffer.write(data)
         return
     try:
         Path(ut).write_bytes(data)

@@ -5,13 +5,18 @@ import json
 import click
 
 from kommunprotokoll.kommandorad.filer import STRÖM, lägg
-from kommunprotokoll.kommandorad.svenska import Kommando
+from kommunprotokoll.kommandorad.svenska import Kommando, Val
 from kommunprotokoll.utbyte import json_schema
 
 
 @click.command(cls=Kommando)
 @click.option(
-    "-o", "ut", metavar="UT.json", default=STRÖM, help="Skriv hit i stället för standard ut."
+    "-o",
+    "ut",
+    metavar="UT.json",
+    default=STRÖM,
+    help="Skriv hit i stället för standard ut.",
+    cls=Val,
 )
 def schema(ut: str) -> int:
     """Skriv ut JSON Schema (2020-12) för filernas format."""

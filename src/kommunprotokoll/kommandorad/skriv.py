@@ -8,7 +8,7 @@ import click
 
 from kommunprotokoll.dokument import Dokument, protokoll
 from kommunprotokoll.kommandorad.filer import STRÖM, hämta, lägg
-from kommunprotokoll.kommandorad.svenska import Kommando
+from kommunprotokoll.kommandorad.svenska import Kommando, Val
 from kommunprotokoll.modell.sammantrade import Sammanträde
 from kommunprotokoll.skrivare import FORMAT, till_bytes
 
@@ -28,6 +28,7 @@ _FORMAT = [ändelse.removeprefix(".") for ändelse in FORMAT]
     metavar=f"UT.{'|'.join(_FORMAT)}",
     required=True,
     help="Skriv hit; ändelsen säger formatet. - för standard ut.",
+    cls=Val,
 )
 @click.option(
     "--dokument",
@@ -42,6 +43,7 @@ _FORMAT = [ändelse.removeprefix(".") for ändelse in FORMAT]
     type=click.Choice(_FORMAT),
     metavar="|".join(_FORMAT),
     help="Formatet, när ändelsen inte säger det (-o -).",
+    cls=Val,
 )
 def skriv(fil: str, ut: str, dokument: str, format_: str | None) -> int:
     """Skriv protokollet i FIL som dokument."""

@@ -1,8 +1,11 @@
 """click in Swedish: help pages and errors."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
+
+if TYPE_CHECKING:
+    from click.types import OptionHelpExtra  # only a name for the type checker
 
 _RUBRIKER = {"Options": "Val", "Commands": "Kommandon"}
 
@@ -17,6 +20,17 @@ class _Hjälpsida(click.HelpFormatter):
 
 class _Sammanhang(click.Context):
     formatter_class = _Hjälpsida
+
+
+class Val(click.Option):
+    """An option whose help says in Swedish that it is needed."""
+
+    def get_help_extra(self, ctx: click.Context) -> "OptionHelpExtra":
+        """Return the words in brackets after the help text."""
+        extra = super().get_help_extra(ctx)
+        if "required" in extra:
+            extra["required"] = "krävs"
+        return extra
 
 
 class Kommando(click.Command):

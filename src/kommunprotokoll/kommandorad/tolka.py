@@ -10,7 +10,7 @@ from kommunprotokoll.grund.fel import KommunprotokollFel
 from kommunprotokoll.grund.text import antal
 from kommunprotokoll.grund.tid import tidsrymd
 from kommunprotokoll.kommandorad.filer import lägg, säg, tolkning_av, utvidga
-from kommunprotokoll.kommandorad.svenska import Kommando
+from kommunprotokoll.kommandorad.svenska import Kommando, Val
 from kommunprotokoll.modell.nummer import intervall_i_ord
 from kommunprotokoll.tolkning import Tolkning
 from kommunprotokoll.utbyte import till_json
@@ -20,13 +20,14 @@ _VISAS = 10
 
 @click.command(cls=Kommando)
 @click.argument("filer", metavar="FIL...", nargs=-1, required=True)
-@click.option("-o", "ut", metavar="UT.json", help="Skriv JSON hit; - för standard ut.")
-@click.option("--katalog", metavar="KATALOG", help="Skriv en JSON-fil för varje FIL här.")
+@click.option("-o", "ut", metavar="UT.json", help="Skriv JSON hit; - för standard ut.", cls=Val)
+@click.option("--katalog", metavar="KATALOG", help="Skriv en JSON-fil för varje FIL här.", cls=Val)
 @click.option(
     "--datum",
     type=click.DateTime(["%Y-%m-%d"]),
     metavar="ÅÅÅÅ-MM-DD",
     help="Sammanträdets datum, om dokumentet inte anger det.",
+    cls=Val,
 )
 def tolka(
     filer: tuple[str, ...], ut: str | None, katalog: str | None, datum: datetime | None

@@ -1,0 +1,198 @@
+"""The command as people run it: words, files, exit codes, one plain line for an error."""
+
+import io
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import kommunprotokoll as kp
+from kommunprotokoll.kommandorad import kör
+
+TEXT = (
+    "Trygghetsrådet\n\nTrygghetsrådet 2031-03-05, kl 13.00-14.45\n\nPlats: Salen.\n\n"
+    "Närvarande\n\nAda Bok (ordf.)\tkommunstyrelsen\nBo Ek\tpolisen\n\n"
+    "1. Upprop\n\nNärvaron antecknas.\n\n2. Sammanträdestider 2031\n\n"
+    "Ons 21 maj kl 13.00-15.00 i Salen\n\nBeslut\n\nTrygghetsrådet beslutar\n\natt anta tiderna.\n"
+)
+
+
+@pytest.fixture
+def protokoll(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A protocol's text in an empty folder, which is the current one."""
+    monkeypatch.chdir(tmp_path)
+    fil = tmp_path / "protokoll.txt"
+    fil.write_text(TEXT, "utf-8")
+    return fil
+
+
+@pytest.mark.usefixtures("protokoll")
+def test_huvuduppgiften(capsys: pytest.CaptureFixture[str]) -> None:
+    """Text to JSON, JSON to DOCX, JSON to a calendar: three commands, all fine."""
+    assert kör(["tolka", "protokoll.txt", "-o", "p.json"]) == 0
+    assert kör(["skriv", "p.json", "-o", "p.docx"]) == 0
+    assert kör(["kalender", "p.json", "-o", "p.ics"]) == 0
+
+    sagt = capsys.readouterr().out
+    assert "Trygghetsrådet 2031-03-05 kl. 13.00–14.45, Salen" in sagt
+    assert "två paragrafer (§§ 1–2), 1 med beslut" in sagt
+    assert "all text tolkad" in sagt
+    assert kp.läs("p.json").paragraf(2).rubrik == "Sammanträdestider 2031"
+    assert Path("p.docx").read_bytes().startswith(b"PK")
+    assert b"DTSTART;TZID=Europe/Stockholm:20310521T130000" in Path("p.ics").read_bytes()
+
+
+@pytest.mark.usefixtures("protokoll")
+@pytest.mark.parametrize("ändelse", ["docx", "txt", "md"])
+def test_skriv_direkt_ur_ett_dokument(ändelse: str) -> None:
+    """Wherever a FIL goes in, a document that tolka reads is welcome too."""
+    assert kör(["skriv", "protokoll.txt", "-o", f"ut.{ändelse}"]) == 0
+    assert Path(f"ut.{ändelse}").stat().st_size > 100
+
+
+@pytest.mark.usefixtures("protokoll")
+def test_otolkad_text_ger_kod_ett(capsys: pytest.CaptureFixture[str]) -> None:
+    """Something not understood is shown with its place, and the exit code says so."""
+    Path("m.txt").write_text("Mystisk rad\n" + TEXT, "utf-8")
+
+    assert kör(["tolka", "m.txt"]) == 1
+    assert "rad 1: Mystisk rad" in capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("protokoll")
+def test_flera_filer_och_en_trasig(capsys: pytest.CaptureFixture[str]) -> None:
+    """A broken file is told of on standard error; the others are read all the same."""
+    Path("in").mkdir()
+    Path("in/a.txt").write_text(TEXT, "utf-8")
+    Path("in/b.txt").write_bytes(b"")
+    Path("in/c.txt").write_text(TEXT, "utf-8")
+
+    assert kör(["tolka", "in", "--katalog", "ut"]) == 2
+
+    fel = capsys.readouterr().err
+    assert "b.txt" in fel
+    assert fel.count("\n") == 1
+    assert sorted(p.name for p in Path("ut").iterdir()) == ["a.json", "c.json"]
+
+
+@pytest.mark.usefixtures("protokoll")
+def test_datum_som_saknas_ges_på_raden() -> None:
+    """A text without a date is read with --datum."""
+    Path("utan.txt").write_text("§ 1 Upprop\n\nText.\n", "utf-8")
+
+    assert kör(["tolka", "utan.txt", "-o", "x.json"]) == 2
+    assert kör(["tolka", "utan.txt", "-o", "x.json", "--datum", "2031-05-14"]) == 1
+    assert json.loads(Path("x.json").read_text("utf-8"))["sammanträde"]["datum"] == "2031-05-14"
+
+
+@pytest.mark.usefixtures("protokoll")
+@pytest.mark.parametrize(
+    ("argument", "sagt"),
+    [
+        ([], "ange ett kommando"),
+        (["tolkka"], "kommandot tolkka finns inte"),
+        (["tolka"], "FIL... saknas"),
+        (["tolka", "finns-inte.txt"], "finns inte"),
+        (["tolka", "protokoll.txt", "--datum", "i går"], "inte ett datum"),
+        (["tolka", "protokoll.txt", "protokoll.txt", "-o", "x.json"], "--katalog"),
+        (["tolka", "protokoll.txt", "--fel"], "valet --fel finns inte"),
+        (["skriv", "protokoll.txt"], "-o saknas"),
+        (["skriv", "protokoll.txt", "-o"], "-o används fel"),
+        (["skriv", "protokoll.txt", "-o", "ut"], "ange --format"),
+        (["skriv", "protokoll.txt", "-o", "ut.xyz"], "Formatet"),
+        (["skriv", "protokoll.txt", "-o", "finns/inte/ut.docx"], "kan inte skrivas"),
+        (["skriv", "protokoll.txt", "x", "-o", "ut.docx"], "för många argument: x"),
+        (["skriv", "protokoll.txt", "-o", "u.docx", "--dokument", "dikt"], "välj bland protokoll"),
+        (["kalender", "tom.json", "-o", "x.ics"], "tom.json"),
+    ],
+)
+def test_fel_är_en_rad_på_svenska(
+    argument: list[str], sagt: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Wrong use and unreadable files: exit code 2, one line on standard error, nothing else."""
+    Path("tom.json").write_text("{}", "utf-8")
+
+    assert kör(argument) == 2
+
+    ut = capsys.readouterr()
+    assert ut.out == ""
+    assert ut.err.startswith("kommunprotokoll: ")
+    assert sagt in ut.err
+    assert ut.err.count("\n") == 1
+
+
+@pytest.mark.parametrize("kommando", ["tolka", "skriv", "kalender", "exempel", "schema"])
+def test_hjälpen_är_på_svenska(kommando: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Every help page is in Swedish to the last heading."""
+    assert kör([kommando, "--help"]) == 0
+
+    hjälp = capsys.readouterr().out
+    assert hjälp.startswith(f"Användning: kommunprotokoll {kommando} [VAL]")
+    assert "Visa den här hjälpen." in hjälp
+    assert not any(ord_ in hjälp for ord_ in ("Usage", "Options", "Show this", "[required]"))
+
+
+def test_hjälpen_visar_alla_kommandon(capsys: pytest.CaptureFixture[str]) -> None:
+    """The first page lists the commands with what they do."""
+    assert kör(["--help"]) == 0
+
+    hjälp = capsys.readouterr().out
+    assert "Kommandon:" in hjälp
+    assert all(k in hjälp for k in ("exempel", "kalender", "schema", "skriv", "tolka"))
+
+
+def test_schema(tmp_path: Path) -> None:
+    """The JSON Schema is written as JSON."""
+    fil = tmp_path / "schema.json"
+
+    assert kör(["schema", "-o", str(fil)]) == 0
+    assert json.loads(fil.read_text("utf-8"))["$schema"].endswith("2020-12/schema")
+
+
+@pytest.mark.parametrize("slag", ["kf", "ks", "namnd", "utskott", "rad"])
+def test_exempel_i_alla_format(slag: str, tmp_path: Path) -> None:
+    """A made-up protocol lies there in every format, and the JSON is read back."""
+    assert kör(["exempel", "--slag", slag, "-o", str(tmp_path / "ut")]) == 0
+
+    namn = {p.suffix for p in (tmp_path / "ut").iterdir()}
+    assert {".json", ".docx", ".txt", ".md"} <= namn
+    assert kp.läs(tmp_path / "ut" / f"{slag}.json") == kp.exempel(slag)
+
+
+def test_standard_in_och_ut(protokoll: Path) -> None:
+    """A dash is standard input and output; the summary goes to standard error then."""
+    data = protokoll.read_bytes()
+
+    tolkat = _process(["tolka", "-", "-o", "-"], data)
+    skrivet = _process(["skriv", "-", "-o", "-", "--format", "txt"], tolkat.stdout)
+
+    assert json.loads(tolkat.stdout)["formatversion"] == 1
+    assert "all text tolkad" in tolkat.stderr.decode()
+    assert "§ 2" in skrivet.stdout.decode()
+    assert (tolkat.returncode, skrivet.returncode, skrivet.stderr) == (0, 0, b"")
+
+
+def test_avbrutet_rör_är_inget_fel(protokoll: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """When the reader of the output has gone away, nothing is said."""
+
+    class Stängt(io.StringIO):
+        def write(self, _: str) -> int:
+            raise BrokenPipeError
+
+    monkeypatch.setattr(sys, "stdout", Stängt())
+    monkeypatch.setattr(sys, "stderr", io.StringIO())
+
+    assert kör(["tolka", str(protokoll)]) == 0
+
+
+def _process(argument: list[str], indata: bytes) -> "subprocess.CompletedProcess[bytes]":
+    return subprocess.run(
+        [sys.executable, "-m", "kommunprotokoll", *argument],
+        input=indata,
+        capture_output=True,
+        check=False,
+        env={**os.environ, "PYTHONUTF8": "1"},
+    )
