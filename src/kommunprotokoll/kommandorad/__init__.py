@@ -61,6 +61,6 @@ def huvud() -> None:
 
 
 def _säg(meddelande: str) -> int:
-    rader = [rad.strip(" -") for rad in meddelande.splitlines() if rad.strip()]
+    rader = [rad.strip().removeprefix("- ") for rad in meddelande.splitlines() if rad.strip()]
     click.echo(f"kommunprotokoll: {'; '.join(rader)}", err=True)
     return 2

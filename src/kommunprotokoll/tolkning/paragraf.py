@@ -81,7 +81,7 @@ def läs_paragraf(
         _lyft_beslut(utkast)
     if _ANGER_TIDER.search(text):
         _läs_tider(text, kropp, år, utkast, väg, bok)
-    if är_omedelbart_justerad(foga(kropp)):
+    if any("medelbar" in rad.text for rad in kropp) and är_omedelbart_justerad(foga(kropp)):
         utkast.fält["omedelbart_justerad"] = True
     nummer: Paragrafnummer = rubrik.nummer
     return Paragraf(nummer.nummer, text, bokstav=nummer.bokstav, **utkast.fält)

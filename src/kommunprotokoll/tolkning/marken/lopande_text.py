@@ -19,7 +19,7 @@ from kommunprotokoll.tolkning.rader import Rad, stycken
 MÄRKE = re.compile(r"\s*\\?(?P<märke>[-–•*·▪]|\d{1,2}[.)]|[a-zåäö]\))\s+(?=\S)")
 """A mark that begins an item of a list."""
 
-_BINDESTRECK = re.compile(r"(?<=[a-zåäö])[-\u00ad\u2010\ufffe]$")
+_BINDESTRECK = frozenset("-\N{SOFT HYPHEN}\N{HYPHEN}\ufffe")
 _SAMORDNING = re.compile(r"(?:och|eller|samt|respektive)\b")
 _LÄNGSTA_RUBRIK = 70
 _FULL_RAD = 0.75
@@ -61,14 +61,19 @@ def är_mellanrubrik(text: str, följs_av: Sequence[Rad] | None, dialekt: Dialek
 
 def foga(rader: Sequence[Rad]) -> str:
     """Join wrapped rows to one text; a hyphen that only divides a word goes."""
-    text = ""
+    delar: list[str] = []
     for rad in rader:
         ny = ett_mellanslag(rad.text)
-        if _BINDESTRECK.search(text) and ny[:1].islower() and not _SAMORDNING.match(ny):
-            text = text[:-1] + ny
-        else:
-            text = f"{text} {ny}".strip()
-    return text
+        förra = delar[-1] if delar else ""
+        if förra[-1:] in _BINDESTRECK and förra[-2:-1].islower() and _går_ihop(ny):
+            delar[-1] = förra[:-1] + ny
+        elif ny:
+            delar.append(ny)
+    return " ".join(delar)
+
+
+def _går_ihop(text: str) -> bool:
+    return text[:1].islower() and _SAMORDNING.match(text) is None
 
 
 def delade_stycken(rader: Sequence[Rad]) -> list[list[Rad]]:
