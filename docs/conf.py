@@ -1,6 +1,7 @@
 """Settings of the documentation: Sphinx with MyST; ``make dokumentation`` lets no warning by."""
 
 import inspect
+import re
 from enum import Enum
 
 import attrs
@@ -26,6 +27,7 @@ myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3
 
 autodoc_member_order = "bysource"
+autodoc_preserve_defaults = True  # ordval=STANDARD, not all its words
 autodoc_typehints = "description"
 autodoc_typehints_description_target = "documented_params"
 napoleon_google_docstring = True
@@ -50,13 +52,40 @@ def lägg_till_fält(
         return
     poster: list[tuple[str, str]] = []
     if attrs.has(objekt):
-        poster = [(f.name, f.metadata.get("beskrivning", "")) for f in attrs.fields(objekt)]
+        for f in attrs.fields(objekt):
+            typ = re.sub(r"\b[\w.]+\.(?=\w)", "", inspect.formatannotation(f.type))
+            poster.append((f"``{f.name}`` : ``{typ}``", f.metadata.get("beskrivning", "")))
     elif issubclass(objekt, Enum):
-        poster = [(medlem.name, repr(medlem.value)) for medlem in objekt]
+        poster = [(f"``{medlem.name}``", repr(medlem.value)) for medlem in objekt]
     if poster:
         rader += ["", "**Fält**" if attrs.has(objekt) else "**Värden**", ""]
-    for fält, text in poster:
-        rader += [f"``{fält}``", f"    {text}", ""]
+    for rubrik, text in poster:
+        rader += [rubrik, f"    {text}", ""]
+
+
+def kort_signatur(
+    app: Sphinx,
+    slag: str,
+    namn: str,
+    objekt: object,
+    val: object,
+    signatur: str | None,
+    retur: str | None,
+) -> tuple[str, str] | None:
+    """Give a class of data a signature that fits the eye: names only, ``=…`` where one may be left.
+
+    Types and meanings are in the list of its fields; the default of a whole set of words would
+    fill a page.
+    """
+    del app, slag, namn, val, signatur, retur
+    if not (inspect.isclass(objekt) and attrs.has(objekt)):
+        return None
+    delar: list[str] = []
+    for f in sorted(attrs.fields(objekt), key=lambda f: f.kw_only):
+        if f.kw_only and "*" not in delar:
+            delar.append("*")
+        delar.append(f.name if f.default is attrs.NOTHING else f"{f.name}=…")
+    return f"({', '.join(delar)})", ""
 
 
 def redan_på_taket(
@@ -78,4 +107,5 @@ def redan_på_taket(
 def setup(app: Sphinx) -> None:
     """Connect the hooks."""
     app.connect("autodoc-process-docstring", lägg_till_fält)
+    app.connect("autodoc-process-signature", kort_signatur)
     app.connect("autodoc-skip-member", redan_på_taket)
