@@ -38,7 +38,7 @@ class Styckeslag(StrEnum):
     UPPGIFT = "uppgift"
     """Facts about what the heading above names, such as a case number."""
     INLEDNING = "inledning"
-    """Introduces what follows and stays on its page: ``Kommunstyrelsen beslutar``."""
+    """Introduces what follows and stays on its page, as ``Kommunstyrelsen beslutar`` does."""
 
 
 @attrs.frozen
@@ -267,9 +267,10 @@ class Dokument:
         """Give every piece of text of the blocks in reading order; page head and foot left out.
 
         A table of contents gives its own heading only, since the rest is headings given anyway.
+        White space alone is no text.
         """
         for block in self.block:
-            yield from _texter(block)
+            yield from (text for text in _texter(block) if text.strip())
 
 
 def stycke(text: str, slag: Styckeslag = Styckeslag.BRÖDTEXT) -> Stycke:
@@ -296,14 +297,14 @@ def _texter(block: Block) -> Iterator[str]:
         case Titel():
             yield from (block.text, *block.underrader)
         case Rubrik():
-            yield from filter(None, (block.märke, block.text))
+            yield from (block.märke, block.text)
         case Stycke():
             yield block.text
         case Lista():
             yield from _punkttexter(block.punkter)
         case Tabell():
-            yield from filter(None, (block.rubrik, *block.rubriker))
-            yield from (cell for rad in block.rader for cell in rad if cell)
+            yield from (block.rubrik, *block.rubriker)
+            yield from (cell for rad in block.rader for cell in rad)
         case Faktatabell():
             for uppgift in block.uppgifter:
                 yield from (uppgift.etikett, *(r.text for r in uppgift.rader))
@@ -311,7 +312,7 @@ def _texter(block: Block) -> Iterator[str]:
             yield block.rubrik
         case Underskrifter():
             for n in block.rader:
-                yield from filter(None, (n.roll, n.namn, n.upplysning))
+                yield from (n.roll, n.namn, n.upplysning)
         case Ruta():
             yield from _texter(block.rubrik)
             for inre in block.block:
@@ -324,5 +325,5 @@ def _texter(block: Block) -> Iterator[str]:
 
 def _punkttexter(punkter: tuple[Listpunkt, ...]) -> Iterator[str]:
     for p in punkter:
-        yield from filter(None, (p.märke, p.text))
+        yield from (p.märke, p.text)
         yield from _punkttexter(p.underpunkter)
