@@ -70,9 +70,7 @@ def _ks_närvaro() -> tuple[kp.Närvaro, ...]:
         kp.Närvaro(BIRGER, roll.FÖRSTE_VICE_ORDFÖRANDE),
         kp.Närvaro(CECILIA, roll.ANDRE_VICE_ORDFÖRANDE),
         *(kp.Närvaro(p) for p in ledamöter),
-        kp.Närvaro(
-            OLIVIA, perioder=(kp.Närvaroperiod(vid(61, 67)), kp.Närvaroperiod(vid(69, 74)))
-        ),
+        kp.Närvaro(OLIVIA, perioder=(kp.Närvaroperiod(vid(61, 67)), kp.Närvaroperiod(vid(69, 74)))),
         kp.Närvaro(PER, roll.TJÄNSTGÖRANDE_ERSÄTTARE, ersätter=ULF),
         kp.Närvaro(RUT, roll.TJÄNSTGÖRANDE_ERSÄTTARE, ersätter=person("Dag Hedström", "S")),
         kp.Närvaro(
@@ -320,7 +318,9 @@ def _ks_paragrafer() -> tuple[kp.Paragraf, ...]:
             text=(t("Förteckning över delegationsbeslut den 1–30 april 2031 redovisas."),),
             beslut=(kp.Beslut(att("att lägga redovisningen till handlingarna.")),),
         ),
-        kp.Paragraf(72, "Medborgarförslag om belysning", beslut=(kp.Beslut(slag=kp.Beslutsslag.UTGÅR),)),
+        kp.Paragraf(
+            72, "Medborgarförslag om belysning", beslut=(kp.Beslut(slag=kp.Beslutsslag.UTGÅR),)
+        ),
         kp.Paragraf(
             73,
             "Övriga frågor",

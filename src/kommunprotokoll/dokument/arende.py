@@ -152,7 +152,7 @@ def _handling(h: Handling, o: Ärendeord) -> str:
     skrivet = bool(h.datum) and any(
         form in h.text for form in (datum, datum_i_ord(h.datum) if h.datum else "")
     )
-    dnr = h.diarienummer.text if h.diarienummer else ""
+    dnr = _dnr(h.diarienummer, o) if h.diarienummer else ""
     return rad(
         h.text,
         "" if skrivet else datum,
@@ -190,7 +190,7 @@ def _beslut(beslut: Sequence[Beslut], organ: Organ, o: Ordval) -> Iterator[Block
     förra = ""
     for b in beslut:
         innehåll = tuple(_ett_beslut(b, organ, o))
-        if not innehåll and not b.rubrik:
+        if not innehåll and not rad(b.rubrik, b.förslag_till, b.organ):
             continue
         rubrik = _beslutsrubrik(b, organ, o.ärende)
         if rubrik != förra:
@@ -200,15 +200,18 @@ def _beslut(beslut: Sequence[Beslut], organ: Organ, o: Ordval) -> Iterator[Block
 
 
 def _beslutsrubrik(b: Beslut, organ: Organ, o: Ärendeord) -> str:
+    """Return the heading as printed, with what neither it nor the introduction tells."""
+    sagt = f"{b.rubrik} {b.inledning}".casefold()
     vem = b.organ or organ.namn
     if b.förslag_till:
-        rubrik = o.förslag_till.format(vems=genitiv(vem), vilka=inne_i_mening(b.förslag_till))
-        return b.rubrik if innehåller(b.rubrik + b.inledning, b.förslag_till) else rubrik
-    if b.rubrik:
-        return b.rubrik
-    return (
-        o.beslut_av.format(vems=genitiv(b.organ)) if b.organ not in ("", organ.namn) else o.beslut
-    )
+        till = inne_i_mening(b.förslag_till)
+        egen = o.förslag_till.format(vems=genitiv(vem), vilka=till)
+        return (
+            rad(b.rubrik, "" if innehåller(sagt, till.casefold()) else egen, mellan=" – ") or egen
+        )
+    if b.organ in ("", organ.namn) or innehåller(sagt, b.organ.casefold()):
+        return b.rubrik if b.rubrik.strip() else o.beslut
+    return rad(b.rubrik, o.beslut_av.format(vems=genitiv(b.organ)), mellan=" – ")
 
 
 def _ett_beslut(b: Beslut, organ: Organ, o: Ordval) -> Iterator[Block]:
@@ -237,9 +240,9 @@ def _omedelbart(p: Paragraf, o: Ärendeord) -> Iterator[Block]:
 
 
 def _skickas_till(p: Paragraf, o: Ärendeord) -> Iterator[Block]:
-    if p.skickas_till:
+    if mottagare := [m for m in p.skickas_till if m.strip()]:
         yield underrubrik(o.skickas_till)
-        yield Lista(tuple(punkt(m, "–") for m in p.skickas_till))
+        yield Lista(tuple(punkt(m, "–") for m in mottagare))
 
 
 def _bilagor(bilagor: Sequence[Bilaga], o: Ärendeord) -> Iterator[Block]:

@@ -63,8 +63,8 @@ def med_punkt(text: str) -> str:
 
 
 def rad(*delar: str, mellan: str = ", ") -> str:
-    """Join the parts that are not empty."""
-    return mellan.join(d for d in delar if d)
+    """Join the parts that say something."""
+    return mellan.join(d for d in delar if d.strip())
 
 
 def stycken_i(text: str) -> tuple[str, ...]:

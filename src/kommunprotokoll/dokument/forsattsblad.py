@@ -227,7 +227,7 @@ def _anslag(s: Sammanträde, j: Justering, t: Tillkännagivande, o: Ordval) -> R
         (
             stycke(a.ingress if t.publicerat and j.datum else a.ingress_förväg),
             Faktatabell(
-                tuple(Uppgift(e, (stycke(värde),)) for e, värde in uppgifter if värde),
+                tuple(Uppgift(e, (stycke(värde),)) for e, värde in uppgifter if värde.strip()),
                 beskrivning=a.rubrik,
             ),
             Underskrifter((Namnteckning(a.underskrift, t.underskrift),)),
@@ -236,4 +236,4 @@ def _anslag(s: Sammanträde, j: Justering, t: Tillkännagivande, o: Ordval) -> R
 
 
 def _rader(rader: Iterable[str]) -> tuple[Stycke, ...]:
-    return tuple(stycke(r) for r in rader if r)
+    return tuple(stycke(r) for r in rader if r.strip())
