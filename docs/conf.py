@@ -56,7 +56,7 @@ def lägg_till_fält(
             typ = re.sub(r"\b[\w.]+\.(?=\w)", "", inspect.formatannotation(f.type))
             poster.append((f"``{f.name}`` : ``{typ}``", f.metadata.get("beskrivning", "")))
     elif issubclass(objekt, Enum):
-        poster = [(f"``{medlem.name}``", repr(medlem.value)) for medlem in objekt]
+        poster = [(f"``{medlem.name}``", f"``{medlem.value!r}``") for medlem in objekt]
     if poster:
         rader += ["", "**Fält**" if attrs.has(objekt) else "**Värden**", ""]
     for rubrik, text in poster:
