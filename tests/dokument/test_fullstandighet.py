@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable, Iterator
 from enum import Enum
 
-import attrs
 from hypothesis import given
 
 import kommunprotokoll as kp
@@ -32,19 +31,24 @@ INTE_PÅ_PAPPERET = {
 }
 
 
+def fält(objekt: object) -> tuple[str, ...]:
+    """The names of an object's attributes; of what is no object of the model, none."""
+    return tuple(f.name for f in getattr(type(objekt), "__attrs_attrs__", ()))
+
+
 def texter(objekt: object, klass: str = "") -> Iterator[str]:
     """Every text in an object of the model that must be on the paper."""
     if isinstance(objekt, tuple):
         for del_ in objekt:
             yield from texter(del_, klass)
-    elif isinstance(objekt, attrs.AttrsInstance):
+    else:
         namn = type(objekt).__name__
-        for f in attrs.fields(type(objekt)):
-            värde = getattr(objekt, f.name)
-            if isinstance(värde, Enum) or (namn, f.name) in INTE_PÅ_PAPPERET:
+        for attribut in fält(objekt):
+            värde = getattr(objekt, attribut)
+            if isinstance(värde, Enum) or (namn, attribut) in INTE_PÅ_PAPPERET:
                 continue
             if isinstance(värde, str):
-                yield from _krav(objekt, f.name, värde)
+                yield from _krav(objekt, attribut, värde)
             else:
                 yield from texter(värde, namn)
 
@@ -126,6 +130,6 @@ def alla_texter(objekt: object) -> Iterator[str]:
     elif isinstance(objekt, tuple):
         for del_ in objekt:
             yield from alla_texter(del_)
-    elif isinstance(objekt, attrs.AttrsInstance):
-        for f in attrs.fields(type(objekt)):
-            yield from alla_texter(getattr(objekt, f.name))
+    else:
+        for attribut in fält(objekt):
+            yield from alla_texter(getattr(objekt, attribut))

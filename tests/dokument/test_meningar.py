@@ -135,8 +135,8 @@ class TestReservationer:
             (
                 kp.Reservation((ADA, BIRGER, CECILIA), till_förmån_för="eget yrkande."),
                 (
-                    "Ada Lindqvist (S), Birger Almén (C) och Cecilia Rosengren (M) reserverar sig mot "
-                    "beslutet till förmån för eget yrkande."
+                    "Ada Lindqvist (S), Birger Almén (C) och Cecilia Rosengren (M) reserverar sig "
+                    "mot beslutet till förmån för eget yrkande."
                 ),
             ),
             (

@@ -152,8 +152,8 @@ def _ks_paragrafer() -> tuple[kp.Paragraf, ...]:
             text=(
                 t(
                     "Ekonomiavdelningen har sammanställt budgetuppföljningen för årets fyra första "
-                    "månader. Prognosen för helåret är ett resultat på 12,4 miljoner kronor, vilket "
-                    "är 3,1 miljoner kronor bättre än budget. Avvikelserna är störst inom "
+                    "månader. Prognosen för helåret är ett resultat på 12,4 miljoner kronor, "
+                    "vilket är 3,1 miljoner kronor bättre än budget. Avvikelserna är störst inom "
                     "socialnämnden, där kostnaderna för placeringar ökar."
                 ),
                 kp.Mellanrubrik("Nämndernas prognoser"),
