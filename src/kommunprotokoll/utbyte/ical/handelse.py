@@ -10,6 +10,7 @@ from kommunprotokoll.modell.kalender import Sammanträdestid
 from kommunprotokoll.modell.organ import Organ
 from kommunprotokoll.utbyte.ical import egna
 from kommunprotokoll.utbyte.ical.komponent import Komponent
+from kommunprotokoll.utbyte.ical.rader import rent
 from kommunprotokoll.utbyte.ical.skriv import flyttrad, titel
 from kommunprotokoll.utbyte.ical.varden import Värdefel, läs_längd, läs_tidpunkt
 
@@ -66,7 +67,7 @@ def läs_händelse(händelse: Komponent, organ: Organ, *, inställd: bool) -> Sa
 def _titel(händelse: Komponent, organ: Organ, *, inställt: bool) -> str:
     """Return the title if it says more than whose meeting it is."""
     text = ett_mellanslag(händelse.värde("SUMMARY"))
-    if text == ett_mellanslag(titel(organ, inställt=inställt)):
+    if text == ett_mellanslag(rent(titel(organ, inställt=inställt))):
         return ""
     kända = _INTETSÄGANDE | set(_orden(organ.namn)) | set(_orden(organ.förkortning))
     return text if any(o not in kända for o in _orden(text)) else ""

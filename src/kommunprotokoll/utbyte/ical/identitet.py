@@ -19,13 +19,13 @@ _NAMNRYMD = uuid.uuid5(uuid.NAMESPACE_OID, "kommunprotokoll sammanträdestid")
 _SKILJE = "\x1f"
 
 
-def uid(organ: Organ, *delar: str) -> str:
-    """Return the UID of what belongs to a body and is told apart by ``delar``."""
+def organnyckel(organ: Organ) -> str:
+    """Return what tells a body from all others, whatever its case and spacing."""
     kommun = _nyckel(organ.kommun.namn) if organ.kommun is not None else ""
     namn, huvudorgan = _nyckel(organ.namn), _nyckel(organ.huvudorgan)
     if huvudorgan and not namn.startswith(huvudorgan):
         namn = f"{huvudorgan}{_SKILJE}{namn}"  # every nämnd may have an "Arbetsutskottet"
-    return str(uuid.uuid5(_NAMNRYMD, _SKILJE.join(("sammanträde", kommun, namn, *delar))))
+    return f"sammanträde{_SKILJE}{kommun}{_SKILJE}{namn}"
 
 
 def i_tidsordning(tider: Iterable[Sammanträdestid]) -> list[Sammanträdestid]:
@@ -47,15 +47,15 @@ def uid_för_var_och_en(
     första: dict[date, Sammanträdestid] = {}
     for tid in sorted(ordnade, key=lambda t: t.flyttat_från is None):
         första.setdefault(ursprungsdatum(tid), tid)
-    return [(tid, _uid(organ, tid, ensam=första[ursprungsdatum(tid)] is tid)) for tid in ordnade]
+    nyckel = organnyckel(organ)
+    return [(tid, _uid(nyckel, tid, ensam=första[ursprungsdatum(tid)] is tid)) for tid in ordnade]
 
 
-def _uid(organ: Organ, tid: Sammanträdestid, *, ensam: bool) -> str:
-    ursprung = ursprungsdatum(tid).isoformat()
-    if ensam:
-        return uid(organ, ursprung)
-    start = tid.start.isoformat() if tid.start is not None else ""
-    return uid(organ, ursprung, tid.datum.isoformat(), start)
+def _uid(organ: str, tid: Sammanträdestid, *, ensam: bool) -> str:
+    delar = [organ, ursprungsdatum(tid).isoformat()]
+    if not ensam:
+        delar += [tid.datum.isoformat(), tid.start.isoformat() if tid.start is not None else ""]
+    return str(uuid.uuid5(_NAMNRYMD, _SKILJE.join(delar)))
 
 
 def _nyckel(text: str) -> str:

@@ -134,7 +134,7 @@ def _när(tid: Sammanträdestid) -> str:
 
 
 def _klocka(klocka: time) -> str:
-    return f"{klocka.hour:02d}{klocka.minute:02d}{klocka.second:02d}"
+    return klocka.isoformat("seconds").replace(":", "")
 
 
 def _stämpel(skapad: datetime) -> str:
