@@ -69,16 +69,25 @@ def modellklass(beskrivning: str) -> Callable[[type[_K]], type[_K]]:
 
 
 class _Fältkontroll:
-    """Converter of one field: check the type, then the field's own demand."""
+    """Converter of one field: check the type, then the field's own demand.
 
-    def __init__(self, plats: str, typ: Any, modul: str, kontroll: Kontroll | None) -> None:
+    The field's default is taken unchecked when it is given as the very same object: most fields
+    of most objects hold it.
+    """
+
+    def __init__(
+        self, plats: str, typ: Any, modul: str, kontroll: Kontroll | None, förvalt: Any
+    ) -> None:
         self.plats = plats
+        self._förvalt = förvalt
         self._typ = typ
         self._modul = modul
         self._kontroll = kontroll
         self._typkontroll: Typkontroll | None = None
 
     def __call__(self, värde: Any) -> Any:
+        if värde is self._förvalt:
+            return värde
         if self._typkontroll is None:
             self._typkontroll = typkontroll(self._typ, self._modul)
         värde = self._typkontroll(värde, self.plats)
@@ -93,7 +102,11 @@ def _kontrollerat(klass: type, fält_: "list[attrs.Attribute[Any]]") -> "list[at
     return [
         f.evolve(
             converter=_Fältkontroll(
-                f"{klass.__name__}.{f.name}", f.type, klass.__module__, f.metadata["kontroll"]
+                f"{klass.__name__}.{f.name}",
+                f.type,
+                klass.__module__,
+                f.metadata["kontroll"],
+                f.default,
             )
         )
         for f in fält_

@@ -1,11 +1,38 @@
 """The book that the marks keep while reading: which rows are understood, and for what."""
 
+from collections.abc import Iterator, Mapping, Sequence
+
 from kommunprotokoll.grund.anmarkning import Allvar, Anmärkning
 from kommunprotokoll.grund.belagg import Belägg, Säkerhet
 from kommunprotokoll.grund.sokvag import Sökväg
 from kommunprotokoll.grund.text import ett_mellanslag
 from kommunprotokoll.tolkning.rader import Rad
 from kommunprotokoll.tolkning.resultat import Otolkat
+
+_Fynd = tuple[Rad, str, Säkerhet]
+
+
+class Beläggskarta(Mapping[Sökväg, tuple[Belägg, ...]]):
+    """The evidence by place; a ``Belägg`` is made when it is asked for, since most never are."""
+
+    def __init__(self, fynd: Mapping[Sökväg, Sequence[_Fynd]]) -> None:
+        """Keep a copy of what was found."""
+        self._fynd = {väg: tuple(funna) for väg, funna in fynd.items()}
+
+    def __getitem__(self, väg: Sökväg) -> tuple[Belägg, ...]:
+        """Return the words on which the fact at a place rests."""
+        return tuple(
+            Belägg(text or ett_mellanslag(rad.text), rad.nummer, sida=rad.sida, säkerhet=säkerhet)
+            for rad, text, säkerhet in self._fynd[väg]
+        )
+
+    def __iter__(self) -> Iterator[Sökväg]:
+        """Go through the places."""
+        return iter(self._fynd)
+
+    def __len__(self) -> int:
+        """Count the places."""
+        return len(self._fynd)
 
 
 class Bok:
@@ -17,7 +44,7 @@ class Bok:
 
     def __init__(self) -> None:
         """Start with nothing taken."""
-        self.belägg: dict[Sökväg, tuple[Belägg, ...]] = {}
+        self._fynd: dict[Sökväg, list[_Fynd]] = {}
         self.anmärkningar: list[Anmärkning] = []
         self._tagna: set[int] = set()
         self._rester: list[Otolkat] = []
@@ -26,12 +53,16 @@ class Bok:
         self, väg: Sökväg, *rader: Rad, säkerhet: Säkerhet = Säkerhet.ANGIVET, text: str = ""
     ) -> None:
         """Take rows as the evidence of the fact at ``väg``; ``text`` if only a part of the row."""
-        nya = tuple(
-            Belägg(text or ett_mellanslag(rad.text), rad.nummer, sida=rad.sida, säkerhet=säkerhet)
-            for rad in rader
-        )
-        self.belägg[väg] = self.belägg.get(väg, ()) + nya
+        self._fynd.setdefault(väg, []).extend((rad, text, säkerhet) for rad in rader)
         self.ta(*rader)
+
+    def dela(self, väg: Sökväg, med: Sökväg) -> None:
+        """Let a fact rest on the same words as another."""
+        self._fynd[med] = [*self._fynd.get(väg, [])]
+
+    def belägg(self) -> "Beläggskarta":
+        """Return the evidence by place."""
+        return Beläggskarta(self._fynd)
 
     def ta(self, *rader: Rad) -> None:
         """Take rows that say nothing of their own, such as a label or a page head."""

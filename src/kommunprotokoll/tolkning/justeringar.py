@@ -81,7 +81,8 @@ def _valda(paragrafer: tuple[Paragraf, ...], bok: Bok, dialekt: Dialekt) -> tupl
         satser += [a.text for b in paragraf.beslut for a in b.attsatser]
         for sats in satser:
             if valda := valda_justerare(sats, dialekt):
-                källa = bok.belägg.get(Sökväg(("paragrafer", i, "text")), ())
-                bok.belägg[Sökväg(("justeringar", 0, "justerare"))] = källa
+                bok.dela(
+                    Sökväg(("paragrafer", i, "text")), med=Sökväg(("justeringar", 0, "justerare"))
+                )
                 return valda
     return ()

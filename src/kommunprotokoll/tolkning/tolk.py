@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
-from types import MappingProxyType
 
 import attrs
 
@@ -115,7 +114,7 @@ def _tolka_rader(
     utanför = sorted([*brus, *framsida.innehåll, *slut.rester], key=lambda rad: rad.nummer)
     return Tolkning(
         s,
-        MappingProxyType(bok.belägg),
+        bok.belägg(),
         otolkat,
         tuple(bok.anmärkningar),
         tuple(Otolkat(ett_mellanslag(r.text), r.nummer, sida=r.sida) for r in utanför),
