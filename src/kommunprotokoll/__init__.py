@@ -86,8 +86,10 @@ from kommunprotokoll.modell.yttranden import (
 
 if TYPE_CHECKING:
     from kommunprotokoll import dokument as dokument
+    from kommunprotokoll import lag as lag
     from kommunprotokoll import utbyte as utbyte
     from kommunprotokoll.exempelprotokoll import exempel as exempel
+    from kommunprotokoll.lag import frister as frister
     from kommunprotokoll.skrivare import skriv as skriv
     from kommunprotokoll.tolkning import Tolkning as Tolkning
     from kommunprotokoll.tolkning import tolka as tolka
@@ -101,8 +103,10 @@ __version__ = "0.1.0"
 
 _SENARE = {
     "dokument": "kommunprotokoll.dokument",
+    "lag": "kommunprotokoll.lag",
     "utbyte": "kommunprotokoll.utbyte",
     "exempel": "kommunprotokoll.exempelprotokoll",
+    "frister": "kommunprotokoll.lag",
     "skriv": "kommunprotokoll.skrivare",
     "Tolkning": "kommunprotokoll.tolkning",
     "tolka": "kommunprotokoll.tolkning",
@@ -192,7 +196,9 @@ __all__ = [
     "__version__",
     "dokument",
     "exempel",
+    "frister",
     "från_ical",
+    "lag",
     "läs",
     "skriv",
     "spara",
