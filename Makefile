@@ -38,11 +38,12 @@ grundlig: $(VENV)/.utveckling  ## all tests, property tests with 1000 examples e
 demo: $(VENV)/.bas  ## the main job on a made-up protocol: JSON, DOCX and calendar in demo/
 	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python examples/demo.py
 
+# --no-cache: its cache does not see that a module has come into being since.
 kontroll: $(VENV)/.utveckling  ## lint, formatting, types, floors
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy $(TYPADE)
-	$(BIN)/lint-imports
+	$(BIN)/lint-imports --no-cache
 
 format: $(VENV)/.utveckling  ## format, and mend what the linter can mend
 	$(BIN)/ruff format .
