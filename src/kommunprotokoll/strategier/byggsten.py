@@ -1,8 +1,7 @@
 """What the strategies are built of: objects with some fields filled, dates, times, flags."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from datetime import date, time, timedelta
-from functools import cache
 from typing import Any, TypeVar
 
 from hypothesis import strategies as st
@@ -16,9 +15,7 @@ Fält = Mapping[str, SearchStrategy[Any]]
 
 _DAG_NOLL = date(2031, 5, 14)
 _KVÄLL = 24 * 60 - 1
-_HÖGST_I_EN_MASK = 7
-"""Bits of which hypothesis draws all numbers alike; of wider ones it prefers the small."""
-_HÖGST_AV_MÅNGA = 10
+_HÖGST_FYLLDA = 8
 
 
 def objekt(
@@ -28,7 +25,12 @@ def objekt(
 
     An object shrinks to its defaults, field by field.
     """
-    return _objekt(klass, alltid or {}, ibland or {}, _urval(tuple(ibland or {})))
+    if not ibland:
+        return st.builds(klass, **(alltid or {}))
+    # A field's name and its value are one element, so that hypothesis can take both away at once.
+    ett = st.one_of([st.tuples(st.just(namn), värde) for namn, värde in ibland.items()])
+    valda = st.lists(ett, max_size=min(len(ibland), _HÖGST_FYLLDA))
+    return _objekt(klass, alltid or {}, valda)
 
 
 @st.composite
@@ -36,23 +38,18 @@ def _objekt(
     draw: st.DrawFn,
     klass: Callable[..., T],
     alltid: Fält,
-    ibland: Fält,
-    urval: SearchStrategy[Sequence[str]],
+    valda: SearchStrategy[list[tuple[str, Any]]],
 ) -> T:
     värden = {namn: draw(strategi) for namn, strategi in alltid.items()}
-    for namn in draw(urval):
-        värden[namn] = draw(ibland[namn])
-    return klass(**värden)
+    return klass(**{**värden, **dict(draw(valda))})
 
 
-@cache
-def _urval(namn: tuple[str, ...]) -> SearchStrategy[Sequence[str]]:
-    """Draw some of the names: about half of a few, five or so of many."""
-    if len(namn) > _HÖGST_I_EN_MASK:
-        return st.lists(st.sampled_from(namn), unique=True, max_size=_HÖGST_AV_MÅNGA)
-    # One number whose bits choose: a single draw, and it shrinks to the bits that matter.
-    masker = [tuple(n for i, n in enumerate(namn) if m >> i & 1) for m in range(1 << len(namn))]
-    return st.sampled_from(masker)
+def i_ordning(värden: dict[str, Any], första: str, sista: str) -> dict[str, Any]:
+    """Return the values with these two, if both are there, the smaller first."""
+    if första in värden and sista in värden:
+        mindre, större = sorted((värden[första], värden[sista]))
+        return {**värden, första: mindre, sista: större}
+    return värden
 
 
 def några(

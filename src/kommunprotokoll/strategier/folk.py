@@ -10,7 +10,14 @@ from kommunprotokoll.modell.narvaro import Närvaro, Närvaroperiod, Roll
 from kommunprotokoll.modell.nummer import Paragrafnummer
 from kommunprotokoll.modell.organ import Kommun, Kommunslag, Organ, Organtyp
 from kommunprotokoll.modell.person import Parti, Person
-from kommunprotokoll.strategier.byggsten import JA_ELLER_NEJ, KLOCKSLAG, SANT, några, objekt
+from kommunprotokoll.strategier.byggsten import (
+    JA_ELLER_NEJ,
+    KLOCKSLAG,
+    SANT,
+    i_ordning,
+    några,
+    objekt,
+)
 from kommunprotokoll.strategier.lage import i_läge, läge
 from kommunprotokoll.strategier.nummer import INTERVALL
 from kommunprotokoll.strategier.texter import RAD, TEXT
@@ -127,10 +134,7 @@ def _en_person(draw: st.DrawFn) -> Person:
 
 @st.composite
 def _perioder(draw: st.DrawFn) -> Närvaroperiod:
-    fält = draw(_PERIODFÄLT)
-    if "från_kl" in fält and "till_kl" in fält:
-        fält["från_kl"], fält["till_kl"] = sorted((fält["från_kl"], fält["till_kl"]))
-    return Närvaroperiod(**fält)
+    return Närvaroperiod(**i_ordning(draw(_PERIODFÄLT), "från_kl", "till_kl"))
 
 
 _PARTI = st.builds(Parti, st.sampled_from(PARTIER) | RAD)

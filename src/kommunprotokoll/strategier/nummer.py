@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from kommunprotokoll.modell.nummer import Diarienummer, Paragrafintervall, Paragrafnummer
-from kommunprotokoll.strategier.byggsten import SANT, objekt
+from kommunprotokoll.strategier.byggsten import SANT, i_ordning, objekt
 from kommunprotokoll.strategier.lage import i_läge, läge
 from kommunprotokoll.strategier.texter import RAD
 
@@ -67,10 +67,7 @@ def _ett_nummer(draw: st.DrawFn) -> Paragrafnummer:
 
 @st.composite
 def _intervall(draw: st.DrawFn) -> Paragrafintervall:
-    fält = draw(_INTERVALLFÄLT)
-    if fält.get("från") and fält.get("till"):
-        fält["från"], fält["till"] = sorted((fält["från"], fält["till"]))
-    return Paragrafintervall(**fält)
+    return Paragrafintervall(**i_ordning(draw(_INTERVALLFÄLT), "från", "till"))
 
 
 STEG = st.sampled_from((1, 1, 1, 2, 0, 15))

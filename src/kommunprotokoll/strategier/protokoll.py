@@ -23,9 +23,11 @@ from kommunprotokoll.strategier import arenden
 from kommunprotokoll.strategier.byggsten import (
     DATUM,
     JA_ELLER_NEJ,
+    KLOCKSLAG,
     SANT,
     TIDSRYMD,
     dag_kring,
+    i_ordning,
     några,
     objekt,
 )
@@ -111,9 +113,7 @@ def _tider(draw: st.DrawFn) -> tuple[Any, Any, int | None]:
 
 @st.composite
 def _ajourneringar(draw: st.DrawFn) -> Ajournering:
-    fält = draw(_AJOURNERING)
-    från, till = fält.pop("tid", (None, None))
-    return Ajournering(från, till if draw(JA_ELLER_NEJ) else None, **fält)
+    return Ajournering(**i_ordning(draw(_AJOURNERING), "från", "till"))
 
 
 @st.composite
@@ -173,6 +173,7 @@ _OFTA = objekt(
         "rubrik": RAD,
         "text": några(arenden.TEXTSTYCKE, 4),
         "beslut": några(arenden.BESLUT, 2),
+        "omröstningar": några(OMRÖSTNING),
         "steg": STEG,
     },
 )
@@ -187,7 +188,6 @@ _SÄLLAN = objekt(
         "beslutsunderlag": några(arenden.HANDLING),
         "förslag": några(arenden.FÖRSLAG, 2),
         "yrkanden": några(arenden.YRKANDE),
-        "omröstningar": några(OMRÖSTNING),
         "propositionsordning": SANT,
         "reservationer": några(arenden.RESERVATION, 2),
         "särskilda_yttranden": några(arenden.SÄRSKILT_YTTRANDE, 2),
@@ -206,7 +206,9 @@ _SÄLLAN = objekt(
 _PARAGRAF = _paragrafer()
 _NUMRERAD_PARAGRAF = _numrerade_paragrafer()
 _FÖRSTA = st.integers(1, 1200)
-_AJOURNERING = objekt(dict[str, Any], {}, {"tid": TIDSRYMD, "paragraf": NUMMER, "anledning": RAD})
+_AJOURNERING = objekt(
+    dict[str, Any], {}, {"från": KLOCKSLAG, "till": KLOCKSLAG, "paragraf": NUMMER, "anledning": RAD}
+)
 _INNAN = dag_kring(före=21, efter=-1)
 _SIDSIGNATUR = objekt(
     Sidsignatur, {"initialer": st.sampled_from(("PR", "ÅÖ *PL*", "re jk"))}, {"efter": NUMMER}
