@@ -1,6 +1,6 @@
 """Lagrum: a place in a statute, cited the Swedish way."""
 
-from kommunprotokoll.grund.klass import fält, minst, modellklass
+from kommunprotokoll.grund.klass import ej_tom, fält, minst, modellklass
 
 KOMMUNALLAGEN = "2017:725"
 """SFS number of kommunallagen."""
@@ -25,7 +25,9 @@ class Lagrum:
     '5 kap. 69 § kommunallagen'
     """
 
-    paragraf: str = fält("Paragrafens nummer i lagen, med eventuell bokstav.", kw_only=False)
+    paragraf: str = fält(
+        "Paragrafens nummer i lagen, med eventuell bokstav.", kw_only=False, kontroll=ej_tom
+    )
     kapitel: int | None = fält(
         "Kapitel, om lagen har kapitel.", default=None, kw_only=False, kontroll=minst(1)
     )
