@@ -312,7 +312,7 @@ def _texter(block: Block) -> Iterator[str]:
             yield block.rubrik
         case Underskrifter():
             for n in block.rader:
-                yield from (n.roll, n.namn, n.upplysning)
+                yield from (n.roll, n.upplysning, n.namn)
         case Ruta():
             yield from _texter(block.rubrik)
             for inre in block.block:

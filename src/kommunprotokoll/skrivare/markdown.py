@@ -1,7 +1,7 @@
 """Markdown (CommonMark with pipe tables): headings, lists, tables; all text stays text."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import assert_never
 
 from kommunprotokoll.dokument.block import (
@@ -33,8 +33,20 @@ _NIVÅER = 6
 
 def till_bytes(dokument: Dokument) -> bytes:
     """Return the document as UTF-8 with line feeds; pages, their head and foot do not exist."""
-    delar = [d for b in dokument.block if (d := "\n".join(_rader(b, dokument)))]
-    return ("\n\n".join(delar) + "\n").encode()
+    return (_ihop(dokument.block, dokument) + "\n").encode()
+
+
+def _ihop(block: Iterable[Block], dokument: Dokument) -> str:
+    """Join blocks; two lists in a row would become one without something between them."""
+    delar: list[str] = []
+    förra: Block | None = None
+    for b in block:
+        if text := "\n".join(_rader(b, dokument)):
+            if isinstance(b, Lista) and isinstance(förra, Lista):
+                delar.append("<!-- -->")
+            delar.append(text)
+            förra = b
+    return "\n\n".join(delar)
 
 
 def _rader(block: Block, dokument: Dokument) -> Iterator[str]:
@@ -61,8 +73,7 @@ def _rader(block: Block, dokument: Dokument) -> Iterator[str]:
         case Underskrifter():
             yield "\n\n".join("\\\n".join(_namnteckning(n)) for n in block.rader)
         case Ruta():
-            inre = (block.rubrik, *block.block)
-            yield "---\n\n" + "\n\n".join("\n".join(_rader(b, dokument)) for b in inre)
+            yield "---\n\n" + _ihop((block.rubrik, *block.block), dokument)
         case Sidbrytning():
             return
         case _:
@@ -89,17 +100,24 @@ def _enkel(text: str) -> str:
     return " ".join(rad for rad in _skyddad(text).split("\n") if rad)
 
 
-def _delar(delar: Iterable[Textdel]) -> str:
-    return "".join(_del(d) for d in delar)
+def _delar(delar: Sequence[Textdel]) -> str:
+    texter = ["", *(d.text for d in delar), ""]
+    return "".join(_del(d, texter[i], texter[i + 2]) for i, d in enumerate(delar))
 
 
-def _del(del_: Textdel) -> str:
-    """Set marks of emphasis close to the words, or Markdown does not see them."""
+def _del(del_: Textdel, förra: str, nästa: str) -> str:
+    """Set marks of emphasis close to the words, and only where Markdown surely sees them."""
     text = _text(del_.text)
-    före = " " if text and del_.text[:1].isspace() else ""
-    efter = " " if text and del_.text[-1:].isspace() else ""
+    if not text:
+        return " " if del_.text else ""
+    före = " " if del_.text[:1].isspace() else ""
+    efter = " " if del_.text[-1:].isspace() else ""
+    fritt = (före or not förra or förra[-1].isspace()) and (
+        efter or not nästa or nästa[0].isspace() or nästa[0] in ".,;:!?)"
+    )
     märke = ("**" if del_.fet else "") + ("*" if del_.kursiv else "")
-    text = f"{märke}{text}{märke[::-1]}" if text else ""
+    if fritt and märke:
+        text = f"{märke}{text}{märke[::-1]}"
     return före + (f"[{text}](#{del_.länk})" if del_.länk else text) + efter
 
 

@@ -89,7 +89,7 @@ def _tabell(tabell: Tabell) -> Iterator[str]:
     if tabell.rubrik:
         yield synlig(tabell.rubrik)
     rader = [
-        [synlig(cell).replace("\n", " / ") for cell in rad]
+        [synlig(cell).replace("\n", " ") for cell in rad]
         for rad in ((tabell.rubriker,) if tabell.rubriker else ()) + tabell.rader
     ]
     bredder = [max(map(len, kolumn)) for kolumn in zip(*rader, strict=True)]
