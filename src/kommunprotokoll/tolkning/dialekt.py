@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -18,6 +18,7 @@ class Dialekt:
 
     Attributes:
         etiketter: Label of the front page -> canonical name.
+        framsidesmening: A sentence of the front page that says no more than its labels.
         etikettrester: Ends of labels that have wrapped to a row of their own.
         avsnitt: Heading inside a paragraph -> canonical name.
         mellanrubriker: Headings that stay in the running text.
@@ -28,9 +29,11 @@ class Dialekt:
         titeländelser: Ends of words that name somebody's work.
         justerarval: Sentences that choose who adjusts; the group ``vem`` is the people.
         etikett_i_början: Matches a label, longest first, at the start of a row.
+        etikett_inne: Matches the wide gap before a label that stands further in on a row.
     """
 
     etiketter: Mapping[str, str]
+    framsidesmening: re.Pattern[str]
     etikettrester: frozenset[str]
     avsnitt: Mapping[str, str]
     mellanrubriker: frozenset[str]
@@ -41,6 +44,7 @@ class Dialekt:
     titeländelser: tuple[str, ...]
     justerarval: tuple[re.Pattern[str], ...]
     etikett_i_början: re.Pattern[str]
+    etikett_inne: re.Pattern[str]
 
 
 def nyckel(text: str) -> str:
@@ -54,9 +58,10 @@ def allmän() -> Dialekt:
     text = files(__package__).joinpath("dialekter/allman.toml").read_text("utf-8")
     data = tomllib.loads(nfc(text))
     etiketter = _omvänd(data["etiketter"])
-    längst_först = sorted(etiketter, key=len, reverse=True)
+    inne = [ord_ for ord_, namn in etiketter.items() if namn in data["etiketter_inne"]["namn"]]
     return Dialekt(
         etiketter=etiketter,
+        framsidesmening=re.compile("|".join(data["framsidesmeningar"]["mönster"]), re.IGNORECASE),
         etikettrester=frozenset(data["etikettrester"]["ord"]),
         avsnitt=_omvänd(data["avsnitt"]),
         mellanrubriker=frozenset(data["mellanrubriker"]["kända"]),
@@ -66,11 +71,17 @@ def allmän() -> Dialekt:
         roller=_omvänd(data["roller"]),
         titeländelser=tuple(data["titlar"]["ändelser"]),
         justerarval=tuple(re.compile(m, re.IGNORECASE) for m in data["justerarval"]["mönster"]),
-        etikett_i_början=re.compile(
-            rf"[ \t]*(?P<etikett>{'|'.join(map(re.escape, längst_först))})"
-            r"(?:[ \t]*[:.]|(?=[ ]{2}|\t|[ \t]*$)|(?=[ ](?-i:[A-ZÅÄÖ\d§])))",
-            re.IGNORECASE,
-        ),
+        etikett_i_början=re.compile(rf"[ \t]*{_något_av(etiketter)}", re.IGNORECASE),
+        etikett_inne=re.compile(rf"(?:[ ]{{2,}}|\t)(?={_något_av(inne)})", re.IGNORECASE),
+    )
+
+
+def _något_av(etiketter: Iterable[str]) -> str:
+    """Pattern of a label, longest first, and of what tells that it is one."""
+    längst_först = sorted(etiketter, key=len, reverse=True)
+    return (
+        rf"(?P<etikett>{'|'.join(map(re.escape, längst_först))})"
+        r"(?:[ \t]*[:.](?!\.)|(?=[ ]{2}|\t|[ \t]*$)|(?=[ ](?-i:[A-ZÅÄÖ\d§]))|(?=[ ]?[.…_]{3}))"
     )
 
 

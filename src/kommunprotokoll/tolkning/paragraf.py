@@ -34,6 +34,7 @@ _GLAPP_KLASS = re.compile(r"(?P<dnr>\d{3,6}/(?:19|20)\d\d)(?P<klass>\d\.[\d.]*)$
 _ANGER_TIDER = re.compile(
     r"sammanträdes(?:tid|dag|plan|kalender)|mötes(?:tid|dag|datum|plan)", re.IGNORECASE
 )
+_DNR_RAD = re.compile(r"\s*(?:D\s?nr|Diarienummer|Ärendenummer)\b", re.IGNORECASE)
 _ÅR = re.compile(r"\b((?:19|20)\d\d)\b")
 _MEST_RUBRIK = 8
 _RUBRIKBREDD = 58
@@ -99,15 +100,20 @@ def _läs_rubrik(
     bok.notera(väg / "nummer", rader[0])
     rubrikrader = [*ovanför] if ovanför else [rader[0]] if rubrik.rubrik else []
     nästa, dnr = 1, rubrik.dnr
+    if rubrik.tidigare:
+        utkast.fält["tidigare_behandling"] = rubrik.tidigare
+        bok.notera(väg / "tidigare_behandling", rader[0])
     if not rubrikrader:
+        if not dnr and (plats := _första_synliga(rader)) and _DNR_RAD.match(rader[plats].text):
+            dnr = dela_dnr(rader[plats].text)[1]
+            bok.ta(rader[plats])
+            rader = [rader[0], *rader[plats + 1 :]]
         nästa = _rubrik_under(rader, utkast.dialekt, rubrikrader)
-    elif nästa < len(rader) and not dnr and not ovanför:
-        före, dnr = dela_dnr(rader[1].text) if "nr" in rader[1].text.casefold() else ("", "")
+    if nästa < len(rader) and not dnr and not ovanför:
+        före, dnr = dela_dnr(rader[nästa].text) if _DNR_RAD.match(rader[nästa].text) else ("", "")
         if dnr and not före:
-            bok.ta(rader[1])
-            nästa = 2
-        else:
-            dnr = ""
+            bok.ta(rader[nästa])
+            nästa += 1
     if dnr:
         utkast.fält["diarienummer"] = _diarienummer(dnr)
         bok.notera(väg / "diarienummer", rader[0])
@@ -118,6 +124,11 @@ def _läs_rubrik(
         else rubrikrader
     )
     return text, rader[nästa:]
+
+
+def _första_synliga(rader: Sequence[Rad]) -> int:
+    """Return the place of the first row below the number that holds something; 0 if none does."""
+    return next((i for i, rad in enumerate(rader) if i and not rad.är_tom), 0)
 
 
 def _rubrik_under(rader: Sequence[Rad], dialekt: Dialekt, rubrikrader: list[Rad]) -> int:
@@ -138,6 +149,8 @@ def _rubrik_under(rader: Sequence[Rad], dialekt: Dialekt, rubrikrader: list[Rad]
 
 def _slutar_rubriken(rad: Rad, rubrikrader: list[Rad], dialekt: Dialekt) -> bool:
     känd = avsnittsrubrik(rad.text, dialekt) or nyckel(rad.text) in dialekt.mellanrubriker
+    if _DNR_RAD.match(rad.text) and rubrikrader:
+        return True
     return bool(känd) or (bool(rubrikrader) and not _fortsätter(rubrikrader, rad))
 
 

@@ -97,6 +97,7 @@ def _tolka_rader(
         start=framsida.start,
         slut=framsida.slut,
         plats=framsida.plats,
+        protokollsnummer=framsida.protokollsnummer,
         ajourneringar=tuple(framsida.ajourneringar),
         ordförande=ordförande,
         sekreterare=sekreterare,

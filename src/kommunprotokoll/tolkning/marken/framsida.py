@@ -3,12 +3,14 @@
 import re
 from collections.abc import Sequence
 from datetime import date, time
+from itertools import pairwise
 
 import attrs
 
 from kommunprotokoll.grund.belagg import Säkerhet
 from kommunprotokoll.grund.sokvag import Sökväg
 from kommunprotokoll.grund.text import ett_mellanslag
+from kommunprotokoll.grund.tid import VECKODAGAR
 from kommunprotokoll.modell.justering import Justering, Tillkännagivande
 from kommunprotokoll.modell.narvaro import Närvaro, Roll
 from kommunprotokoll.modell.nummer import Paragrafintervall
@@ -35,6 +37,11 @@ _ROLL_UNDER = {
     "personalföreträdare": Roll.PERSONALFÖRETRÄDARE,
 }
 _FYLLORD = re.compile(r"\b(?:kl|klockan|den|datum|sammanträdesdatum)\b\.?:?", re.IGNORECASE)
+_PROTOKOLLSNUMMER = re.compile(r"^\(?nr\.? ?(\d[\d/-]*)\)?", re.IGNORECASE)
+_PRICKAR = re.compile(r"^\s*[.…_]{3,}")
+_VECKODAG = re.compile(rf"\b(?:{'|'.join(VECKODAGAR)})(?:en)?\b", re.IGNORECASE)
+_INOM_PARENTES = re.compile(r"\((?P<inne>[^()]*ajournering[^()]*)\)", re.IGNORECASE)
+_MED_ERSÄTTARE = re.compile(r"^(?P<vem>.+?) med (?P<ersättare>.+?) som ersättare$")
 _KANT = " .,:;–-"
 _SIDA = re.compile(
     r"\b(?:sida|sid|blad)?\s*\d{1,3}\s*(?:\(\d{1,3}\)|\[\d{1,3}\]|av \d{1,3})\s*$", re.IGNORECASE
@@ -46,6 +53,7 @@ class Framsida:
     """What the front page says, gathered label by label."""
 
     organ: str = ""
+    protokollsnummer: str = ""
     innehåll: list[Rad] = attrs.Factory(list)
     titel: list[tuple[Rad, str]] = attrs.Factory(list)
     datum: date | None = None
@@ -57,6 +65,7 @@ class Framsida:
     ordförande: Person | None = None
     sekreterare: Person | None = None
     justerare: tuple[Person, ...] = ()
+    justerares_ersättare: tuple[Person, ...] = ()
     justering_plats: str = ""
     justering_datum: date | None = None
     digital: bool = False
@@ -90,6 +99,7 @@ class Framsida:
             self.justering_datum,
             self.justering_plats,
             justerare=self.justerare,
+            ersättare=self.justerares_ersättare,
             digital=self.digital,
             tillkännagivande=anslag,
         )
@@ -99,21 +109,48 @@ def läs_framsida(rader: Sequence[Rad], bok: Bok, dialekt: Dialekt) -> Framsida:
     """Read the rows before the first paragraph; what is not understood is left to the book."""
     sida = Framsida()
     etikett = ""
-    for rad in rader:
-        if rad.är_tom:
-            continue
-        nya, text = _etiketter(rad.text, dialekt) if etikett != "innehåll" else ([], rad.text)
-        if nya:
-            etikett, sida.lista.kolumner = nya[-1], _kolumner(nya, text)
+    synliga = [rad for rad in rader if not rad.är_tom]
+    plats = 0
+    while plats < len(synliga):
+        rad, hel = synliga[plats], synliga[plats].text
+        plats += 1
+        if plats < len(synliga) and _bruten_etikett(hel, synliga[plats].text, dialekt):
             bok.ta(rad)
-        if nyckel(text) in dialekt.etikettrester:
+            rad, hel = synliga[plats], f"{hel.strip()} {synliga[plats].text.strip()}"
+            plats += 1
+        if dialekt.framsidesmening.match(hel.strip()) or nyckel(hel) in dialekt.etikettrester:
             bok.ta(rad)
             continue
-        if text and not _läs_värde(sida, etikett, text, rad, bok) and bok.är_tagen(rad):
-            bok.rest(rad, text)
+        for del_ in _delar(hel, dialekt) if etikett != "innehåll" else [hel]:
+            etikett = _läs_del(sida, etikett, del_, rad, bok, dialekt)
     for post in sida.lista.poster:
         _läs_närvaro(sida, post, bok, dialekt)
     return sida
+
+
+def _delar(text: str, dialekt: Dialekt) -> list[str]:
+    """Divide a row where a label stands further in, after a wide gap."""
+    gränser = [träff.start() for träff in dialekt.etikett_inne.finditer(text) if träff.start()]
+    return [text[a:b] for a, b in pairwise([0, *gränser, len(text)])]
+
+
+def _bruten_etikett(text: str, nästa: str, dialekt: Dialekt) -> bool:
+    """Tell whether a label has wrapped: neither row has one whole, both together do."""
+    if len(text.split()) > 2 or dialekt.etikett_i_början.match(text):  # noqa: PLR2004 - a label's first words
+        return False
+    träff = dialekt.etikett_i_början.match(f"{text.strip()} {nästa.strip()}")
+    return träff is not None and len(träff["etikett"]) > len(text.strip())
+
+
+def _läs_del(sida: Framsida, etikett: str, hel: str, rad: Rad, bok: Bok, dialekt: Dialekt) -> str:
+    """Read a row, or the part of it that one label heads; return the label that now holds."""
+    nya, text = _etiketter(hel, dialekt) if etikett != "innehåll" else ([], hel)
+    if nya:
+        etikett, sida.lista.kolumner = nya[-1], _kolumner(nya, text)
+        bok.ta(rad)
+    if text and not _läs_värde(sida, etikett, text, rad, bok) and bok.är_tagen(rad):
+        bok.rest(rad, text)
+    return etikett
 
 
 def _etiketter(text: str, dialekt: Dialekt) -> tuple[list[str], str]:
@@ -121,7 +158,7 @@ def _etiketter(text: str, dialekt: Dialekt) -> tuple[list[str], str]:
     nya: list[str] = []
     while (träff := dialekt.etikett_i_början.match(text)) is not None:
         nya.append(dialekt.etiketter[nyckel(träff["etikett"])])
-        text = text[träff.end() :]
+        text = _PRICKAR.sub(" ", text[träff.end() :])
     return nya, text.strip()
 
 
@@ -154,16 +191,22 @@ def _läs_värde(sida: Framsida, etikett: str, text: str, rad: Rad, bok: Bok) ->
 
 def _läs_tid_och_plats(sida: Framsida, etikett: str, text: str, rad: Rad, bok: Bok) -> bool:
     rest, funnet = _SIDA.sub("", text), False
+    if inom := _INOM_PARENTES.search(rest):
+        _läs_ajournering(sida, inom["inne"], rad, bok)
+        rest = rest[: inom.start()] + " " + rest[inom.end() :]
     if (datum := finn_datum(rest)) is not None:
         rest = rest[: datum[1][0]] + " " + rest[datum[1][1] :]
         funnet = sida.datum is None or sida.datum == datum[0]
         if sida.datum is None:
             sida.datum = datum[0]
             bok.notera(Sökväg(("datum",)), rad)
-    if etikett == "ajournering" and (tid := finn_tidsrymd(rest)) is not None:
-        sida.ajourneringar.append(Ajournering(tid.start, tid.slut))
-        bok.notera(Sökväg(("ajourneringar", len(sida.ajourneringar) - 1)), rad)
+    if etikett == "ajournering" and _läs_ajournering(sida, rest, rad, bok):
         return True
+    if nummer := _PROTOKOLLSNUMMER.search(rest):
+        sida.protokollsnummer = sida.protokollsnummer or nummer[1]
+        rest = rest[: nummer.start()] + " " + rest[nummer.end() :]
+        bok.notera(Sökväg(("protokollsnummer",)), rad)
+        funnet = True
     if sida.start is None and (tid := finn_tidsrymd(rest)) is not None:
         sida.start, sida.slut = tid.start, tid.slut
         rest = rest[: tid.plats[0]] + " " + rest[tid.plats[1] :]
@@ -171,8 +214,22 @@ def _läs_tid_och_plats(sida: Framsida, etikett: str, text: str, rad: Rad, bok: 
         if tid.slut is not None:
             bok.notera(Sökväg(("slut",)), rad)
         funnet = True
-    rest = ett_mellanslag(_FYLLORD.sub(" ", rest)) if funnet else ett_mellanslag(rest)
+    rest = (
+        ett_mellanslag(_VECKODAG.sub(" ", _FYLLORD.sub(" ", rest)))
+        if funnet
+        else ett_mellanslag(rest)
+    )
     return _läs_rest(sida, etikett, rest.strip(_KANT), rad, bok, funnet=funnet)
+
+
+def _läs_ajournering(sida: Framsida, text: str, rad: Rad, bok: Bok) -> bool:
+    funna = 0
+    while (tid := finn_tidsrymd(text)) is not None:
+        sida.ajourneringar.append(Ajournering(tid.start, tid.slut))
+        bok.notera(Sökväg(("ajourneringar", len(sida.ajourneringar) - 1)), rad)
+        text = text[tid.plats[1] :]
+        funna += 1
+    return funna > 0
 
 
 def _läs_rest(sida: Framsida, etikett: str, rest: str, rad: Rad, bok: Bok, *, funnet: bool) -> bool:
@@ -215,6 +272,9 @@ def _läs_närvaro(sida: Framsida, post: Post, bok: Bok, dialekt: Dialekt) -> No
 
 def _läs_funktionär(sida: Framsida, etikett: str, text: str, rad: Rad, bok: Bok) -> bool:
     text = re.split(r"[ ]{3,}|\t|\.{4,}|…", text)[0]
+    if etikett == "justerare" and (med := _MED_ERSÄTTARE.match(text)):
+        sida.justerares_ersättare = namnlista(med["ersättare"])
+        text = med["vem"]
     personer = namnlista(text)
     if not personer:
         ensam = som_person(text)

@@ -12,6 +12,9 @@ NAMN = rf"{_DEL}(?:[ ](?:{_MELLAN}[ ])*{_DEL}){{1,4}}"
 PARTI = r"\(\(?\s*(?P<parti>[A-ZÅÄÖa-zåäö][\wÀ-ÿ -]{0,24}|-)\s*,?\s*\)"
 """Pattern of a party in parentheses, slips such as ``((S)`` and ``(M,)`` included."""
 
+PARTI_ENKEL = r"\([A-ZÅÄÖ][\wÀ-ÿ-]{0,7}\)"
+"""Pattern of a party that stands before the name."""
+
 _HELT_NAMN = re.compile(NAMN)
 _MED_PARTI = re.compile(rf"(?P<namn>{NAMN})\s*{PARTI}")
 _SKILJE = re.compile(r",\s*|\s+och\s+|\s+samt\s+|\s*;\s*")

@@ -9,10 +9,10 @@ import re
 import attrs
 
 from kommunprotokoll.grund.text import ett_mellanslag
-from kommunprotokoll.tolkning.marken.namn import NAMN, PARTI, namnlista
+from kommunprotokoll.tolkning.marken.namn import NAMN, PARTI, PARTI_ENKEL, namnlista
 from kommunprotokoll.tolkning.rader import Rad
 
-_BÖRJAR = re.compile(rf"(?:[*•–-]\s*)?{NAMN}")
+_BÖRJAR = re.compile(rf"(?:[*•–-]\s*|{PARTI_ENKEL}\s+)?{NAMN}")
 _CELLER = re.compile(r"\t+|[ ]{3,}")
 _NÄSTA_MED_PARTI = re.compile(rf"(?<=[)a-zåäö])[ ]+(?={NAMN}\s*{PARTI})")
 _ORTER = re.compile(rf"(?P<namn>{NAMN})[ ]{{3,}}(?P<ort>[A-ZÅÄÖ][\wåäö-]+)(?=[ ]|$)")
@@ -123,7 +123,7 @@ class Närvarolista:
 
 def _fortsätter(förra: str, text: str) -> bool:
     """Tell whether a row goes on the entry above it."""
-    if text[:1].islower() or text.startswith("("):
+    if text[:1].islower() or (text.startswith("(") and not _BÖRJAR.match(text)):
         return True
     if förra.endswith(("-", " för", ",")) or re.search(r"\b(?:och|av|på|vid)$", förra):
         return True

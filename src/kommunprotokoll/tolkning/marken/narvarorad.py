@@ -11,10 +11,11 @@ from kommunprotokoll.modell.nummer import Paragrafintervall
 from kommunprotokoll.modell.person import Parti, Person
 from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
 from kommunprotokoll.tolkning.marken.intervall import finn_intervall
-from kommunprotokoll.tolkning.marken.namn import NAMN, PARTI, namnlista, som_person
+from kommunprotokoll.tolkning.marken.namn import NAMN, PARTI, PARTI_ENKEL, namnlista, som_person
 from kommunprotokoll.tolkning.marken.tidsuttryck import finn_tidsrymd
 
 _NAMN_FÖRST = re.compile(rf"(?:[*•–-]\s*)?(?P<namn>{NAMN})")
+_PARTI_FÖRST = re.compile(rf"^({PARTI_ENKEL})\s+({NAMN})")
 _ERSÄTTER = re.compile(
     r"\b(?:ersätter|ersättare (?:för|istf)|(?:tj|tjg|tgj|tjänstgör|tjänstgörande)"
     rf"(?: ers(?:ättare)?)? (?:för|istf)|för) (?P<vem>{NAMN}(?:\s*\([^)]*\))?)",
@@ -71,11 +72,12 @@ def läs_namnrad(
     flera = namnlista(text)
     if len(flera) > 1:
         return Namnrad(tuple(Närvaro(p, roll, närvarande=närvarande) for p in flera))
-    träff = _NAMN_FÖRST.match(text.strip())
+    text = _PARTI_FÖRST.sub(r"\2 \1", text.strip())
+    träff = _NAMN_FÖRST.match(text)
     if träff is None:
         return None
     läge = _Läge(partiliknande=roll in {Roll.LEDAMOT, Roll.ERSÄTTARE, Roll.TJÄNSTGÖRANDE_ERSÄTTARE})
-    rest = _tag_intervall(text.strip()[träff.end() :], läge)
+    rest = _tag_intervall(text[träff.end() :], läge)
     rest = _tag_ersätter(rest, läge)
     rest = _tag_parenteser(rest, läge, dialekt)
     for del_ in re.split(r"\t+|[ ]{2,}|,", rest):

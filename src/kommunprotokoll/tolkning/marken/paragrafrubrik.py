@@ -12,11 +12,19 @@ from collections.abc import Callable, Sequence
 import attrs
 
 from kommunprotokoll.modell.nummer import Paragrafnummer
+from kommunprotokoll.modell.paragraf import Tidigarebehandling
 from kommunprotokoll.tolkning.rader import Rad
 
 _MED_TECKEN = re.compile(
     r"\s*(?P<organ>[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,5}\s+)?§\s*(?P<nr>\d{1,4})(?:\s?(?P<bokstav>[A-ZÅÄÖ])\b)?"
     r"(?P<rest>.*)$"
+)
+_STAPEL = re.compile(
+    r"\s*(?P<organ>[A-ZÅÄÖ][a-zåäöA-ZÅÄÖ]{0,5})\s(?P<nr>\d{1,4})(?P<bokstav>)"
+    r"(?P<rest>(?:\s{2,}[A-ZÅÄÖ][a-zåäöA-ZÅÄÖ]{0,5}\s\d{1,4})*\s{2,}D\s?nr\b.*)$"
+)
+_I_ANNAT_ORGAN = re.compile(
+    r"[,\s]+(?P<organ>[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,7})\s+§?\s?(?P<nr>\d{1,4})(?=[,\s]|$)(?!/)"
 )
 _UTAN_TECKEN = re.compile(r"\s*(?P<nr>\d{1,3})\.\s+(?P<rest>[A-ZÅÄÖ\d].*)$")
 _DNR = re.compile(
@@ -41,6 +49,7 @@ class Rubrikrad:
         rubrik: What stands of the heading on the row itself.
         dnr: The diarienummer on the row, if any.
         före: How many rows of the heading stand above the row.
+        tidigare: The matter's paragraphs in other bodies, where the row has them.
     """
 
     plats: int
@@ -48,6 +57,7 @@ class Rubrikrad:
     rubrik: str
     dnr: str = ""
     före: int = 0
+    tidigare: tuple[Tidigarebehandling, ...] = ()
 
 
 def finn_rubriker(
@@ -111,16 +121,24 @@ def _utan_upprepade(kandidater: list[Rubrikrad]) -> list[Rubrikrad]:
 
 def _med_tecken(rader: Sequence[Rad], plats: int) -> Rubrikrad | None:
     text = rader[plats].text
-    if "§" not in text:
-        return None
-    träff = _MED_TECKEN.match(text)
+    träff = _MED_TECKEN.match(text) if "§" in text else _STAPEL.match(text)
     if träff is None or int(träff["nr"]) == 0 or _är_innehåll(rader, plats):
         return None
-    rubrik, dnr = dela_dnr(träff["rest"])
-    if not dnr and rubrik and _LÖPANDE.match(träff["rest"]):
+    tidigare, rest = _tidigare(träff["rest"])
+    rubrik, dnr = dela_dnr(rest)
+    if not dnr and not tidigare and rubrik and _LÖPANDE.match(rest):
         return None
     nummer = Paragrafnummer(int(träff["nr"]), träff["bokstav"] or "")
-    return Rubrikrad(plats, nummer, rubrik, dnr)
+    return Rubrikrad(plats, nummer, rubrik, dnr, tidigare=tidigare)
+
+
+def _tidigare(text: str) -> tuple[tuple[Tidigarebehandling, ...], str]:
+    """Part the numbers that the matter has had in other bodies from what stands after them."""
+    funna: list[Tidigarebehandling] = []
+    while träff := _I_ANNAT_ORGAN.match(text):
+        funna.append(Tidigarebehandling(träff["organ"], Paragrafnummer(int(träff["nr"]))))
+        text = text[träff.end() :]
+    return tuple(funna), text
 
 
 def _utan_tecken(rader: Sequence[Rad], plats: int) -> Rubrikrad | None:

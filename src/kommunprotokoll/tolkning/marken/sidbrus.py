@@ -8,9 +8,9 @@ from kommunprotokoll.tolkning.rader import Rad, utan_tomma
 
 _SIFFROR = re.compile(r"\d+")
 _ALLTID = re.compile(
+    r"\s*[-_=–—*.·|\s]{3,}$|"
     r"\s*(?:(?:sida|sid|blad)\s*)?\d{1,3}\s*(?:\(\s*\d{1,3}\s*\)|\[\d{1,3}\]|av \d{1,3})\s*$|"
-    r"\s*(?:justerande[st]? sign(?:atur)?\.?|utdragsbestyrkande|expedierat/bestyrkt)"
-    r"(?:\s+(?:justerande[st]? sign(?:atur)?\.?|utdragsbestyrkande))*\s*$",
+    r"\s*(?:(?:justerande[st]? sign(?:atur)?\.?|utdragsbestyrkande|expedierat/bestyrkt)[\s|]*)+$",
     re.IGNORECASE,
 )
 _HUVUD, _FOT = 5, 3
@@ -19,9 +19,9 @@ _HUVUD, _FOT = 5, 3
 def finn_sidbrus(rader: Sequence[Rad]) -> list[Rad]:
     """Return the rows of page heads and feet.
 
-    A row is one if it names a page or a signing box, or if it stands among the first five or the
-    last three rows of a page other than the first and recurs, but for its figures, at the same
-    end of half of the pages or more.
+    A row is one if it names a page or a signing box or draws a line, or if it stands among the
+    first five or the last three rows of a page and recurs, but for its figures, at the same end
+    of half of the pages or more.
     """
     sidor: dict[int, list[Rad]] = {}
     for rad in utan_tomma(rader):

@@ -38,6 +38,8 @@ def underskrifter_sist(
         funna[:0] = [(underskrift, rad) for underskrift in underskrifter]
     if not funna:
         return [], len(rader)
+    while block and all(nyckel(d) in _INLEDER for d in _delar(block[-1])):
+        funna[0][1][:0] = block.pop()
     första = funna[0][1][0].nummer
     return funna, next(i for i, rad in enumerate(rader) if rad.nummer == första)
 

@@ -14,7 +14,7 @@ from kommunprotokoll.modell.yttranden import (
     SärskiltYttrande,
 )
 from kommunprotokoll.tolkning.marken.lopande_text import MÄRKE, delade_stycken, foga
-from kommunprotokoll.tolkning.marken.namn import finn_personer
+from kommunprotokoll.tolkning.marken.namn import NAMN, PARTI, finn_personer
 from kommunprotokoll.tolkning.rader import Rad, stycken
 
 _SLAG = (
@@ -26,6 +26,9 @@ _SLAG = (
     (Yrkandeslag.AVSLAG, re.compile(r"\bavslag", re.IGNORECASE)),
 )
 _YRKAR = re.compile(r"\b(?:yrkar|yrkade|föreslår|föreslog)\b", re.IGNORECASE)
+_NY_TALARE = re.compile(
+    rf"\s*(?:\w+ ){{0,3}}{NAMN} {PARTI}|\s*(?:Ledamöterna|Representanterna|Samtliga ledamöter)\b"
+)
 _INSTÄMMER = re.compile(r"\binstäm", re.IGNORECASE)
 _FRÅN_PARTIER = re.compile(
     r"\b(?:representanterna|ledamöterna|ledamöter|företrädarna|samtliga)\b.{0,20}?\bfrån "
@@ -47,7 +50,12 @@ def texter(rader: Sequence[Rad]) -> list[str]:
     for block in stycken(rader):
         grupper: list[list[Rad]] = [[]]
         for rad in block:
-            if MÄRKE.match(rad.text) and grupper[-1]:
+            ny = MÄRKE.match(rad.text) or (
+                grupper[-1]
+                and grupper[-1][-1].text.rstrip().endswith(".")
+                and _NY_TALARE.match(rad.text)
+            )
+            if ny and grupper[-1]:
                 grupper.append([])
             grupper[-1].append(rad)
         delar += [foga(d) for g in grupper for d in delade_stycken(g)]
