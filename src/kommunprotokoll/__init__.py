@@ -90,6 +90,7 @@ if TYPE_CHECKING:
     from kommunprotokoll import utbyte as utbyte
     from kommunprotokoll.exempelprotokoll import exempel as exempel
     from kommunprotokoll.lag import frister as frister
+    from kommunprotokoll.lag import röstlängd as röstlängd
     from kommunprotokoll.skrivare import skriv as skriv
     from kommunprotokoll.tolkning import Tolkning as Tolkning
     from kommunprotokoll.tolkning import tolka as tolka
@@ -107,6 +108,7 @@ _SENARE = {
     "utbyte": "kommunprotokoll.utbyte",
     "exempel": "kommunprotokoll.exempelprotokoll",
     "frister": "kommunprotokoll.lag",
+    "röstlängd": "kommunprotokoll.lag",
     "skriv": "kommunprotokoll.skrivare",
     "Tolkning": "kommunprotokoll.tolkning",
     "tolka": "kommunprotokoll.tolkning",
@@ -200,6 +202,7 @@ __all__ = [
     "från_ical",
     "lag",
     "läs",
+    "röstlängd",
     "skriv",
     "spara",
     "till_ical",
