@@ -108,7 +108,8 @@ class TestFörsättsblad:
         assert uppgifter["Närvarande"][0] == "Ada Lindqvist, kommunstyrelsen, ordförande"
         assert "Östen Grahn, Ekby Bostads AB, kl. 09.20–10.50" in uppgifter["Närvarande"]
         assert uppgifter["Frånvarande"] == ["Joel Ekdahl och Rut Sjödin"]
-        assert "Beslutande" not in uppgifter
+        assert uppgifter["Närvarande"][-1] == "Wilma Stråhle, sekreterare"
+        assert not {"Beslutande", "Övriga närvarande"} & set(uppgifter)
 
     def test_underskrifter_utan_namn(self) -> None:
         """Who signs is asked for even where no name is known; nothing else is."""

@@ -15,6 +15,7 @@ from lxml import etree
 
 import kommunprotokoll as kp
 from kommunprotokoll.dokument import Dokument, Rubrik, protokoll
+from kommunprotokoll.dokument.block import stycke
 from kommunprotokoll.skrivare import till_bytes
 from kommunprotokoll.strategier import sammanträden
 from tests.dokument.underlag import kommunstyrelse
@@ -391,6 +392,14 @@ def test_elak_text_är_text() -> None:
     assert "före␀mitt␇efter␛[31m" in texter
     assert "ord" * 700 in texter
     assert "tabb\there\nvertikal␌ark" in texter
+
+
+def test_mycket_lång_text() -> None:
+    """A text longer than readers of XML take in one piece is written in several."""
+    text = "å" * 10_000_001
+    dokument = Document(BytesIO(till_bytes(Dokument("", (stycke(text),)), "docx")))
+
+    assert dokument.paragraphs[0].text == text
 
 
 def test_samma_ankare_två_gånger() -> None:

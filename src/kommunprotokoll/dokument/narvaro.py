@@ -48,21 +48,18 @@ def har_egen_lista(s: Sammanträde) -> bool:
 def grupper(s: Sammanträde, o: Närvaroord) -> tuple[Grupp, ...]:
     """Part the roll into deciding, substitutes, others and absent, each in the order given.
 
-    A council (råd) has no right to decide for anybody, so its members are merely present.
+    A council (råd) decides for nobody: its people are merely present, all in one list.
     """
-    beslutande = o.närvarande if s.organ.typ is Organtyp.RÅD else o.beslutande
+    råd = s.organ.typ is Organtyp.RÅD
+    ersättare = [n for n in s.närvarande if n.roll is Roll.ERSÄTTARE and not _beslutar(n)]
+    kvar = [n for n in s.närvarande if n not in ersättare]
+    beslutande = [n for n in kvar if råd or _beslutar(n)]
+    övriga = [n for n in kvar if not råd and not _beslutar(n)]
+    etikett = o.närvarande if råd else o.beslutande
     alla = (
-        Grupp(beslutande, beslutande, tuple(n for n in s.närvarande if _beslutar(n))),
-        Grupp(
-            o.ersättare,
-            o.ersättare_i_listan,
-            tuple(n for n in s.närvarande if n.roll is Roll.ERSÄTTARE and not _beslutar(n)),
-        ),
-        Grupp(
-            o.övriga,
-            o.övriga,
-            tuple(n for n in s.närvarande if not _beslutar(n) and n.roll is not Roll.ERSÄTTARE),
-        ),
+        Grupp(etikett, etikett, tuple(beslutande)),
+        Grupp(o.ersättare, o.ersättare_i_listan, tuple(ersättare)),
+        Grupp(o.övriga, o.övriga, tuple(övriga)),
         Grupp(o.frånvarande, o.frånvarande, s.frånvarande),
     )
     return tuple(g for g in alla if g.närvaro)

@@ -24,7 +24,7 @@ from kommunprotokoll.modell.sammantrade import Sammanträde
 
 _MINST_FÖR_INNEHÅLL = 4
 """Fewer paragraphs than this are seen at a glance."""
-_FLEST_PÅ_SAMMA_SIDA = 12
+_FLEST_PÅ_SAMMA_SIDA = 16
 """A table of contents with more entries than this has a page of its own."""
 
 

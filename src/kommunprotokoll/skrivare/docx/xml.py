@@ -16,6 +16,8 @@ NAMNRYMDER = (
 )
 """Declarations for the outermost element of a piece that is parsed."""
 
+_LÄNGSTA_KÖRNING = 1_000_000
+"""Readers of XML refuse a single text of more than ten million characters."""
 _FET = "<w:b/><w:bCs/>"
 _KURSIV = "<w:i/><w:iCs/>"
 _LÄNK = '<w:rStyle w:val="Hyperlnk"/>'
@@ -34,6 +36,9 @@ def rent(text: str) -> str:
 
 def körning(text: str, egenskaper: str = "") -> str:
     """Return a run of text; line feeds and tabs become the elements that Word has for them."""
+    if len(text) > _LÄNGSTA_KÖRNING:
+        bitar = range(0, len(text), _LÄNGSTA_KÖRNING)
+        return "".join(körning(text[i : i + _LÄNGSTA_KÖRNING], egenskaper) for i in bitar)
     innehåll = f'<w:t xml:space="preserve">{rent(text)}</w:t>'
     if "\n" in innehåll:
         innehåll = innehåll.replace("\n", '</w:t><w:br/><w:t xml:space="preserve">')
