@@ -46,6 +46,8 @@ class Stil:
     kant: int = 0
     med_nästa: bool = False
     hel: bool = False
+    tät: bool = False
+    """No space between two paragraphs of the style (contextualSpacing)."""
 
     @property
     def radhöjd(self) -> float:
@@ -66,6 +68,8 @@ class _Bit:
     huvud: float = 0
     """Height of the header row that comes again where the piece starts a page."""
     bokmärken: tuple[str, ...] = ()
+    tät: Stil | None = None
+    """The style, if paragraphs of it have no space between them."""
 
 
 def sidor(delar: Sequence[str]) -> dict[str, int]:
@@ -96,15 +100,15 @@ class _Plats:
         self.sida = 1
         self.början = 1
         self.y = 0.0
-        self._luft = 0.0
+        self._förra: _Bit | None = None
 
     def ny_sida(self, y: float) -> None:
         """Start a page; space above a paragraph is lost there unless the page was asked for."""
-        self.sida, self.y, self._luft = self.sida + 1, y, 0.0
+        self.sida, self.y, self._förra = self.sida + 1, y, None
 
     def efter_luft(self, bit: _Bit) -> float:
         """Return where a piece starts on this page: of two spaces the larger holds."""
-        return self.y + max(self._luft, bit.före) if self.y else 0.0
+        return self.y + _mellan(self._förra, bit) if self.y else 0.0
 
     def sätt(self, bit: _Bit) -> None:
         """Set the lines of a piece from here, so that no line is left alone on a page."""
@@ -116,7 +120,16 @@ class _Plats:
                 self.ny_sida(0)
             self.y += höjd
             kvar -= 1
-        self._luft = bit.efter
+        self._förra = bit
+
+
+def _mellan(förra: _Bit | None, bit: _Bit) -> float:
+    """Return the space between two pieces."""
+    if förra is None:
+        return 0.0
+    if bit.tät is not None and förra.tät is bit.tät:
+        return 0.0
+    return max(förra.efter, bit.före)
 
 
 def _minst(bitar: Sequence[_Bit], nr: int) -> float:
@@ -124,16 +137,15 @@ def _minst(bitar: Sequence[_Bit], nr: int) -> float:
 
     A paragraph of at most three lines is never parted, since no line may stand alone.
     """
-    höjd = luft = 0.0
+    höjd = 0.0
     for plats in range(nr, len(bitar)):
         bit = bitar[plats]
         if plats > nr:
             if bit.ny_sida:
                 break
-            höjd += max(luft, bit.före)
+            höjd += _mellan(bitar[plats - 1], bit)
         hel = bit.hel or len(bit.rader) <= 3 or bit.med_nästa  # noqa: PLR2004 - see above
         höjd += sum(bit.rader if hel else bit.rader[:2])
-        luft = bit.efter
         if not bit.med_nästa or höjd > _SIDHÖJD:
             break
     return höjd
@@ -170,6 +182,7 @@ def _stycke(xml: str, bredd: int) -> _Bit:
         ny_sida=form.ny_sida,
         med_nästa=form.med_nästa,
         hel=form.stil.hel,
+        tät=form.stil if form.stil.tät else None,
         bokmärken=tuple(_BOKMÄRKE.findall(innehåll)) if "<w:bookmarkStart" in innehåll else (),
     )
 
@@ -280,6 +293,7 @@ def _med_ändringar(bas: Stil, element: ET.Element) -> Stil:
         kant=kant or bas.kant,
         med_nästa=bas.med_nästa or finns("w:pPr/w:keepNext"),
         hel=bas.hel or finns("w:pPr/w:keepLines"),
+        tät=finns("w:pPr/w:contextualSpacing"),
     )
 
 
