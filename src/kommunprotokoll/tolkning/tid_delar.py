@@ -48,10 +48,14 @@ class Tidsled:
 
 @attrs.frozen(kw_only=True)
 class Textled:
-    """Words; ``etikett`` if they are a known label before a colon. ``parentes`` counts from 1."""
+    """Words; ``etikett`` if they are a known label before a colon. ``parentes`` counts from 1.
+
+    ``till_nästa`` says that they follow a comma and a date follows them: ``10 maj, extra 24 maj``.
+    """
 
     text: str
     etikett: str = ""
+    till_nästa: bool = False
     parentes: int = 0
 
 

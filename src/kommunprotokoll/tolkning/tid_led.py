@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import attrs
 
+from kommunprotokoll.grund.tid import VECKODAGAR
 from kommunprotokoll.tolkning.tid_delar import (
     Datumled,
     Klocka,
@@ -11,12 +12,14 @@ from kommunprotokoll.tolkning.tid_delar import (
     Månadsled,
     Notled,
     Radfel,
+    Textled,
     Tidsled,
     Veckodagsled,
     Veckoled,
     Årsled,
 )
 from kommunprotokoll.tolkning.tid_markor import Markör
+from kommunprotokoll.tolkning.tid_ord import tidsord
 from kommunprotokoll.tolkning.tid_tecken import Slag, Tecken
 
 MEST_DAGAR = 5
@@ -56,6 +59,7 @@ class Ledläsare(Markör):
         self._månad = månad
         self._månad_först = False
         self._mellan = False
+        self._sista_veckodag: int | None = None
         self._utan_månad = 0
         self._efter_datum = -1
 
@@ -73,7 +77,7 @@ class Ledläsare(Markör):
 
     def datum(self) -> bool:
         """Take a date in figures, or two with a dash between."""
-        self.avsluta_text()
+        self.avsluta_text(före_datum=True)
         år, månad, dag = self.här().värden
         sista = dag
         self.i += 1
@@ -88,7 +92,7 @@ class Ledläsare(Markör):
 
     def tal(self) -> bool:
         """Take days of a month, hours, or leave the number to the text."""
-        if self.klocka_väntas:
+        if self.klocka_väntas and not self._är_dag(self.i):
             return self.klockslag()
         if self._hopskrivet():
             return False
@@ -99,11 +103,17 @@ class Ledläsare(Markör):
         dagar, i = self._samla_dagar()
         månad = self.på(i)
         if månad.slag is Slag.MÅNAD and not (self._månad_först and self._dagar_följer(i + 1)):
-            self.avsluta_text()
+            self.avsluta_text(före_datum=True)
             self.i = i + 1
             self._lägg_datum(dagar, Månadsled(månad.värden[0]))
             return True
         self._utan_månad = i
+        if self._månad is None and self.veckodag_väntar is not None:
+            raise Radfel(
+                "STID004",
+                f"{VECKODAGAR[self.veckodag_väntar]} {self.här().text} saknar månad",
+                "dag och månad, som 24 maj eller 24/5",
+            )
         if self._månad is None or self.i_text:
             return False
         self.i = i
@@ -163,17 +173,19 @@ class Ledläsare(Markör):
         for följd in dagar:
             if not 0 <= följd.sista - följd.första < MEST_DAGAR:
                 raise _för_lång_följd(f"{följd.första}-{följd.sista}")
+            veckodagar = {följd.sista: self._sista_veckodag, följd.första: följd.veckodag}
             for dag in range(följd.första, följd.sista + 1):
                 self.led.append(
                     Datumled(
                         år=år,
                         månad=månad.månad,
                         dag=dag,
-                        veckodag=följd.veckodag if dag == följd.första else None,
+                        veckodag=veckodagar.get(dag),
                         fortsätter=dag > följd.första,
                         parentes=self.parentes,
                     )
                 )
+            self._sista_veckodag = None
         self._efter_datum = self.i
 
     def _år_efter(self) -> int:
@@ -215,18 +227,26 @@ class Ledläsare(Markör):
         förbi = 1
         while self.här(förbi).text == "," or self.här(förbi).slag is Slag.DEN:
             förbi += 1
+        sista = None
+        if self.här(1).slag is Slag.STRECK and self.här(2).slag is Slag.VECKODAG:
+            sista, förbi = self.här(2).värden[0], 3  # "fre-lör 24-25 maj"
         före_datum = self.här(förbi).slag in (Slag.TAL, Slag.DATUM)
         if före_datum and not (len(self.här().text) <= _TVÅ and förbi > 1):
-            self.avsluta_text()
+            self.avsluta_text(före_datum=True)
             self.avsluta_veckodag()
             self.veckodag_väntar = self.här().värden[0]
+            self._sista_veckodag = sista
             self.i += förbi
             return True
-        sista = self.led[-1] if self.led else None
+        return self._veckodag_efter()
+
+    def _veckodag_efter(self) -> bool:
+        """Take a weekday after its date, or alone."""
+        förra = self.led[-1] if self.led else None
         if self.i_text or len(self.här().text) <= _TVÅ:
             return False
-        if isinstance(sista, Datumled) and sista.veckodag is None:
-            self.led[-1] = attrs.evolve(sista, veckodag=self.här().värden[0])
+        if isinstance(förra, Datumled) and förra.veckodag is None:
+            self.led[-1] = attrs.evolve(förra, veckodag=self.här().värden[0])
         else:
             self.led.append(Veckodagsled(self.här().värden[0]))
         self.i += 1
@@ -254,16 +274,22 @@ class Ledläsare(Markör):
 
     def klockslag(self) -> bool:
         """Take a time, with its end if there is one."""
-        start = self._klocka(self.här())
+        här = self.här()
+        start = self._klocka(här)
         if start is None:
             self.klocka_väntas = False
             return False
+        ungefär = f"{self.text()} {här.text}" if self.text().casefold() in tidsord().ungefär else ""
         self.avsluta_text()
+        if ungefär:
+            self.led[-1] = Textled(text=ungefär, parentes=self.parentes)
         self.avsluta_veckodag()
         self.i += 1
-        slut = self._till_klocka()
+        slut, ungefär = self._till_klocka()
         self.klocka_väntas = self._mellan = False
         self.led.append(Tidsled(start=start, slut=slut, parentes=self.parentes))
+        if ungefär:
+            self.led.append(Textled(text=ungefär, parentes=self.parentes))
         return True
 
     def siffror(self) -> bool:
@@ -288,19 +314,22 @@ class Ledläsare(Markör):
             return (int(t.text[:_TVÅ]), int(t.text[_TVÅ:]), 0)
         return None
 
-    def _till_klocka(self) -> Klocka | None:
-        """Take what follows a time as its end: ``-11.00``, ``till kl 11``."""
+    def _till_klocka(self) -> tuple[Klocka | None, str]:
+        """Take what follows a time as its end: ``-11.00``, ``till kl 11``; and ``ca 11``."""
         bindetecken = {Slag.STRECK, Slag.TILL} | ({Slag.OCH} if self._mellan else set())
         if self.här().slag not in bindetecken:
-            return None
-        förbi = 1
+            return None, ""
+        förbi, ungefär = 1, ""
         while self.här(förbi).slag in (Slag.STRECK, Slag.KL):
+            förbi += 1
+        if self.här(förbi).text.casefold() in tidsord().ungefär:
+            ungefär = f"{self.här(förbi).text} {self.här(förbi + 1).text}"
             förbi += 1
         slut = self._klocka(self.här(förbi))
         if slut is None or self.här(förbi).slag is Slag.ÅR or self._är_dag(self.i + förbi):
-            return None
+            return None, ""
         self.i += förbi + 1
-        return slut
+        return slut, ungefär
 
     def _är_dag(self, i: int) -> bool:
         """Tell whether the number is the day of a month after it: ``kl 18 - 24 maj``."""

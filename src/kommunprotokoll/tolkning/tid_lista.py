@@ -13,7 +13,6 @@ from kommunprotokoll.tolkning.tid_ord import orden, tidsord, är_organ, är_rubr
 from kommunprotokoll.tolkning.tid_prov import till_tid
 from kommunprotokoll.tolkning.tid_rad import Möte, Rad, läs_rad
 from kommunprotokoll.tolkning.tid_tecken import med_bindestreck, städa
-from kommunprotokoll.tolkning.tid_tydning import är_utfyllnad
 
 _T = TypeVar("_T")
 _MEST_PLATSORD = 6
@@ -25,6 +24,7 @@ _SLUTAR_MED_TAL = re.compile(
 _HAR_SIFFRA_STRAX = re.compile(r"\D{0,20}\d")
 _BÖRJAR_MED_KLOCKSLAG = re.compile(r"\d{1,2}(?:[.:]\d\d| ?-)")
 _DAG_OCH_MÅNAD = re.compile(r"\d (?P<månad>[^\W\d_]{3,})")
+_TAL = re.compile(r"\d")
 _SLUT = 20
 _LÄNGST_HOPFOGAD = 2000
 """A line longer than this is not joined to the next: the time must grow with the text only."""
@@ -72,7 +72,17 @@ class _Gemensamt(Generic[_T]):
     ovanför: list[int] = attrs.Factory(list)
 
     def lägg(self, värde: _T, ovanför: int) -> None:
-        """Add what a line says."""
+        """Add what a line says.
+
+        Raises:
+            Radfel: Another line says it too, and no meeting stands between them.
+        """
+        if self.ovanför[-1:] == [ovanför]:
+            if self.värden[-1] == värde:
+                return
+            raise Radfel(
+                "STID004", "två rader säger olika för samma sammanträden", "en tid och en plats"
+            )
         self.värden.append(värde)
         self.ovanför.append(ovanför)
 
@@ -101,9 +111,12 @@ class Listläsare:
         self._poster: list[_Post] = []
         self._tider: _Gemensamt[Tidsled] = _Gemensamt()
         self._platser: _Gemensamt[str] = _Gemensamt()
+        self._anmärkningar: _Gemensamt[str] = _Gemensamt()
+        self._märken: set[str] = set()
         self._fotnoter: dict[str, str] = {}
         self._år: tuple[int, ...] = (år,) if år is not None else ()
         self._månad: Månadsled | None = None
+        self._i_tabell = False
         self._nämner_dagar: Numreradrad | None = None
 
     def läs(self) -> list[Fynd]:
@@ -124,14 +137,17 @@ class Listläsare:
     # ------------------------------------------------------------------------- lines
 
     def _ta(self, rad: Numreradrad, innehåll: Rad) -> None:
+        self._vakta_tabell(rad, innehåll)
         if innehåll.möten:
             self._ta_möten(rad, innehåll)
-        elif fotnot := _FOTNOT.match(rad.text):
+        elif (fotnot := _FOTNOT.match(rad.text)) and fotnot[1] in self._märken:
             self._fotnoter[fotnot[1]] = fotnot[2]
         elif innehåll.tid is not None:
             self._ta_gemensam_tid(rad, innehåll)
         elif innehåll.har_platsetikett or _är_plats_allena(rad.text, innehåll):
-            self._platser.lägg(", ".join(innehåll.plats), len(self._poster))
+            self._ta_gemensamt(innehåll)
+        elif innehåll.inställt and not innehåll.oklart:
+            self._ta_inställt(rad)
         elif innehåll.månad is not None:
             self._ta_månad(rad, innehåll)
         else:
@@ -141,6 +157,19 @@ class Listläsare:
             if innehåll.år and _är_rubrik(rad.text):
                 self._år = tuple(innehåll.år)
 
+    def _vakta_tabell(self, rad: Numreradrad, innehåll: Rad) -> None:
+        """Refuse the rows of a table with a column for each month: the days would be misread."""
+        if innehåll.månader > 1 and not innehåll.möten:
+            self._i_tabell = True
+        elif self._i_tabell and not (innehåll.möten or innehåll.månad) and _TAL.search(rad.text):
+            raise Radfel(
+                "STID009",
+                "raden hör till en tabell med månaderna i bredd, och en sådan läses inte",
+                "en rad för varje månad, som ”Januari: 14, 28”, eller hela datum",
+            )
+        elif innehåll.möten or innehåll.månad:
+            self._i_tabell = False
+
     def _ta_möten(self, rad: Numreradrad, innehåll: Rad) -> None:
         if innehåll.månad is not None:
             self._månad = None
@@ -149,6 +178,7 @@ class Listläsare:
                 möte.tid = innehåll.tid
             if not möte.plats and innehåll.plats:
                 möte.plats = innehåll.plats
+            self._märken.update(möte.noter)
             self._poster.append(_Post(rad, möte, self._år))
 
     def _ta_gemensam_tid(self, rad: Numreradrad, innehåll: Rad) -> None:
@@ -159,16 +189,37 @@ class Listläsare:
                 "ett datum, eller en rad som ”Tid: kl 13.00”",
             )
         self._nämner_dagar = self._nämner_dagar or rad
-        antal = len(self._poster)
-        self._tider.lägg(innehåll.tid, antal)
+        self._tider.lägg(innehåll.tid, len(self._poster))
+        self._ta_gemensamt(innehåll)
+
+    def _ta_gemensamt(self, innehåll: Rad) -> None:
+        """Take the place and the remark of a line of its own."""
         if innehåll.plats:
-            self._platser.lägg(", ".join(innehåll.plats), antal)
+            self._platser.lägg(", ".join(innehåll.plats), len(self._poster))
+        if innehåll.anmärkningar and self._anmärkningar.ovanför[-1:] == [len(self._poster)]:
+            self._anmärkningar.värden[-1] += f", {', '.join(innehåll.anmärkningar)}"
+        elif innehåll.anmärkningar:
+            self._anmärkningar.lägg(", ".join(innehåll.anmärkningar), len(self._poster))
+
+    def _ta_inställt(self, rad: Numreradrad) -> None:
+        """Take ``INSTÄLLT`` on the line below a date."""
+        förra = self._poster[-1] if self._poster else None
+        if förra is None or any(o not in tidsord().inställt for o in orden(rad.text)):
+            raise Radfel(
+                "STID010",
+                "det framgår inte vilket sammanträde som är inställt",
+                "”inställt” på samma rad som datumet",
+            )
+        förra.möte.inställt = True
 
     def _ta_månad(self, rad: Numreradrad, innehåll: Rad) -> None:
         if innehåll.år and _är_rubrik(rad.text):
             self._år = tuple(innehåll.år)
         if innehåll.månad is not None and innehåll.månad.år:
             self._år = (innehåll.månad.år,)
+        if self._i_tabell:
+            self._månad = None
+            return
         utan = any(o in tidsord().inget for o in rad.text.casefold().split())
         self._månad = None if utan or innehåll.har_text else innehåll.månad
 
@@ -197,6 +248,7 @@ class Listläsare:
                     år,
                     tid=self._tider.gäller(i),
                     plats=self._platser.gäller(i) or self.plats,
+                    anmärkning=self._anmärkningar.gäller(i) or "",
                     noter=self._fotnoter,
                     med_organ=med_organ,
                 )
@@ -289,8 +341,8 @@ def _är_plats_allena(text: str, innehåll: Rad) -> bool:
 
 def _är_regel(text: str) -> bool:
     """Tell whether a line may tell when the body meets without a date: ``på tisdagar``."""
-    orden_ = orden(text)
-    return är_utfyllnad(orden_) and any(o.endswith(("dagar", "månaden")) for o in orden_)
+    flertal = tidsord().veckodagar_i_flertal
+    return any(o in flertal or o == "månaden" for o in orden(text))
 
 
 def _inga_datum() -> Radfel:

@@ -9,7 +9,6 @@ from kommunprotokoll.tolkning.tid_tecken import Slag, Tecken, tecken
 _SLUT = Tecken(Slag.ANNAT, "", -1, -1)
 _PUNKTER = frozenset("-–—•·▪◦‣*o")
 _YTTRE = re.compile(r"^[ .:–—-]+|[ .:–—-]+$")
-_UNGEFÄR = frozenset({"ca", "cirka"})
 
 
 class Markör:
@@ -27,6 +26,8 @@ class Markör:
         self._parenteser = 0
         self._textstart = -1
         self.textslut = -1
+        self._efter_skilje = False
+        self._text_efter_skilje = False
         self._steg_över_punkt()
 
     @property
@@ -53,21 +54,32 @@ class Markör:
         if self._textstart < 0:
             self.avsluta_veckodag()
             self._textstart = nytt.från
+            self._text_efter_skilje = self._efter_skilje
         self.textslut = nytt.till
         self.i += 1
-        if nytt.text.casefold() not in _UNGEFÄR:
+        if nytt.text.casefold() not in tidsord().ungefär:
             self.klocka_väntas = False
 
     def text(self) -> str:
-        """Return the running text so far."""
+        """Return the running text so far, nothing if none has begun."""
+        if self._textstart < 0:
+            return ""
         return self.rad[self._textstart : self.textslut]
 
-    def avsluta_text(self, etikett: str = "") -> None:
+    def avsluta_text(self, etikett: str = "", *, före_datum: bool = False) -> None:
         """End the running text, if it has begun; ``etikett`` if it was a label."""
+        self._efter_skilje = False
         if self._textstart < 0:
             return
         if text := _YTTRE.sub("", self.text()):
-            self.led.append(Textled(text=text, etikett=etikett, parentes=self.parentes))
+            self.led.append(
+                Textled(
+                    text=text,
+                    etikett=etikett,
+                    till_nästa=före_datum and self._text_efter_skilje and not self.parentes,
+                    parentes=self.parentes,
+                )
+            )
         self._textstart = -1
 
     def avsluta_veckodag(self) -> None:
@@ -103,12 +115,15 @@ class Markör:
         if self.i_text and self.här().text.isalpha() and self.här(1).slag is Slag.ORD:
             return False
         self.avsluta_text()
+        self._efter_skilje = True
         self.i += 1
         return True
 
     def streck(self) -> bool:
         """Divide the line, unless the dash is inside a word or a name."""
         här, nästa = self.här(), self.här(1)
+        if self.i_text and här.från == self.textslut and nästa.slag is Slag.OCH:
+            return not nästa.text.isalpha() and self._dela()  # "Vård- och omsorg"
         if self.i_text and nästa.slag in (Slag.ORD, Slag.TAL, Slag.SIFFROR):
             orden = tidsord()
             ord_ = nästa.text.casefold()
@@ -116,6 +131,10 @@ class Markör:
             hopskrivet = nästa.från == här.till and här.från == self.textslut
             if hopskrivet or (nästa.slag is Slag.ORD and not delar):
                 return False
+        return self._dela()
+
+    def _dela(self) -> bool:
+        """End the running text at a sign that divides the line."""
         self.avsluta_text()
         self.i += 1
         return True
@@ -127,6 +146,7 @@ class Markör:
             if not etikett:
                 return False
             self.avsluta_text(etikett)
+            self.klocka_väntas = etikett == "tid"
         self.i += 1
         return True
 

@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -21,12 +21,15 @@ class Tidsord:
 
     månader: Mapping[str, int]
     veckodagar: Mapping[str, int]
+    veckodagar_i_flertal: Mapping[str, int]
     tecken: Mapping[str, str]
     etiketter: Mapping[str, str]
     utfyllnad: frozenset[str]
     andra_datum: frozenset[str]
     anmärkningar: frozenset[str]
     anmärkningar_före: frozenset[str]
+    anmärkningsfraser: tuple[str, ...]
+    ungefär: frozenset[str]
     inställt: frozenset[str]
     inställt_fraser: tuple[str, ...]
     flytt_från: tuple[str, ...]
@@ -38,7 +41,6 @@ class Tidsord:
     rubrikord: tuple[str, ...]
     rubrikutfyllnad: frozenset[str]
     inget: frozenset[str]
-    för_alla: frozenset[str]
 
 
 @cache
@@ -49,12 +51,15 @@ def tidsord() -> Tidsord:
     return Tidsord(
         månader=_tal_för_ord(data["månader"]),
         veckodagar=_tal_för_ord(data["veckodagar"]),
+        veckodagar_i_flertal=_tal_för_ord(data["veckodagar_i_flertal"]),
         tecken=_namn_för_ord(data["tecken"]),
         etiketter=_namn_för_ord(data["etiketter"]),
-        utfyllnad=frozenset((*data["utfyllnad"]["ord"], *data["utfyllnad"]["veckodagar"])),
+        utfyllnad=frozenset(data["utfyllnad"]["ord"]),
         andra_datum=frozenset(data["andra_datum"]["ord"]),
         anmärkningar=frozenset(data["anmärkningar"]["ord"]),
         anmärkningar_före=frozenset(data["anmärkningar"]["före"]),
+        anmärkningsfraser=tuple(data["anmärkningar"]["fraser"]),
+        ungefär=frozenset(data["ungefär"]["ord"]),
         inställt=frozenset(data["inställt"]["ord"]),
         inställt_fraser=tuple(data["inställt"]["fraser"]),
         flytt_från=tuple(data["flytt"]["från"]),
@@ -66,7 +71,6 @@ def tidsord() -> Tidsord:
         rubrikord=tuple(data["rubriker"]["början"]),
         rubrikutfyllnad=frozenset(data["rubriker"]["utfyllnad"]),
         inget=frozenset(data["inget"]["ord"]),
-        för_alla=frozenset(data["för_alla"]["ord"]),
     )
 
 
@@ -98,7 +102,10 @@ def är_organ(ordföljd: list[str], text: str) -> bool:
     if not ordföljd or len(ordföljd) > _HÖGST_ORGANORD:
         return False
     if len(ordföljd) == 1 and text.isupper() and text.isalpha():
-        return len(text) <= _HÖGST_FÖRKORTNING
-    sist = Organ.från_namn(ordföljd[-1]).typ is not Organtyp.ANNAT
-    först = Organ.från_namn(ordföljd[0]).typ is not Organtyp.ANNAT
-    return sist or (först and ordföljd[1:2] == ["för"])
+        return 1 < len(text) <= _HÖGST_FÖRKORTNING
+    return _är_organord(ordföljd[-1]) or (ordföljd[1:2] == ["för"] and _är_organord(ordföljd[0]))
+
+
+@lru_cache(maxsize=1024)
+def _är_organord(ord_: str) -> bool:
+    return Organ.från_namn(ord_).typ is not Organtyp.ANNAT

@@ -19,6 +19,7 @@ def till_tid(
     *,
     tid: Tidsled | None,
     plats: str,
+    anmärkning: str,
     noter: Mapping[str, str],
     med_organ: bool,
 ) -> Sammanträdestid:
@@ -29,6 +30,7 @@ def till_tid(
         år: Year of the date.
         tid: Time that holds where the line has none.
         plats: Place that holds where the line has none.
+        anmärkning: Remark that holds beside the line's own.
         noter: Text of each footnote by its mark.
         med_organ: Whether a body that the line names goes into the remark.
 
@@ -46,6 +48,7 @@ def till_tid(
         slut = _klockslag(gällande.slut) if gällande.slut is not None else None
     anmärkningar = [möte.organ] if möte.organ and med_organ else []
     anmärkningar += möte.anmärkningar
+    anmärkningar += [anmärkning] if anmärkning else []
     anmärkningar += [noter.get(märke, märke) for märke in möte.noter]
     try:
         return Sammanträdestid(

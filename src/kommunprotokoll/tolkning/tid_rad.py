@@ -17,8 +17,10 @@ from kommunprotokoll.tolkning.tid_delar import (
     Årsled,
 )
 from kommunprotokoll.tolkning.tid_led import läs_led
+from kommunprotokoll.tolkning.tid_ord import orden, tidsord
 from kommunprotokoll.tolkning.tid_tydning import Betydelse, Läge, Tydning, plats_ur, tyd
 
+_INGET_DATUM = Datumled(år=0, månad=0, dag=0)
 _PLATSETIKETTER = frozenset({"plats", "plats_och_tid"})
 
 
@@ -48,7 +50,7 @@ class Rad:
     """What a line says.
 
     ``år`` are years that stand by themselves; ``oklart`` is the text that cannot be a part of a
-    meeting, if there is one.
+    meeting, if there is one. ``anmärkningar`` and ``inställt`` stand before the first date.
     """
 
     möten: list[Möte] = attrs.Factory(list)
@@ -59,7 +61,10 @@ class Rad:
     har_veckodag: bool = False
     år: list[int] = attrs.Factory(list)
     månad: Månadsled | None = None
+    månader: int = 0
     oklart: str = ""
+    anmärkningar: list[str] = attrs.Factory(list)
+    inställt: bool = False
 
 
 def läs_rad(text: str, månad: Månadsled | None = None) -> Rad:
@@ -91,24 +96,31 @@ class _Radläsare:
         self.led = led
         self.rad = Rad()
         self.möten = self.rad.möten
-        self.har_klockslag = any(isinstance(del_, Tidsled) for del_ in led)
+        self.har_klockslag = any(isinstance(del_, Tidsled) for del_ in led) and any(
+            isinstance(del_, Datumled) for del_ in led
+        )
         self.flytt = ""
         self.flyttord = ""
         self.flytt_före = False
         self.etikett = ""
         self.vecka: int | None = None
-        self.not_: list[str] = []
         self.år = 0
-        self.gemensamt = Möte(Datumled(år=0, månad=0, dag=0))
+        self.gemensamt = Möte(_INGET_DATUM)
+        self.nästa = Möte(_INGET_DATUM)
+        self.veckodagar: set[int] = set()
 
     def läs(self) -> Rad:
         for i, del_ in enumerate(self.led):
             self._ta(del_, self.led[i + 1] if i + 1 < len(self.led) else None)
         self._avsluta_flytt()
+        self.rad.anmärkningar = self.gemensamt.anmärkningar
+        self.rad.inställt = self.gemensamt.inställt
         for möte in self.möten:
             möte.anmärkningar[:0] = self.gemensamt.anmärkningar
             möte.inställt = möte.inställt or self.gemensamt.inställt
             möte.organ = möte.organ or self.gemensamt.organ
+            if len(self.veckodagar) == 1 and möte.datum.veckodag is None:
+                möte.datum = attrs.evolve(möte.datum, veckodag=next(iter(self.veckodagar)))
         return self.rad
 
     def _ta(self, del_: Led, nästa: Led | None) -> None:
@@ -122,7 +134,7 @@ class _Radläsare:
             case Textled():
                 self._text(del_)
             case Notled():
-                (self.möten[-1].noter if self.möten else self.not_).append(del_.märke)
+                (self.möten[-1] if self.möten else self.nästa).noter.append(del_.märke)
             case Årsled():
                 self.rad.år.append(del_.år)
                 self.år = del_.år
@@ -130,6 +142,7 @@ class _Radläsare:
                     self._år_bakåt(del_.år)
             case Månadsled():
                 self.rad.månad = del_
+                self.rad.månader += 1
             case Veckoled():
                 if self.möten and (del_.parentes or not isinstance(nästa, Datumled)):
                     self.möten[-1].vecka = del_.vecka
@@ -160,8 +173,9 @@ class _Radläsare:
                 f"{led.dag}/{led.månad} inom parentes kan inte tydas",
                 "”flyttat från” före ett tidigare datum, annars datumet utan parentes",
             )
-        möte = Möte(attrs.evolve(led, år=led.år or self.år), vecka=self.vecka)
-        möte.noter, self.not_, self.vecka = self.not_, [], None
+        möte, self.nästa = self.nästa, Möte(_INGET_DATUM)
+        möte.datum = attrs.evolve(led, år=led.år or self.år)
+        möte.vecka, self.vecka = self.vecka, None
         self.möten.append(möte)
         if self.flytt == "först":
             self.flytt = "till"
@@ -206,21 +220,35 @@ class _Radläsare:
             self.etikett = led.etikett
             return
         self.rad.har_text = True
-        if self.etikett in _PLATSETIKETTER:
+        if self.etikett in _PLATSETIKETTER and self._är_plats(led):
             self.rad.har_platsetikett = True
             self._plats(plats_ur(led.text), parentes=False)
             return
-        läge = Läge(före=not self.möten, parentes=bool(led.parentes), klockslag=self.har_klockslag)
+        if self.rad.oklart:
+            return  # the line is not understood, whatever else it says
+        före = led.till_nästa or not self.möten
+        läge = Läge(före=före, parentes=bool(led.parentes), klockslag=self.har_klockslag)
+        mål = [self.nästa] if led.till_nästa and self.möten else self._senaste()
+        if före:
+            alla = tidsord().veckodagar_i_flertal
+            self.veckodagar |= {alla[o] for o in orden(led.text) if o in alla}
         for tydning in tyd(led.text, läge):
-            self._ta_tydning(tydning, led)
+            self._ta_tydning(tydning, led, mål)
 
-    def _ta_tydning(self, tydning: Tydning, led: Textled) -> None:
-        mål = self._senaste()
+    def _är_plats(self, led: Textled) -> bool:
+        """Tell whether words after a label are the place: what is no known remark."""
+        först = (orden(led.text) or [""])[0]
+        return not led.parentes and först not in tidsord().anmärkningar | tidsord().inställt
+
+    def _ta_tydning(self, tydning: Tydning, led: Textled, mål: list[Möte]) -> None:
         match tydning.betydelse:
             case Betydelse.INGET:
                 return
             case Betydelse.PLATS:
-                self._plats(tydning.text, parentes=bool(led.parentes))
+                if mål[0] is self.nästa:
+                    self.nästa.plats.append(tydning.text)
+                else:
+                    self._plats(tydning.text, parentes=bool(led.parentes))
             case Betydelse.ANMÄRKNING:
                 for möte in mål:
                     möte.anmärkningar.append(tydning.text)

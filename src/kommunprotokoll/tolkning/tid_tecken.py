@@ -74,7 +74,7 @@ _MÖNSTER = re.compile(
     ))
   | (?P<siffror>[0-9]+)
   | (?P<not>\*+|[\u00b9\u00b2\u00b3\u2070-\u2079]+|[\u2020\u2021]+)
-  | (?P<ord>[^\W\d_]+)
+  | (?P<ord>[^\W\d_\u00b2\u00b3\u00b9\u2070-\u2079]+)
   | (?P<annat>\S)
     """,
     re.VERBOSE,

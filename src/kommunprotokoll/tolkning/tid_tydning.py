@@ -45,7 +45,7 @@ class Läge:
     """Before the first date, or in a line without dates."""
     parentes: bool
     klockslag: bool
-    """The line has a time."""
+    """The line has a date and a time."""
 
 
 def tyd(text: str, läge: Läge) -> list[Tydning]:
@@ -62,6 +62,8 @@ def tyd(text: str, läge: Läge) -> list[Tydning]:
         return [Tydning(Betydelse.OKLART, text)]
     if inställt := _inställt(text, orden_):
         return [inställt]
+    if orden_[0] in tidsord().ungefär or " ".join(orden_) in tidsord().anmärkningsfraser:
+        return [Tydning(Betydelse.ANMÄRKNING, text)]
     if plats := _efter_platsetikett(text, orden_):
         return [Tydning(Betydelse.PLATS, plats)]
     if delar := _vid_preposition(text, läge):
@@ -80,7 +82,11 @@ def är_utfyllnad(orden_: list[str]) -> bool:
     """Tell whether words say nothing beside dates and times."""
     alla = tidsord()
     return all(
-        o in alla.utfyllnad or o in alla.etiketter or o in alla.veckodagar or o in alla.tecken
+        o in alla.utfyllnad
+        or o in alla.etiketter
+        or o in alla.veckodagar
+        or o in alla.veckodagar_i_flertal
+        or o in alla.tecken
         for o in orden_
     )
 
@@ -121,8 +127,9 @@ def _inställt(text: str, orden_: list[str]) -> Tydning | None:
 def _efter_platsetikett(text: str, orden_: list[str]) -> str:
     """Return the place after a label without a colon: ``Plats Rådhuset``."""
     alla = tidsord()
-    if len(orden_) > 1 and alla.etiketter.get(orden_[0]) == "plats" and text[0].isupper():
-        return text.split(maxsplit=1)[1]
+    _, _, platsen = text.partition(" ")
+    if alla.etiketter.get(orden_[0]) == "plats" and platsen[:1].isupper():
+        return platsen
     return ""
 
 
@@ -158,13 +165,16 @@ def _före(text: str, orden_: list[str], läge: Läge) -> Tydning:
     resten = [o for o in orden_ if o not in alla.anmärkningar_före]
     if är_utfyllnad(resten):
         return Tydning(Betydelse.ANMÄRKNING if extra else Betydelse.INGET, " ".join(extra))
+    if läge.parentes and orden_[0] in alla.anmärkningar:
+        return Tydning(Betydelse.ANMÄRKNING, text)
     if _är_platsord(orden_):
         return Tydning(Betydelse.PLATS, text)
     okända = [o for o in resten if not är_utfyllnad([o])]
     namn = _ordföljd(text, okända)
     if namn and är_organ(okända, namn):
         return Tydning(Betydelse.ORGAN, namn)
-    if läge.klockslag and text[0].isupper() and len(orden_) <= _HÖGST_ORD_FÖRE:
+    namnlikt = text[0].isupper() and len(orden_) <= _HÖGST_ORD_FÖRE and okända == orden_
+    if läge.klockslag and namnlikt:
         return Tydning(Betydelse.PLATS, text)
     return Tydning(Betydelse.OKLART, text)
 
@@ -180,6 +190,8 @@ def _efter(text: str, orden_: list[str], läge: Läge) -> Tydning:
         return Tydning(Betydelse.PLATS, text)
     if läge.parentes:
         return Tydning(Betydelse.ANMÄRKNING, text)
+    if är_organ(orden_, text) and not text.isupper():
+        return Tydning(Betydelse.ORGAN, text)
     if text[0].isupper() and len(orden_) <= _HÖGST_PLATSORD:
         return Tydning(Betydelse.PLATS, text)
     if text[0].isalpha() and len(orden_) <= _HÖGST_ANMÄRKNINGSORD:
