@@ -4,6 +4,20 @@ from collections.abc import Iterable
 
 import attrs
 
+SIDHUVUD, SIDFOT = "sidhuvud", "sidfot"
+"""Page head and page foot, once for each section that has its own: they say nothing new."""
+INNEHÅLL = "innehåll"
+"""An entry of a table of contents."""
+TITEL, UNDERTITEL = "titel", "undertitel"
+FOTNOT = "fotnot"
+"""A footnote, on the row below the paragraph that refers to it."""
+TABELL = "tabell"
+"""A row of a table with two columns or more; tabs stand between the columns, empty ones too."""
+RUBRIKER = tuple(f"rubrik{nivå}" for nivå in range(1, 10))
+"""Headings, by level."""
+STILAR = frozenset({SIDHUVUD, SIDFOT, INNEHÅLL, TITEL, UNDERTITEL, FOTNOT, TABELL, *RUBRIKER})
+"""Every style that a source gives a row; plain text and PDF give none."""
+
 
 @attrs.frozen
 class Rad:
@@ -13,11 +27,13 @@ class Rad:
         text: The row without line break; white space inside it is kept.
         nummer: The row's number in the document, from 1.
         sida: The page's number, from 1.
+        stil: What the document itself calls the row, where it does: one of ``STILAR``; else empty.
     """
 
     text: str
     nummer: int
     sida: int = 1
+    stil: str = ""
 
     @property
     def är_tom(self) -> bool:

@@ -1,30 +1,53 @@
-"""Plain text: UTF-8 with or without byte order mark, UTF-16 with one, else Windows-1252."""
+"""Plain text: UTF-8, UTF-16, Windows-1252 and the older encodings that Swedish files are in.
+
+Latin-1 is read as Windows-1252, which has all of it that can be seen.
+"""
 
 import codecs
+import re
 
 from kommunprotokoll.grund.fel import LäsFel
-from kommunprotokoll.grund.text import nfc
+from kommunprotokoll.tolkning.kallor.tecken import städa
 from kommunprotokoll.tolkning.rader import Rad
 
+MEST_TEXT = 20_000_000
+"""Most bytes of text that are read: some 200 times the longest protocol of a council."""
+
 _RADSLUT = str.maketrans({"\r": "\n", "\v": "\n", "\x85": "\n", "\u2028": "\n", "\u2029": "\n"})
-_STYRTECKEN = dict.fromkeys((*range(9), *range(14, 32), 127, 0xFEFF))
-_LÄNGST = 50_000_000
+_ANDRA_RADSLUT = re.compile("[\r\v\x85\u2028\u2029]")
+_MÄRKEN = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),  # begins as UTF-16 does
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_ENKLA = ("cp1252", "mac_roman", "cp850")
+"""Encodings of one byte a character, the likeliest first."""
+_SVENSKA = "åäöÅÄÖ§é–”"
+_SURROGAT = 0xDC00
+_ERSATTA = {
+    _SURROGAT + byte: bytes([byte]).decode("cp1252", errors="ignore") for byte in range(128, 256)
+}
+"""What a byte that is not UTF-8 stands for in a file that otherwise is."""
 
 
 def rader_ur_text(data: bytes) -> list[Rad]:
     """Return the rows of a text file; form feeds divide pages.
 
     Raises:
-        LäsFel: The file is empty, binary, or larger than 50 million bytes.
+        LäsFel: The file holds no text, is binary, or larger than ``MEST_TEXT``.
     """
-    if len(data) > _LÄNGST:
-        raise LäsFel("text", [f"är större än {_LÄNGST // 1_000_000} miljoner tecken"])
+    kräv_högst(len(data))
     return rader_ur_sträng(avkoda(data))
 
 
 def rader_ur_sträng(text: str) -> list[Rad]:
     """Return the rows of a text; control characters beside line and page breaks are left out."""
-    text = nfc(text).replace("\r\n", "\n").translate(_RADSLUT).translate(_STYRTECKEN)
+    text = text.replace("\r\n", "\n")
+    if _ANDRA_RADSLUT.search(text):
+        text = text.translate(_RADSLUT)
+    text = städa(text)
     if not text.strip():
         raise LäsFel("text", ["innehåller ingen text"])
     rader: list[Rad] = []
@@ -35,13 +58,47 @@ def rader_ur_sträng(text: str) -> list[Rad]:
     return rader
 
 
+def kräv_högst(storlek: int, högst: int = MEST_TEXT) -> None:
+    """Refuse text of more than ``högst`` bytes or characters with a ``LäsFel``."""
+    if storlek > högst:
+        miljoner = högst // 1_000_000
+        brist = f"har mer text än vad som läses ({miljoner} miljoner tecken): dela dokumentet"
+        raise LäsFel("text", [brist])
+
+
 def avkoda(data: bytes) -> str:
     """Return the bytes of a text file as text; raise ``LäsFel`` if they are not text."""
-    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return data.decode("utf-16", errors="replace")
+    for märke, kodning in _MÄRKEN:
+        if data.startswith(märke):
+            return data.decode(kodning, errors="replace")
     if b"\0" in data:
-        raise LäsFel("text", ["är inte text (filen innehåller nolltecken)"])
+        return _utan_märke(data)
     try:
-        return data.decode("utf-8-sig")
+        return data.decode("utf-8")
     except UnicodeDecodeError:
-        return data.decode("cp1252", errors="replace")
+        return _inte_ren_utf8(data)
+
+
+def _utan_märke(data: bytes) -> str:
+    """Text with null bytes is UTF-16 if the nulls are every second byte of nearly all of it."""
+    jämna, udda = data[::2].count(0), data[1::2].count(0)
+    hälften = len(data) // 2
+    for nollor, andra, kodning in ((udda, jämna, "utf-16-le"), (jämna, udda, "utf-16-be")):
+        if nollor > 0.7 * hälften and andra < 0.01 * hälften:
+            return data.decode(kodning, errors="replace")
+    raise LäsFel("text", ["är inte text (filen innehåller nolltecken)"])
+
+
+def _inte_ren_utf8(data: bytes) -> str:
+    """Decode UTF-8 with some foreign bytes in it, or one of the encodings of one byte."""
+    rent = data.decode("utf-8", errors="ignore")
+    främmande = len(data) - len(rent.encode())
+    if sum(rent.count(tecken) for tecken in _SVENSKA) > främmande:
+        return data.decode("utf-8", errors="surrogateescape").translate(_ERSATTA)
+    kodning = max(_ENKLA, key=lambda k: _svenska_tecken(data, k))
+    return data.decode(kodning, errors="ignore")
+
+
+def _svenska_tecken(data: bytes, kodning: str) -> int:
+    koder = (tecken.encode(kodning, errors="ignore") for tecken in _SVENSKA)
+    return sum(data.count(kod) for kod in koder if kod)

@@ -1,0 +1,109 @@
+"""The flow of a document that knows its own paragraphs: pieces with space around them, to rows."""
+
+from collections.abc import Iterable, Sequence
+from itertools import zip_longest
+
+import attrs
+
+from kommunprotokoll.tolkning.kallor.tecken import märke_med_mellanslag, städa
+from kommunprotokoll.tolkning.kallor.text import MEST_TEXT, kräv_högst
+from kommunprotokoll.tolkning.rader import RUBRIKER, TABELL, Rad
+
+LÅNG = 100
+"""A piece of more characters than this fills more than one line, so it is running text."""
+MEST_NÄSTLAT = 40
+"""Deepest nesting of tables, boxes and the like that is read."""
+
+
+@attrs.define
+class Bit:
+    """One row of a flow.
+
+    Attributes:
+        text: The text, without line break.
+        sida: Page, from 1.
+        stil: One of ``rader.STILAR``, or empty.
+        luft_före: Whether space stands above it on paper.
+        luft_efter: Whether space stands below it.
+    """
+
+    text: str
+    sida: int = 1
+    stil: str = ""
+    luft_före: bool = False
+    luft_efter: bool = False
+
+
+def bitar_av(
+    rader: Sequence[tuple[str, int]],
+    stil: str = "",
+    *,
+    luft_före: bool = False,
+    luft_efter: bool = False,
+) -> list[Bit]:
+    """Return the lines of one paragraph, text and page each, as pieces.
+
+    A heading has space around it whatever its style says, and so has a paragraph long enough to
+    fill more than one line: it is running text, and what stands beside it begins anew.
+    """
+    if not rader:
+        return []
+    lång = stil in RUBRIKER or any(len(text) > LÅNG for text, _ in rader)
+    bitar = [Bit(text, sida, stil) for text, sida in rader]
+    bitar[0].luft_före = luft_före or lång
+    bitar[-1].luft_efter = luft_efter or lång
+    return bitar
+
+
+def tabellrad(celler: Sequence[Sequence[Bit]]) -> list[Bit]:
+    """Return a row of a table: the first lines of its cells on one row, the second on the next.
+
+    Args:
+        celler: The flow of each column of the table's grid; a column that a wider cell covers is
+            empty, so that a value stands after as many tabs in every row.
+    """
+    fyllda = [cell for cell in celler if any(bit.text.strip() for bit in cell)]
+    if not fyllda:
+        return []
+    if len(celler) == 1:
+        return list(celler[0])
+    kolumner = [_utan_kanter(cell) for cell in celler]
+    långa = [cell for cell in kolumner if len(cell) > 1]
+    flödande = fyllda[0] if len(fyllda) == 1 else långa[0] if len(långa) == 1 else ()
+    flödande = _utan_kanter(flödande)
+    rader: list[Bit] = []
+    for i, rad in enumerate(zip_longest(*kolumner)):
+        finns = [bit for bit in rad if bit]
+        text = "\t".join(bit.text.replace("\t", " ") if bit else "" for bit in rad)
+        stil = TABELL if sum(bool(bit.text) for bit in finns) > 1 else finns[0].stil
+        ny = Bit(text.rstrip(), finns[0].sida, stil)
+        if i < len(flödande):
+            ny.luft_före, ny.luft_efter = flödande[i].luft_före, flödande[i].luft_efter
+        rader.append(ny)
+    if len(fyllda) > 1:
+        rader[0].luft_före = rader[-1].luft_efter = len(rader) > 1
+    return rader
+
+
+def _utan_kanter(cell: Sequence[Bit]) -> list[Bit]:
+    """Return a cell without the empty paragraphs that only give it height."""
+    synliga = [i for i, bit in enumerate(cell) if bit.text.strip()]
+    return list(cell[synliga[0] : synliga[-1] + 1]) if synliga else []
+
+
+def till_rader(bitar: Iterable[Bit]) -> list[Rad]:
+    """Return the rows of a flow, an empty one wherever space stands between two pieces."""
+    rader: list[Rad] = []
+    luft, tecken = False, 0
+    for bit in bitar:
+        text = märke_med_mellanslag(städa(bit.text).rstrip())
+        if not text.strip():
+            luft = True
+            continue
+        tecken += len(text)
+        kräv_högst(tecken, MEST_TEXT)
+        if rader and (luft or bit.luft_före):
+            rader.append(Rad("", len(rader) + 1, rader[-1].sida))
+        rader.append(Rad(text, len(rader) + 1, bit.sida, bit.stil))
+        luft = bit.luft_efter
+    return rader

@@ -1,0 +1,185 @@
+"""One page of a PDF: the pieces of text that pdfium finds, and where they stand.
+
+pdfium gives a page's text in one call and the place of a piece of it in another. Asking for the
+place of every character takes longer than the text itself, so only the lines are placed, and a
+line is looked into only where it has a wide gap.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+import attrs
+
+from kommunprotokoll.tolkning.kallor.pdf.pdfium import Textsida
+from kommunprotokoll.tolkning.kallor.tecken import städa
+
+_GLAPP = 0.9
+"""A gap this wide, in sizes of the type, parts two columns."""
+_SVAGT_GLAPP = 0.42
+"""A gap this wide does so where the columns of the rows beside it begin at the same place."""
+_SAMMA_KANT = 1.2
+"""Points by which the edges of one column may differ."""
+_NÄRA = 8
+"""How many sizes of the type away rows may be to lend a line their columns."""
+_GRANNAR = 12
+"""At most so many rows above and below are looked at for that."""
+_GLES = 0.8
+"""A line whose characters take more room than this each, in sizes of the type, has gaps in it."""
+_DELAD = re.compile("\ufffe|\u0002(?=.)")
+"""What pdfium puts for a hyphen that ends a line; the next line follows without a break."""
+_MELLANRUM = re.compile(" +")
+
+_Glapp = tuple[float, float]
+"""Where a gap begins and where it ends."""
+
+
+@attrs.define
+class Stump:
+    """A piece of text that stands by itself on its line.
+
+    Attributes:
+        text: The text.
+        x0: Left edge in points.
+        x1: Right edge.
+        y: Lower edge of the room that the type takes, upward.
+        storlek: Height of that room.
+        rad: The place of its line in the order that the page was written.
+    """
+
+    text: str
+    x0: float
+    x1: float
+    y: float
+    storlek: float
+    rad: int
+
+
+@attrs.define
+class Sida:
+    """What a page holds.
+
+    Attributes:
+        höjd: The page's height in points.
+        ren: Whether its text needs no cleaning.
+        stumpar: The pieces in the order written.
+        stående: Text that does not lie flat, such as a stamp along the edge.
+    """
+
+    höjd: float
+    ren: bool = True
+    stumpar: list[Stump] = attrs.Factory(list)
+    stående: list[str] = attrs.Factory(list)
+
+
+def läs_sida(källa: Textsida) -> Sida:
+    """Return a page's pieces in the order that it was written."""
+    text = källa.text
+    läsare = _Sidläsare(källa, Sida(källa.höjd, städa(text) == text))
+    start = 0
+    for stycke in text.split("\r\n"):
+        slut = start + len(stycke)
+        if "\ufffe" in stycke or "\u0002" in stycke:
+            for träff in _DELAD.finditer(text, start, slut):
+                läsare.rad(f"{text[start : träff.start()]}-", start)
+                start = träff.end()
+            stycke = text[start:slut]  # noqa: PLW2901 - what is left of it
+        läsare.rad(stycke, start)
+        start = slut + 2
+    läsare.dela_vid_kolumner()
+    return läsare.sida
+
+
+class _Sidläsare:
+    """Places the lines of one page."""
+
+    def __init__(self, källa: Textsida, sida: Sida) -> None:
+        self.sida = sida
+        self._källa = källa
+        self._rad = 0
+        self._svaga: list[tuple[Stump, int, list[_Glapp]]] = []
+        """Lines with gaps that may part columns, where they begin and the gaps."""
+
+    def rad(self, text: str, start: int) -> None:
+        """Place a line; ``start`` is where it begins in the page's text."""
+        synlig = text.lstrip()
+        if not synlig:
+            return
+        start += len(text) - len(synlig)
+        synlig = synlig.rstrip()
+        antal = len(synlig)
+        delbar = " " in synlig
+        läge = self._källa.rad(start, antal, _SVAGT_GLAPP, delbar=delbar)
+        if läge is None:
+            self.sida.stående.append(synlig)
+            return
+        x0, x1, y, storlek, glapp = läge
+        self._rad += 1
+        hel = Stump(synlig, x0, x1, y, storlek, self._rad)
+        if delbar:
+            if not glapp and x1 - x0 > _GLES * storlek * antal:
+                glapp = self._glapp_i_texten(hel, start)
+            tydliga = [g for g in glapp if g[1] - g[0] > _GLAPP * storlek]
+            if tydliga:
+                self.sida.stumpar += self._delad(hel, start, tydliga)
+                return
+            if glapp:
+                self._svaga.append((hel, start, glapp))
+        self.sida.stumpar.append(hel)
+
+    def _delad(self, hel: Stump, start: int, glapp: Sequence[_Glapp]) -> list[Stump]:
+        """Divide a line at gaps; the words after them are found by where they begin."""
+
+        def vänster(plats: int) -> float:
+            ruta = self._källa.tecken(start + plats)
+            return ruta[0] if ruta is not None else hel.x1
+
+        text = hel.text
+        ord_ = [träff.end() for träff in _MELLANRUM.finditer(text)]
+        stumpar: list[Stump] = []
+        början, x0 = 0, hel.x0
+        for slut, x in glapp:
+            nästa = bisect_left(ord_, slut - _SAMMA_KANT, key=vänster)
+            if nästa < len(ord_) and ord_[nästa] > början:
+                stump = text[början : ord_[nästa]].rstrip()
+                stumpar.append(Stump(stump, x0, slut, hel.y, hel.storlek, hel.rad))
+                början, x0 = ord_[nästa], x
+        stumpar.append(Stump(text[början:], x0, hel.x1, hel.y, hel.storlek, hel.rad))
+        return stumpar
+
+    def _glapp_i_texten(self, hel: Stump, start: int) -> list[_Glapp]:
+        """Return the gaps inside one run, which its outline does not show."""
+        glapp: list[_Glapp] = []
+        for träff in _MELLANRUM.finditer(hel.text):
+            vänster = self._källa.tecken(start + träff.start() - 1)
+            höger = self._källa.tecken(start + träff.end())
+            if vänster and höger and höger[0] - vänster[2] > _SVAGT_GLAPP * hel.storlek:
+                glapp.append((vänster[2], höger[0]))
+        return glapp
+
+    def dela_vid_kolumner(self) -> None:
+        """Divide lines at lesser gaps where rows beside them have a column that begins there."""
+        if not self._svaga:
+            return
+        rader: dict[int, list[Stump]] = {}
+        for stump in self.sida.stumpar:
+            rader.setdefault(stump.rad, []).append(stump)
+        tabellrader = sorted((r for r in rader.values() if len(r) > 1), key=lambda r: r[0].y)
+        höjder = [rad[0].y for rad in tabellrader]
+        delade: dict[int, list[Stump]] = {}
+        for hel, start, glapp in self._svaga:
+            plats = bisect_left(höjder, hel.y)
+            kanter = [
+                stump.x0
+                for rad in tabellrader[max(0, plats - _GRANNAR) : plats + _GRANNAR]
+                if abs(rad[0].y - hel.y) < _NÄRA * hel.storlek
+                and abs(rad[0].x0 - hel.x0) < _SAMMA_KANT
+                for stump in rad[1:_GRANNAR]
+            ]
+            vid = [g for g in glapp if any(abs(g[1] - kant) < _SAMMA_KANT for kant in kanter)]
+            if vid:
+                delade[hel.rad] = self._delad(hel, start, vid)
+        if delade:
+            self.sida.stumpar = [
+                del_ for stump in self.sida.stumpar for del_ in delade.get(stump.rad, [stump])
+            ]
