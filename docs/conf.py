@@ -104,8 +104,21 @@ def redan_på_taket(
     return hoppa or getattr(kommunprotokoll, namn) is objekt
 
 
+def utan_typ_i_texten(
+    app: Sphinx, slag: str, namn: str, objekt: object, val: object, rader: list[str]
+) -> None:
+    """Keep Napoleon from taking the words before a colon for an attribute's type.
+
+    It looks at the first line alone: an empty comment of reStructuredText takes its place.
+    """
+    del app, namn, objekt, val
+    if slag in {"attribute", "data", "property"}:
+        rader[:0] = ["..", ""]
+
+
 def setup(app: Sphinx) -> None:
     """Connect the hooks."""
+    app.connect("autodoc-process-docstring", utan_typ_i_texten, priority=400)  # before Napoleon
     app.connect("autodoc-process-docstring", lägg_till_fält)
     app.connect("autodoc-process-signature", kort_signatur)
     app.connect("autodoc-skip-member", redan_på_taket)

@@ -11,11 +11,20 @@ from kommunprotokoll.grund.lata_namn import lata_namn
 if TYPE_CHECKING:
     from kommunprotokoll.lag.beslutsforhet import Beslutsförhet as Beslutsförhet
     from kommunprotokoll.lag.beslutsforhet import beslutsförhet as beslutsförhet
+    from kommunprotokoll.lag.beslutsgang import Beslutsgång as Beslutsgång
+    from kommunprotokoll.lag.beslutsgang import beslutsgång as beslutsgång
     from kommunprotokoll.lag.frist import Frist as Frist
     from kommunprotokoll.lag.frist import Fristläge as Fristläge
     from kommunprotokoll.lag.frist import TidigasteDag as TidigasteDag
     from kommunprotokoll.lag.inkallelse import Inkallelseordning as Inkallelseordning
     from kommunprotokoll.lag.inkallelse import Partiordning as Partiordning
+    from kommunprotokoll.lag.majoritet import Avgörande as Avgörande
+    from kommunprotokoll.lag.majoritet import Majoritetsfall as Majoritetsfall
+    from kommunprotokoll.lag.majoritet import Omröstningsläge as Omröstningsläge
+    from kommunprotokoll.lag.majoritet import avgör as avgör
+    from kommunprotokoll.lag.proportionellt import Platsfördelning as Platsfördelning
+    from kommunprotokoll.lag.proportionellt import får_begära as får_begära
+    from kommunprotokoll.lag.proportionellt import fördela_platser as fördela_platser
     from kommunprotokoll.lag.rattsregel import Giltighet as Giltighet
     from kommunprotokoll.lag.rattsregel import Rättsregel as Rättsregel
     from kommunprotokoll.lag.rattsregel import Stöd as Stöd
@@ -29,6 +38,8 @@ if TYPE_CHECKING:
     from kommunprotokoll.lag.tidsfrister import Justeringsfrister as Justeringsfrister
     from kommunprotokoll.lag.tidsfrister import frister as frister
     from kommunprotokoll.lag.tidsfrister import överklagandetid as överklagandetid
+    from kommunprotokoll.lag.tidsrakning import Hinder as Hinder
+    from kommunprotokoll.lag.tidsrakning import Tidsberäkning as Tidsberäkning
     from kommunprotokoll.lag.utfall import Brott as Brott
     from kommunprotokoll.lag.utfall import Oavgjort as Oavgjort
     from kommunprotokoll.lag.utfall import Uppfyllt as Uppfyllt
@@ -37,11 +48,20 @@ if TYPE_CHECKING:
 _SENARE = {
     "Beslutsförhet": "kommunprotokoll.lag.beslutsforhet",
     "beslutsförhet": "kommunprotokoll.lag.beslutsforhet",
+    "Beslutsgång": "kommunprotokoll.lag.beslutsgang",
+    "beslutsgång": "kommunprotokoll.lag.beslutsgang",
     "Frist": "kommunprotokoll.lag.frist",
     "Fristläge": "kommunprotokoll.lag.frist",
     "TidigasteDag": "kommunprotokoll.lag.frist",
     "Inkallelseordning": "kommunprotokoll.lag.inkallelse",
     "Partiordning": "kommunprotokoll.lag.inkallelse",
+    "Avgörande": "kommunprotokoll.lag.majoritet",
+    "Majoritetsfall": "kommunprotokoll.lag.majoritet",
+    "Omröstningsläge": "kommunprotokoll.lag.majoritet",
+    "avgör": "kommunprotokoll.lag.majoritet",
+    "Platsfördelning": "kommunprotokoll.lag.proportionellt",
+    "får_begära": "kommunprotokoll.lag.proportionellt",
+    "fördela_platser": "kommunprotokoll.lag.proportionellt",
     "Giltighet": "kommunprotokoll.lag.rattsregel",
     "Rättsregel": "kommunprotokoll.lag.rattsregel",
     "Stöd": "kommunprotokoll.lag.rattsregel",
@@ -55,6 +75,8 @@ _SENARE = {
     "Justeringsfrister": "kommunprotokoll.lag.tidsfrister",
     "frister": "kommunprotokoll.lag.tidsfrister",
     "överklagandetid": "kommunprotokoll.lag.tidsfrister",
+    "Hinder": "kommunprotokoll.lag.tidsrakning",
+    "Tidsberäkning": "kommunprotokoll.lag.tidsrakning",
     "Brott": "kommunprotokoll.lag.utfall",
     "Oavgjort": "kommunprotokoll.lag.utfall",
     "Uppfyllt": "kommunprotokoll.lag.utfall",
@@ -62,17 +84,23 @@ _SENARE = {
 }
 
 __all__ = [
+    "Avgörande",
     "Beslutsförhet",
+    "Beslutsgång",
     "Brott",
     "Frist",
     "Frister",
     "Fristläge",
     "Giltighet",
     "HarRöst",
+    "Hinder",
     "Inkallelseordning",
     "Justeringsfrister",
+    "Majoritetsfall",
     "Oavgjort",
+    "Omröstningsläge",
     "Partiordning",
+    "Platsfördelning",
     "Rättsregel",
     "Röstlängd",
     "Röstlängdsrad",
@@ -80,10 +108,15 @@ __all__ = [
     "SaknarRöst",
     "Stöd",
     "TidigasteDag",
+    "Tidsberäkning",
     "Uppfyllt",
     "Utfall",
+    "avgör",
     "beslutsförhet",
+    "beslutsgång",
     "frister",
+    "får_begära",
+    "fördela_platser",
     "röstlängd",
     "överklagandetid",
 ]
