@@ -181,7 +181,7 @@ def _ta_titel(framsida: Framsida, organ: Organ, bok: Bok) -> None:
     """Take the rows of the title that say no more than body and municipality."""
     for rad, text in framsida.titel:
         namn, kommun = namn_i_titel(text)
-        if namn.casefold() == organ.namn.casefold() or (kommun and not namn):
+        if organ.namn.casefold() in namn.casefold() or (kommun and not namn):
             bok.ta(rad)
         elif bok.är_tagen(rad):
             bok.rest(rad, text)

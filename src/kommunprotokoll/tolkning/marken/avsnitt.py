@@ -9,6 +9,10 @@ from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
 from kommunprotokoll.tolkning.rader import Rad
 
 _TILLÄGG = re.compile(r"\s+[–-]\s+.*$|\s+\d{1,2}$|(?<=omröstning) (?:gällande|om|avseende)\b[^.]*$")
+_ORGANS_BESLUT = re.compile(r"[\w&-]+(?: [\w&-]+){0,4}s beslut")
+_UPPÅT = re.compile(
+    r"[\w&-]+(?: [\w&-]+){0,4}s förslag till (?:beslut i )?(?:kommun|region|förbunds)?fullmäktige"
+)
 _PÅ_RADEN = re.compile(r"\s*(?P<rubrik>[A-ZÅÄÖ][\w ]{2,40}):\s+(?P<rest>\S.*)$")
 _PÅ_RADEN_FÅR = frozenset({"beslut", "yrkanden", "reservation", "skickas_till", "jäv"})
 
@@ -36,6 +40,8 @@ def dela_i_avsnitt(rader: Sequence[Rad], dialekt: Dialekt) -> list[Avsnitt]:
     for i, rad in enumerate(rader):
         slag = avsnittsrubrik(rad.text, dialekt)
         if slag:
+            if delar[-1][0] == "förslag" and _UPPÅT.fullmatch(nyckel(rad.text)):
+                slag = "förslag"  # what lay before fullmäktige, not what the board decided
             delar.append((slag, rad, rad.text.strip(), []))
         elif delad := _rubrik_på_raden(rad, dialekt):
             slag, rubrik, rest = delad
@@ -60,7 +66,10 @@ def _bryter_av(rader: Sequence[Rad], plats: int, dialekt: Dialekt) -> bool:
 def avsnittsrubrik(text: str, dialekt: Dialekt) -> str:
     """Return the canonical name if the row is a heading of a part ("Omröstning – återremiss")."""
     hel = nyckel(text)
-    return dialekt.avsnitt.get(hel) or dialekt.avsnitt.get(_TILLÄGG.sub("", hel)) or ""
+    slag = dialekt.avsnitt.get(hel) or dialekt.avsnitt.get(_TILLÄGG.sub("", hel))
+    if slag is None and (_ORGANS_BESLUT.fullmatch(hel) or _UPPÅT.fullmatch(hel)):
+        return "beslut"
+    return slag or ""
 
 
 def _rubrik_på_raden(rad: Rad, dialekt: Dialekt) -> tuple[str, str, str] | None:

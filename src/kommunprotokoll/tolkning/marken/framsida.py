@@ -42,6 +42,7 @@ _PRICKAR = re.compile(r"^\s*[.…_]{3,}")
 _VECKODAG = re.compile(rf"\b(?:{'|'.join(VECKODAGAR)})(?:en)?\b", re.IGNORECASE)
 _INOM_PARENTES = re.compile(r"\((?P<inne>[^()]*ajournering[^()]*)\)", re.IGNORECASE)
 _MED_ERSÄTTARE = re.compile(r"^(?P<vem>.+?) med (?P<ersättare>.+?) som ersättare$")
+_BRETT = re.compile(r"([ ]{3,}|\t|\.{4,}|…+)")
 _KANT = " .,:;–-"
 _SIDA = re.compile(
     r"\b(?:sida|sid|blad)?\s*\d{1,3}\s*(?:\(\d{1,3}\)|\[\d{1,3}\]|av \d{1,3})\s*$", re.IGNORECASE
@@ -271,7 +272,9 @@ def _läs_närvaro(sida: Framsida, post: Post, bok: Bok, dialekt: Dialekt) -> No
 
 
 def _läs_funktionär(sida: Framsida, etikett: str, text: str, rad: Rad, bok: Bok) -> bool:
-    text = re.split(r"[ ]{3,}|\t|\.{4,}|…", text)[0]
+    text, _, rest = (*_BRETT.split(text, maxsplit=1), "", "")[:3]
+    if rest:
+        _läs_bredvid(sida, rest, rad, bok)
     if etikett == "justerare" and (med := _MED_ERSÄTTARE.match(text)):
         sida.justerares_ersättare = namnlista(med["ersättare"])
         text = med["vem"]
@@ -291,6 +294,16 @@ def _läs_funktionär(sida: Framsida, etikett: str, text: str, rad: Rad, bok: Bo
         sida.sekreterare = sida.sekreterare or personer[0]
         bok.notera(Sökväg(("sekreterare",)), rad)
     return True
+
+
+def _läs_bredvid(sida: Framsida, text: str, rad: Rad, bok: Bok) -> None:
+    """Read what stands beside a name, in a column of its own: the paragraphs, as a rule."""
+    intervall = läs_intervall(text) if "§" in text else ()
+    if intervall and not sida.angivna:
+        sida.angivna = intervall
+        bok.notera(Sökväg(("angivna_paragrafer",)), rad)
+    else:
+        bok.rest(rad, text)
 
 
 def _läs_efterord(sida: Framsida, etikett: str, text: str, rad: Rad, bok: Bok) -> bool:

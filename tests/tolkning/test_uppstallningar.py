@@ -1,0 +1,167 @@
+"""Whole made-up documents, one of each layout that Swedish protocols come in."""
+
+from datetime import date, time
+from pathlib import Path
+
+import pytest
+
+from kommunprotokoll import Organtyp, Roll, Röstval, ÖppenOmröstning
+from kommunprotokoll.tolkning import Tolkning, tolka
+from tests.tolkning.ordbok import försvunna_ord
+
+MAPP = Path(__file__).parent / "uppstallningar"
+
+
+def läs(namn: str) -> Tolkning:
+    """Read one of the documents beside this file."""
+    return tolka(MAPP / f"{namn}.txt")
+
+
+def beslut(tolkning: Tolkning, nummer: int) -> list[str]:
+    """Return the points decided in a paragraph."""
+    paragraf = tolkning.sammanträde.paragraf(nummer)
+    return [sats.text for b in paragraf.beslut for sats in b.attsatser]
+
+
+@pytest.mark.parametrize("namn", sorted(f.stem for f in MAPP.glob("*.txt")))
+def test_allt_förstås_och_inget_försvinner(namn: str) -> None:
+    """Nothing is left as not understood, and no word of a paragraph is lost."""
+    tolkning = läs(namn)
+    rader = (MAPP / f"{namn}.txt").read_text("utf-8").replace("\f", "\n").split("\n")
+    (första, *_) = tolkning.belägg_för("paragrafer[0].nummer")
+    kropp = "\n".join(rader[första.rad - 1 :])
+
+    assert [str(o) for o in tolkning.otolkat] == []
+    etiketter = {
+        "beslut", "jäv", "reservation", "yrkanden", "omröstning", "dnr", "handlingar", "till",
+        "skickas", "beslutet", "propositionsordning", "protokollsanteckning", "vid", "protokollet",
+        "justeras", "protokollsutdrag", "omröstningsresultat", "justerande", "datum", "dag", "för",
+        "justering", "transaktionsidentitet", "kf",
+    }  # fmt: skip
+    assert försvunna_ord(kropp, tolkning, etiketter) == set()
+
+
+def test_blad() -> None:
+    """The classic front page with broken labels, several on a row, and the notice."""
+    t = läs("blad")
+    s, (j,) = t.sammanträde, t.sammanträde.justeringar
+
+    assert (s.organ.namn, s.datum, s.start, s.slut) == (
+        "Kommunstyrelsen", date(2031, 5, 14), time(13), time(16, 15),
+    )  # fmt: skip
+    assert [(n.person.namn, str(n.person.parti or ""), n.roll) for n in s.närvaro] == [
+        ("Vilma Stenåker", "S", Roll.ORDFÖRANDE),
+        ("Otto Ljungholm", "C", Roll.LEDAMOT),
+        ("Märta Öbrink", "M", Roll.TJÄNSTGÖRANDE_ERSÄTTARE),
+        ("Ebba Sandelius", "", Roll.ÖVRIG),
+    ]
+    assert [s.närvaro[1].vid(nr) for nr in (45, 46, 47, 48)] == [True, True, False, True]
+    assert str(s.närvaro[2].ersätter) == "Rune Tallvik (M)"
+    assert (j.datum, j.plats, str(j.justerare[0])) == (
+        date(2031, 5, 20), "Kommunkansliet", "Otto Ljungholm (C)",
+    )  # fmt: skip
+    assert j.tillkännagivande is not None
+    assert j.tillkännagivande.tas_ned == date(2031, 6, 12)
+    assert [(p.nummer, p.rubrik, str(p.diarienummer)) for p in s.paragrafer] == [
+        (45, "Uppföljning av vinterväghållningen", "2031/123-042"),
+        (46, "Riktlinjer för cykelvägar", "31/0042-710"),
+        (47, "Namn på torget vid stationen", "KS.2031.3"),
+        (48, "Taxa för hamnen", "KS 2031/9"),
+    ]
+    assert [str(x) for x in s.paragraf(46).tidigare_behandling] == ["Au § 84", "Tn § 34"]
+    assert [str(x) for x in s.paragraf(48).tidigare_behandling] == ["Ksau § 38"]
+    assert beslut(t, 47) == ["Torget heter Stinstorget."]
+
+
+def test_nämnd() -> None:
+    """Labels above their values, the party first, headings of every part, three signatures."""
+    t = läs("namnd")
+    s, (j,) = t.sammanträde, t.sammanträde.justeringar
+    p = s.paragraf(13)
+
+    assert (s.organ.typ, s.plats, len(s.ajourneringar)) == (
+        Organtyp.NÄMND, "Hörnsalen, Ekby kommunhus", 1,
+    )  # fmt: skip
+    assert [str(n.person) for n in s.närvaro[:4]] == [
+        "Vilma Stenåker (S)", "Otto Ljungholm (M)", "Signe Hagberga (V)", "Tage Kvarnlund (C)",
+    ]  # fmt: skip
+    assert (str(s.närvaro[4].ersätter), s.närvaro[5].vid(12)) == ("Ines Brolund (S)", False)
+    assert (str(j.justerare[0]), str(j.ersättare[0])) == (
+        "Otto Ljungholm (M)",
+        "Signe Hagberga (V)",
+    )
+    assert [u.person.namn for u in j.underskrifter] == [
+        "Nils Åkerdal", "Vilma Stenåker", "Otto Ljungholm",
+    ]  # fmt: skip
+    assert (str(p.diarienummer), p.omedelbart_justerad) == ("SN 2031/77", True)
+    assert beslut(t, 13) == ["att tillstyrka motionen, samt"]
+    assert [y.förslagsställare[0].namn for y in p.yrkanden] == ["Otto Ljungholm", "Vilma Stenåker"]
+    (omröstning,) = p.omröstningar
+    assert isinstance(omröstning, ÖppenOmröstning)
+    assert (omröstning.ja, omröstning.nej, omröstning.avstår) == (4, 1, 1)
+    assert (len(p.reservationer), len(p.jäv), p.skickas_till) == (
+        1, 1, ("Kommunfullmäktige", "Kulturnämnden"),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(("namn", "nummer"), [("utdrag", 63), ("hopfogat", 93)])
+def test_utdrag_med_rubriken_före_paragrafen(namn: str, nummer: int) -> None:
+    """An extract: the heading above the §, the case number after a comma, a roll call."""
+    t = läs(namn)
+    s = t.sammanträde
+    p = s.paragraf(nummer)
+    (omröstning,) = p.omröstningar
+
+    assert p.rubrik.startswith("Yttrande över motion om")
+    assert p.diarienummer is not None
+    assert len(beslut(t, nummer)) == 2
+    assert isinstance(omröstning, ÖppenOmröstning)
+    assert [x.namn for x in omröstning.med_val(Röstval.JA)] == [
+        "Vilma Stenåker", "Signe Hagberga", "Harald Fjällmo",
+    ]  # fmt: skip
+    assert (omröstning.ja, omröstning.nej) == (3, 1)
+    assert (str(s.ordförande), str(s.sekreterare)) in {
+        ("Harald Fjällmo", "Nils Åkerdal"), ("Harald Fjällmo (S)", "Nils Åkerdal"),
+    }  # fmt: skip
+    assert [x.namn for x in s.justeringar[0].justerare] == ["Otto Ljungholm"]
+
+
+def test_kolumner() -> None:
+    """Columns side by side, names broken between rows, contents, page heads, digital signatures."""
+    t = läs("kolumner")
+    s, (j,) = t.sammanträde, t.sammanträde.justeringar
+
+    assert (s.organ.namn, str(s.organ.kommun), s.datum, s.plats) == (
+        "Nämnden för Park & Idrott", "Ekby kommun", date(2031, 8, 20), "Idrottshallen i Ekby",
+    )  # fmt: skip
+    assert {n.person.namn: str(n.ersätter) for n in s.närvaro if n.ersätter is not None} == {
+        "Harald Fjällmo": "Ines Brolund (M)", "Tage Kvarnlund": "Rune Tallvik (S)",
+    }  # fmt: skip
+    assert [n.person.namn for n in s.närvaro if n.roll.är_ledamot] == [
+        "Vilma Stenåker", "Otto Ljungholm", "Signe Hagberga", "Folke Myrgren",
+    ]  # fmt: skip
+    assert [n.roll for n in s.närvaro if n.person.namn == "Asta Vinberga"] == [Roll.ERSÄTTARE]
+    assert [n.titel for n in s.närvaro if n.person.namn == "Märta Öbrink"] == [
+        "platsutvecklings- och kommunikationschef"
+    ]
+    assert s.paragraf(72).rubrik.endswith("uthyrning av lokaler och planer")
+    assert [str(i) for i in s.angivna_paragrafer] == ["§§ 72–73"]
+    assert (j.digital, j.datum) == (True, date(2031, 8, 22))
+    assert [(u.person.namn, str(u.roll), u.klockslag) for u in j.underskrifter] == [
+        ("Vilma Stenåker", "ordförande", time(12, 41, 42)),
+        ("Signe Hagberga", "justerare", time(14, 15, 49)),
+    ]
+    assert any("Innehåll" in o.text or "Information om taxor" in o.text for o in t.sidbrus)
+
+
+def test_bolag() -> None:
+    """A company's board: no parties, decisions as sentences of the running text."""
+    t = läs("bolag")
+    s = t.sammanträde
+
+    assert (s.start, s.slut, s.plats) == (time(15), time(15, 30), "Hamnkontoret")
+    assert str(s.ordförande) == "Vilma Stenåker"
+    assert [x.namn for x in s.justeringar[0].justerare] == ["Otto Ljungholm"]
+    assert beslut(t, 69) == ["att godkänna uppföljningen."]
+    assert beslut(t, 70) == ["Styrelsen antecknade informationen."]
+    assert [p.nummer for p in s.paragrafer if p.beslut] == [69, 70]
