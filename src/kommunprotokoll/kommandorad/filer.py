@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from kommunprotokoll.grund.fel import LäsFel
+from kommunprotokoll.grund.fil import skriv_helt
 from kommunprotokoll.modell.sammantrade import Sammanträde
 from kommunprotokoll.tolkning import Tolkning, tolka, tolka_text
 from kommunprotokoll.tolkning.kallor import KÄLLOR
@@ -59,7 +60,7 @@ def lägg(data: bytes, ut: str) -> None:
         sys.stdout.buffer.write(data)
         return
     try:
-        Path(ut).write_bytes(data)
+        skriv_helt(Path(ut), data)
     except OSError as fel:
         raise LäsFel(ut, [f"kan inte skrivas: {fel.strerror}"]) from None
 

@@ -14,7 +14,7 @@ from typing import Protocol, cast
 
 from kommunprotokoll.dokument.block import Dokument
 from kommunprotokoll.grund.fel import OgiltigtVärdeFel, OkäntFormatFel
-from kommunprotokoll.skrivare.fil import skriv_helt
+from kommunprotokoll.grund.fil import skriv_helt
 
 __all__ = ["FORMAT", "skriv", "till_bytes"]
 

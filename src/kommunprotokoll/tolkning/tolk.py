@@ -110,15 +110,19 @@ def _tolka_rader(
     )
     _ta_titel(framsida, s.organ, bok)
     bok.ta(*slut.rester)
+    return _tolkning(s, delar, [*brus, *framsida.innehåll, *slut.rester], bok)
+
+
+def _tolkning(s: Sammanträde, delar: Uppdelning, utanför: list[Rad], bok: Bok) -> Tolkning:
     otolkat = bok.otolkat(delar.alla)
     _anmärk(s, len(otolkat), bok)
-    utanför = sorted([*brus, *framsida.innehåll, *slut.rester], key=lambda rad: rad.nummer)
+    sidbrus = sorted(utanför, key=lambda rad: rad.nummer)
     return Tolkning(
         s,
         bok.belägg(),
         otolkat,
         tuple(bok.anmärkningar),
-        tuple(Otolkat(ett_mellanslag(r.text), r.nummer, sida=r.sida) for r in utanför),
+        tuple(Otolkat(ett_mellanslag(r.text), r.nummer, sida=r.sida) for r in sidbrus),
     )
 
 

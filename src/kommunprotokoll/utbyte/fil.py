@@ -1,15 +1,13 @@
 """``läs`` and ``spara``: our own lossless formats in files, chosen by suffix."""
 
-import errno
 import os
-import shutil
-import threading
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import Protocol, TypeVar
 
-from kommunprotokoll.grund.fel import LäsFel, OkäntFormatFel
+from kommunprotokoll.grund.fel import OkäntFormatFel
+from kommunprotokoll.grund.fil import läs_helt, skriv_helt
 from kommunprotokoll.modell.kalender import Sammanträdesplan
 from kommunprotokoll.modell.sammantrade import Sammanträde
 from kommunprotokoll.utbyte.format import STÖRSTA_STORLEK, Dokumentklass
@@ -71,49 +69,14 @@ def spara(dokument: Dokumentklass, fil: str | os.PathLike[str]) -> Path:
     skrivare = SKRIVARE.get(väg.suffix.lower())
     if skrivare is None:
         raise OkäntFormatFel(väg.suffix, SKRIVARE)
-    _skriv_helt(Path(os.path.realpath(väg)), skrivare(dokument))
-    return väg
+    return skriv_helt(väg, skrivare(dokument))
 
 
 def _läs(fil: str | os.PathLike[str], klass: type[_D]) -> _D:
     väg = Path(fil)
     läsare = LÄSARE.get(väg.suffix.lower())
-    try:
-        # A file that is not there is told of before a suffix that is not known.
-        with väg.open("rb") as ström:
-            data = ström.read(STÖRSTA_STORLEK + 1 if läsare is not None else 0)
-    except (OSError, ValueError) as fel:
-        raise LäsFel(str(väg), [_varför(väg, fel)]) from fel
+    # A file that is not there is told of before a suffix that is not known.
+    data = läs_helt(väg, STÖRSTA_STORLEK if läsare is not None else 0)
     if läsare is None:
         raise OkäntFormatFel(väg.suffix, LÄSARE)
     return läsare(data, str(väg), klass)
-
-
-def _varför(väg: Path, fel: OSError | ValueError) -> str:
-    """Say in Swedish why a file cannot be opened."""
-    match fel:
-        case FileNotFoundError() | NotADirectoryError():
-            return "filen finns inte"
-        case OSError() if os.path.isdir(väg):  # noqa: PTH112 - Path.is_dir raises for some names
-            return "är en mapp, inte en fil"
-        case PermissionError():
-            return "du har inte rätt att läsa filen"
-        case OSError():
-            return f"filen går inte att läsa (systemfel {errno.errorcode.get(fel.errno or 0, '?')})"
-        case _:
-            return "det kan inte vara namnet på en fil"
-
-
-def _skriv_helt(mål: Path, data: bytes) -> None:
-    """Write a file beside its place and move it there; nobody sees half a file."""
-    tillfällig = mål.with_name(f".{os.getpid()}-{threading.get_ident()}.tmp")
-    try:
-        with tillfällig.open("wb") as ström:
-            ström.write(data)
-            ström.flush()
-            os.fsync(ström.fileno())
-        if mål.exists():
-            shutil.copymode(mål, tillfällig)
-        tillfällig.replace(mål)
-    finally:
-        tillfällig.unlink(missing_ok=True)

@@ -1,0 +1,62 @@
+"""Files: read whole with a Swedish error, written so that nobody sees half of one."""
+
+import errno
+import os
+import shutil
+import threading
+from pathlib import Path
+
+from kommunprotokoll.grund.fel import LäsFel
+
+
+def läs_helt(fil: Path, högst: int) -> bytes:
+    """Return the bytes of a file.
+
+    Args:
+        fil: The file.
+        högst: Most bytes that are read; one more is returned if the file is larger, so that the
+            caller can tell.
+
+    Raises:
+        LäsFel: The file is not there, is a folder, or may not be read.
+    """
+    try:
+        with fil.open("rb") as ström:
+            return ström.read(högst + 1)
+    except (OSError, ValueError) as fel:
+        raise LäsFel(str(fil), [_varför(fil, fel)]) from fel
+
+
+def skriv_helt(fil: Path, data: bytes) -> Path:
+    """Write beside the file and put it in place in one step; return the path given.
+
+    A symbolic link is followed; a file that is there keeps its permissions.
+    """
+    mål = Path(os.path.realpath(fil))
+    tillfällig = mål.with_name(f".{os.getpid()}-{threading.get_ident()}.tmp")
+    try:
+        with tillfällig.open("wb") as ström:
+            ström.write(data)
+            ström.flush()
+            os.fsync(ström.fileno())
+        if mål.exists():
+            shutil.copymode(mål, tillfällig)
+        tillfällig.replace(mål)
+    finally:
+        tillfällig.unlink(missing_ok=True)
+    return fil
+
+
+def _varför(fil: Path, fel: OSError | ValueError) -> str:
+    """Say in Swedish why a file cannot be opened."""
+    match fel:
+        case FileNotFoundError() | NotADirectoryError():
+            return "filen finns inte"
+        case OSError() if os.path.isdir(fil):  # noqa: PTH112 - Path.is_dir raises for some names
+            return "är en mapp, inte en fil"
+        case PermissionError():
+            return "du har inte rätt att läsa filen"
+        case OSError():
+            return f"filen går inte att läsa (systemfel {errno.errorcode.get(fel.errno or 0, '?')})"
+        case _:
+            return "det kan inte vara namnet på en fil"
