@@ -20,8 +20,8 @@ _SÄRSKILDA = {
     "Paragraf.bokstav": st.sampled_from(["", "A", "Ö"]),
     "Paragrafnummer.bokstav": st.sampled_from(["", "A", "Ö"]),
 }
-_DJUPAST = 4
-"""Below this only the fields that must be there are filled."""
+_DJUPAST = 2
+"""Below this only the fields that must be there are filled: each class has its own turn."""
 
 
 @st.composite

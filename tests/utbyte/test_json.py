@@ -17,7 +17,7 @@ from kommunprotokoll.modell.paragraf import Paragraf
 from kommunprotokoll.modell.sammantrade import Sammanträde
 from kommunprotokoll.modell.textstycke import Lista, Punkt
 from kommunprotokoll.strategier import sammanträden, sammanträdesplaner
-from kommunprotokoll.utbyte import från_json, plan_från_json, till_json
+from kommunprotokoll.utbyte import från_json, json_dokument, plan_från_json, till_json
 from kommunprotokoll.utbyte.format import HÖGSTA_DJUP
 
 ORGAN = Organ("Byrådet")
@@ -219,6 +219,14 @@ def test_annat_än_sammanträde_och_plan_skrivs_inte() -> None:
     """A paragraph is no document of its own."""
     with pytest.raises(OgiltigtVärdeFel, match="ett Sammanträde eller en Sammanträdesplan"):
         till_json(Paragraf(1))  # type: ignore[arg-type]
+
+
+def test_ett_eget_fel_döljs_inte(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Should the converter leave something as it is, that is a fault of the program, not a limit."""
+    monkeypatch.setattr(json_dokument, "till_träd", lambda _: {"plats": object()})
+
+    with pytest.raises(TypeError, match="not JSON serializable"):
+        till_json(Sammanträde(ORGAN, DAG))
 
 
 def test_inställd_tid_är_kvar_i_planen() -> None:
