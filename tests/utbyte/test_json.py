@@ -222,7 +222,7 @@ def test_annat_än_sammanträde_och_plan_skrivs_inte() -> None:
 
 
 def test_ett_eget_fel_döljs_inte(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Should the converter leave something as it is, that is a fault of the program, not a limit."""
+    """What the converter left as it was is a fault of the program, not a limit of JSON."""
     monkeypatch.setattr(json_dokument, "till_träd", lambda _: {"plats": object()})
 
     with pytest.raises(TypeError, match="not JSON serializable"):
