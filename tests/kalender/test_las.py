@@ -251,6 +251,13 @@ BRISTER: list[tuple[bytes | str, str]] = [
     (kalender("DTSTART:20190524", "RRULE:FREQ=DAILY"), "rad 8: RRULE upprepar händelsen"),
     (kalender("DTSTART:20190524", "RECURRENCE-ID:20190524"), "RECURRENCE-ID upprepar"),
     (kalender("DTSTART:20190524", huvud="X-A:B"), "vilket organ"),
+    (
+        kalender("DTSTART:20190524", "SUMMARY:A", huvud="X-A:B").replace(
+            "END:VCALENDAR",
+            "BEGIN:VEVENT\r\nDTSTART:20190525\r\nSUMMARY:B\r\nEND:VEVENT\r\nEND:VCALENDAR",
+        ),
+        "vilket organ",
+    ),
     (kalender("DTSTART:20190524", huvud="X-KOMMUNPROTOKOLL-ORGAN:{"), "rad 4"),
     (kalender("DTSTART:20190524", huvud="X-KOMMUNPROTOKOLL-ORGAN:" + "[" * 99999), "rad 4"),
     (kalender("DTSTART:20190524", huvud="X-KOMMUNPROTOKOLL-ORGAN:7"), "rad 4"),
@@ -281,6 +288,14 @@ def test_det_som_inte_går_att_läsa_sägs_på_svenska(data: bytes | str, ord_: 
         från_ical(data)
 
     assert ord_ in str(fel.value)
+
+
+def test_en_orimligt_stor_fil_läses_inte(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file of that size is no calendar, and would take the memory of the machine."""
+    monkeypatch.setattr("kommunprotokoll.utbyte.ical.las.STÖRSTA_STORLEK", 1_000_000)
+
+    with pytest.raises(LäsFel, match="större än 1 MB"):
+        från_ical(b"x" * 1_000_001)
 
 
 def test_alla_brister_nämns_men_inte_hur_många_som_helst() -> None:

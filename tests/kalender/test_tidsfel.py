@@ -57,6 +57,7 @@ FEL = [
     ("1 22 maj", 2026, "STID004", ["”1”"]),
     ("Fre 22 mja", 2026, "STID004", ["fredag 22 saknar månad"]),
     ("3-28 maj", 2026, "STID004", ["3-28 är inte en följd av dagar"]),
+    ("22 maj +46", 2026, "STID004", ["”+46”"]),
     ("28-2 maj", 2026, "STID004", ["28-2"]),
     ("28/2-1/3", 2026, "STID004", ["28/2-1/3"]),
     ("22 maj kl 9 och kl 13", 2026, "STID004", ["två klockslag"]),

@@ -78,6 +78,7 @@ EN_RAD = [
     ("22 maj, 09.00", tid(MAJ, NIO)),
     ("22 maj kl 0900", tid(MAJ, NIO)),
     ("22 maj kl 09:00:00", tid(MAJ, NIO)),
+    ("22 maj kl 1900", tid(MAJ, time(19))),
     ("2026-05-22T09:00", tid(MAJ, NIO)),
     ("2026-05-22 09:00", tid(MAJ, NIO)),
     ("22 maj kl 9-11", tid(MAJ, NIO, ELVA)),
@@ -116,6 +117,7 @@ EN_RAD = [
     ("22 maj kl 9 Biblioteket", tid(MAJ, NIO, plats="Biblioteket")),
     ("22 maj i Biblioteket kl 9", tid(MAJ, NIO, plats="Biblioteket")),
     ("Biblioteket, fre 22 maj kl 9", tid(MAJ, NIO, plats="Biblioteket")),
+    ("Ekbygatan 7 den 22 maj kl 9", tid(MAJ, NIO, plats="Ekbygatan 7")),
     ("I Biblioteket den 22 maj kl 9", tid(MAJ, NIO, plats="Biblioteket")),
     ("22 maj på Ekbyskolan", tid(plats="Ekbyskolan")),
     ("22 maj kl 9, Plats: Biblioteket", tid(MAJ, NIO, plats="Biblioteket")),
@@ -134,6 +136,8 @@ EN_RAD = [
     ("22 maj – extra sammanträde", tid(anmärkning="extra sammanträde")),
     ("Extra sammanträde den 22 maj kl 9", tid(MAJ, NIO, anmärkning="extra")),
     ("22 maj heldag", tid(anmärkning="heldag")),
+    ("22 maj (gruppmöten före)", tid(anmärkning="gruppmöten före")),
+    ("22 maj, gruppmöten före", tid(anmärkning="gruppmöten före")),
     ("22 maj kl 9 på distans", tid(MAJ, NIO, anmärkning="på distans")),
     ("22 maj kl 9–12 Studiebesök på Ekbyskolan",
      tid(MAJ, NIO, time(12), anmärkning="Studiebesök på Ekbyskolan")),
@@ -198,6 +202,26 @@ FLERA = {
     "årtalet först": (
         "2025: 14/1 11/2",
         [tid(date(2025, 1, 14)), tid(date(2025, 2, 11))],
+    ),
+    "årtalet för sig": (
+        "14 januari och 11 februari, år 2025",
+        [tid(date(2025, 1, 14)), tid(date(2025, 2, 11))],
+    ),
+    "klockslag inom parentes gäller bara sitt datum": (
+        "14 jan, 11 feb (kl 13)",
+        [tid(JAN), tid(FEB, TRETTON)],
+    ),
+    "plats före nästa datum": (
+        "14 januari kl 9, Biblioteket 11 februari kl 9",
+        [tid(JAN, NIO), tid(FEB, NIO, plats="Biblioteket")],
+    ),
+    "två avsnitt med var sin tid": (
+        "Tid: kl 9\n14 januari\nTid: kl 13\n11 februari\n11 mars",
+        [tid(JAN, NIO), tid(FEB, TRETTON), tid(MARS, TRETTON)],
+    ),
+    "samma tid sagd två gånger": (
+        "Tid: kl 9\nKl 9\n14 januari",
+        [tid(JAN, NIO)],
     ),
     "dagar i samma månad": (
         "den 14 och den 28 januari",
@@ -270,7 +294,7 @@ FLERA = {
         [tid(JAN), tid(FEB), tid(MARS)],
     ),
     "dagar efter månad utan skiljetecken": (
-        "Januari 14 28 Februari 11",
+        "Januari 14 28 Februari: 11",
         [tid(JAN), tid(date(2026, 1, 28)), tid(FEB)],
     ),
     "gemensam anmärkning": (
@@ -352,6 +376,11 @@ def test_flera(text: str, väntade: list[Sammanträdestid]) -> None:
     "verksamhetsår": (
         "Sammanträdestider 2025/2026\n10 september\n10 december\n14 januari\n11 mars",
         [date(2025, 9, 10), date(2025, 12, 10), JAN, MARS],
+    ),
+    "månad som rubrik": ("Januari 2026\n14\nFebruari\n11", [JAN, FEB]),
+    "år och månader i rubriken": (
+        "Sammanträdestider januari-mars 2026\n14 januari",
+        [JAN],
     ),
     "efter ett datum med år": ("14 januari 2026\n11 februari", [JAN, FEB]),
     "årtalet i raden går före": (

@@ -99,7 +99,7 @@ def är_organ(ordföljd: list[str], text: str) -> bool:
         ordföljd: The words in lower case.
         text: The same words as they are written.
     """
-    if not ordföljd or len(ordföljd) > _HÖGST_ORGANORD:
+    if not 1 <= len(ordföljd) <= _HÖGST_ORGANORD:
         return False
     if len(ordföljd) == 1 and text.isupper() and text.isalpha():
         return 1 < len(text) <= _HÖGST_FÖRKORTNING

@@ -1,9 +1,9 @@
 """The checks of one meeting time: dates that exist, weekdays and weeks that are those dates'."""
 
+from calendar import monthrange
 from collections.abc import Mapping
 from datetime import date, time, timedelta
 
-from kommunprotokoll.grund.fel import OgiltigtVärdeFel
 from kommunprotokoll.grund.tid import MÅNADER, VECKODAGAR, datum_i_ord, klockslag, veckodag
 from kommunprotokoll.modell.kalender import Sammanträdestid
 from kommunprotokoll.tolkning.tid_delar import Datumled, Klocka, Radfel, Tidsled
@@ -50,24 +50,21 @@ def till_tid(
     anmärkningar += möte.anmärkningar
     anmärkningar += [anmärkning] if anmärkning else []
     anmärkningar += [noter.get(märke, märke) for märke in möte.noter]
-    try:
-        return Sammanträdestid(
-            dag,
-            start,
-            slut=slut,
-            plats=", ".join(möte.plats) or plats or ", ".join(möte.plats_bakåt),
-            anmärkning=", ".join(anmärkningar),
-            inställt=möte.inställt,
-            flyttat_från=ursprung,
+    if start is not None and slut is not None and slut < start:
+        raise Radfel(
+            "STID002",
+            f"sluttiden {klockslag(slut)} är före starttiden {klockslag(start)}",
+            f"en sluttid från {klockslag(start)} och framåt",
         )
-    except OgiltigtVärdeFel as fel:
-        raise Radfel("STID002", _sluttidsfel(start, slut), fel.tillåtet) from None
-
-
-def _sluttidsfel(start: time | None, slut: time | None) -> str:
-    if start is None or slut is None:
-        return "sluttid utan starttid"
-    return f"sluttiden {klockslag(slut)} är före starttiden {klockslag(start)}"
+    return Sammanträdestid(
+        dag,
+        start,
+        slut=slut,
+        plats=", ".join(möte.plats) or plats or ", ".join(möte.plats_bakåt),
+        anmärkning=", ".join(anmärkningar),
+        inställt=möte.inställt,
+        flyttat_från=ursprung,
+    )
 
 
 def _datum(led: Datumled, år: int, vecka: int | None) -> date:
@@ -76,7 +73,7 @@ def _datum(led: Datumled, år: int, vecka: int | None) -> date:
     try:
         dag = date(år, led.månad, led.dag)
     except ValueError:
-        sista = _dagar_i_månad(år, led.månad)
+        sista = monthrange(år, led.månad)[1]
         månad = f"{MÅNADER[led.månad - 1]} {år}"
         raise Radfel(
             "STID002", f"{led.dag} {månad} finns inte", f"dag 1 till {sista} i {månad}"
@@ -91,13 +88,6 @@ def _datum(led: Datumled, år: int, vecka: int | None) -> date:
             f"vecka {rätt}, eller en dag i vecka {vecka}",
         )
     return dag
-
-
-def _dagar_i_månad(år: int, månad: int) -> int:
-    if not 1 <= år < date.max.year:
-        return 31
-    nästa = date(år + månad // _MÅNADER, månad % _MÅNADER + 1, 1)
-    return (nästa - timedelta(days=1)).day
 
 
 def _fel_veckodag(dag: date, angiven: int) -> Radfel:

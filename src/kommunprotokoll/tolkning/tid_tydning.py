@@ -171,7 +171,7 @@ def _före(text: str, orden_: list[str], läge: Läge) -> Tydning:
         return Tydning(Betydelse.PLATS, text)
     okända = [o for o in resten if not är_utfyllnad([o])]
     namn = _ordföljd(text, okända)
-    if namn and är_organ(okända, namn):
+    if är_organ(okända, namn):
         return Tydning(Betydelse.ORGAN, namn)
     namnlikt = text[0].isupper() and len(orden_) <= _HÖGST_ORD_FÖRE and okända == orden_
     if läge.klockslag and namnlikt:
@@ -207,11 +207,9 @@ def _är_platsord(orden_: list[str]) -> bool:
 
 
 def _ordföljd(text: str, okända: list[str]) -> str:
-    """Return the unknown words as they are written, if they stand together."""
+    """Return the unknown words as they are written, with what stands between them."""
     bitar = text.split()
     gemena = [o.casefold().strip(".,:;!?()[]”\"'") for o in bitar]
-    if not okända or okända[0] not in gemena:
-        return ""
     första = gemena.index(okända[0])
     sista = len(gemena) - 1 - gemena[::-1].index(okända[-1])
     return " ".join(bitar[första : sista + 1]).strip(".,:;!?()[]”\"'")
