@@ -54,6 +54,20 @@ def test_skriv_direkt_ur_ett_dokument(ändelse: str) -> None:
 
 
 @pytest.mark.usefixtures("protokoll")
+def test_kalender_av_flera_filer_och_en_plan(capsys: pytest.CaptureFixture[str]) -> None:
+    """A plan is welcome too; files of one body make one calendar, of two bodies an error."""
+    s = kp.tolka("protokoll.txt").sammanträde
+    tider = kp.tolka_sammanträdestider("Tors 11 sep kl 9 i Salen", år=2031)
+    kp.spara(kp.Sammanträdesplan(s.organ, tider), "plan.json")
+    kp.spara(kp.Sammanträdesplan(kp.Organ("Annat"), tider), "annan.json")
+
+    assert kör(["kalender", "protokoll.txt", "plan.json", "-o", "alla.ics"]) == 0
+    assert Path("alla.ics").read_bytes().count(b"BEGIN:VEVENT") == 2
+    assert kör(["kalender", "plan.json", "annan.json", "-o", "x.ics"]) == 2
+    assert "samma organ" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("protokoll")
 def test_otolkad_text_ger_kod_ett(capsys: pytest.CaptureFixture[str]) -> None:
     """Something not understood is shown with its place, and the exit code says so."""
     Path("m.txt").write_text("Mystisk rad\n" + TEXT, "utf-8")
