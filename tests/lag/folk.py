@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
 from kommunprotokoll import (
     Jäv,
@@ -9,6 +10,8 @@ from kommunprotokoll import (
     Närvaroperiod,
     Närvaroändring,
     Närvaroändringsslag,
+    Omröstning,
+    Omröstningsslag,
     Organtyp,
     Paragraf,
     Paragrafintervall,
@@ -16,6 +19,7 @@ from kommunprotokoll import (
     Person,
     Roll,
     Sammanträde,
+    ÖppenOmröstning,
 )
 from tests.lag.sammantraden import organ
 
@@ -96,4 +100,36 @@ def möte_med(
             )
             for n in range(1, paragrafer + 1)
         ),
+    )
+
+
+def röstning(
+    ja: int | None,
+    nej: int | None,
+    slag: Omröstningsslag = Omröstningsslag.HUVUDVOTERING,
+    **övrigt: Any,
+) -> ÖppenOmröstning:
+    """An open vote by its totals; on sending back, Ja is for settling the matter today."""
+    formell = slag in (Omröstningsslag.ÅTERREMISS, Omröstningsslag.BORDLÄGGNING)
+    innebörd = (
+        ("ärendet avgörs i dag", f"ärendet går till {slag}")
+        if formell
+        else ("bifall till motionen", "avslag på motionen")
+    )
+    return ÖppenOmröstning(*övrigt.pop("innebär", innebörd), ja=ja, nej=nej, slag=slag, **övrigt)
+
+
+def med_omröstning(
+    *roll: Närvaro,
+    röstningar: tuple[Omröstning, ...],
+    typ: Organtyp = Organtyp.NÄMND,
+    **paragraf: Any,
+) -> Sammanträde:
+    """A meeting of one paragraph with votes; Ada is in the chair."""
+    return Sammanträde(
+        organ(typ),
+        DAG,
+        ordförande=ADA,
+        närvaro=roll,
+        paragrafer=(Paragraf(1, omröstningar=röstningar, **paragraf),),
     )

@@ -1,0 +1,173 @@
+"""Regel: one demand that a protocol is examined by, and what it is examined with.
+
+A rule is data and one function. The data says the demand (``Rättsregel``: its words, sections, how
+sure, when in force), how grave a breach is, what can be done, and for which kinds of body it holds.
+The function takes an ``Underlag`` and gives outcomes: none where nothing in the protocol concerns
+the demand.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
+from types import MappingProxyType
+from typing import Final, TypeAlias
+
+import attrs
+
+from kommunprotokoll.grund.anmarkning import Allvar
+from kommunprotokoll.grund.lagrum import Lagrum
+from kommunprotokoll.grund.sokvag import Sökväg
+from kommunprotokoll.lag.beslutsforhet import Beslutsförhet, beslutsförhet
+from kommunprotokoll.lag.omrostning import Röstningsunderlag, underlag
+from kommunprotokoll.lag.organregler import (
+    PROTOKOLLSREGLER,
+    Gäller,
+    IngenRegel,
+    Tillämpning,
+)
+from kommunprotokoll.lag.rattsregel import ALLTID, KL_2017, Giltighet, Rättsregel, Stöd
+from kommunprotokoll.lag.rostlangd import Röstlängd, röstlängd
+from kommunprotokoll.lag.tidsfrister import Frister, frister
+from kommunprotokoll.lag.utfall import Utfall
+from kommunprotokoll.modell.organ import Organtyp
+from kommunprotokoll.modell.paragraf import Paragraf
+from kommunprotokoll.modell.sammantrade import Sammanträde
+
+
+class Underlag:
+    """A meeting with what the rules ask of it, each counted once: deadlines, röstlängd, quorum."""
+
+    def __init__(self, s: Sammanträde) -> None:
+        self.s = s
+        self._längder: dict[int, Röstlängd] = {}
+        self._beslutsfört: dict[int, Beslutsförhet] = {}
+
+    @property
+    def paragrafer(self) -> tuple[tuple[Sökväg, int, Paragraf], ...]:
+        """Every paragraph with its path and its place."""
+        return tuple(
+            (Sökväg(("paragrafer", plats)), plats, p) for plats, p in enumerate(self.s.paragrafer)
+        )
+
+    @cached_property
+    def frister(self) -> Frister:
+        """The deadlines of the meeting."""
+        return frister(self.s)
+
+    @cached_property
+    def omröstningar(self) -> tuple[Röstningsunderlag, ...]:
+        """Every vote with what belongs to it."""
+        return tuple(
+            u for p in self.s.paragrafer if p.omröstningar for u in underlag(self.s, p.beteckning)
+        )
+
+    def röstlängd(self, plats: int) -> Röstlängd:
+        """Who has a vote at the paragraph of this place."""
+        if plats not in self._längder:
+            self._längder[plats] = röstlängd(self.s, self.s.paragrafer[plats].beteckning)
+        return self._längder[plats]
+
+    def beslutsförhet(self, plats: int) -> Beslutsförhet:
+        """Whether there were enough at the paragraph of this place."""
+        if plats not in self._beslutsfört:
+            nummer = self.s.paragrafer[plats].beteckning
+            self._beslutsfört[plats] = beslutsförhet(self.s, nummer)
+        return self._beslutsfört[plats]
+
+
+Prövning: TypeAlias = Callable[[Underlag], Iterable[Utfall]]
+"""The function of a rule."""
+
+
+@attrs.frozen
+class Regel:
+    """One rule. ``organ`` says for every kind of body whether it holds, and why not.
+
+    ``kod`` is never used again for another demand.
+    """
+
+    kod: str
+    allvar: Allvar
+    krav: Rättsregel
+    pröva: Prövning = attrs.field(kw_only=True)
+    åtgärd: str = attrs.field(kw_only=True)
+    organ: Mapping[Organtyp, Tillämpning] = attrs.field(kw_only=True, default=PROTOKOLLSREGLER)
+
+    @property
+    def lagrum(self) -> Lagrum | None:
+        """The first section of the demand; None for custom and for what logic alone demands."""
+        return self.krav.lagrum[0] if self.krav.lagrum else None
+
+    @property
+    def giltighet(self) -> Giltighet:
+        """When the rule is in force."""
+        return self.krav.giltighet
+
+    @property
+    def organtyper(self) -> tuple[Organtyp, ...]:
+        """The kinds of body for which the rule holds."""
+        return tuple(typ for typ in Organtyp if isinstance(self.organ[typ], Gäller))
+
+    def skäl_att_inte_pröva(self, s: Sammanträde) -> str:
+        """Say in Swedish why the rule is not asked of a meeting; empty if it is."""
+        if skäl := self.giltighet.skäl_utanför(s.datum):
+            return f"Prövas inte: {skäl}."
+        tillämpning = self.organ[s.organ.typ]
+        return "" if isinstance(tillämpning, Gäller) else tillämpning.skäl
+
+    def villkor(self, typ: Organtyp) -> str:
+        """Return on what condition the rule holds for a kind of body; empty if on none."""
+        tillämpning = self.organ[typ]
+        return tillämpning.villkor if isinstance(tillämpning, Gäller) else ""
+
+
+def _bara(*typer: Organtyp, skäl: str) -> Mapping[Organtyp, Tillämpning]:
+    return MappingProxyType(
+        {
+            typ: Gäller() if typ in typer else _utan_regel(typ, skäl)
+            for typ in Organtyp
+        }
+    )
+
+
+def _utan_regel(typ: Organtyp, skäl: str) -> Tillämpning:
+    tillämpning = PROTOKOLLSREGLER[typ]
+    return IngenRegel(skäl) if isinstance(tillämpning, Gäller) else tillämpning
+
+
+_NÄMNDER = (Organtyp.STYRELSE, Organtyp.NÄMND, Organtyp.GEMENSAM_NÄMND)
+
+ALLA_ORGAN: Final = MappingProxyType[Organtyp, Tillämpning]({typ: Gäller() for typ in Organtyp})
+"""For what no body can do: demands of logic, and on personal data."""
+
+FULLMÄKTIGE_OCH_NÄMNDER: Final = _bara(
+    Organtyp.FULLMÄKTIGE,
+    *_NÄMNDER,
+    skäl="Bestämmelsen gäller fullmäktige och nämnder. Om den gäller också det här organet är inte "
+    "kontrollerat mot lagtexten.",
+)
+NÄMNDER: Final = _bara(*_NÄMNDER, skäl="Bestämmelsen gäller nämnder och styrelsen.")
+FULLMÄKTIGE: Final = _bara(Organtyp.FULLMÄKTIGE, skäl="Bestämmelsen gäller bara fullmäktige.")
+STYRELSEN: Final = _bara(Organtyp.STYRELSE, skäl="Bestämmelsen gäller bara styrelsen.")
+
+
+def lagkrav(
+    text: str, *lagrum: Lagrum, stöd: Stöd = Stöd.LAGTEXT, förbehåll: str = ""
+) -> Rättsregel:
+    """Make a demand of kommunallagen (2017:725)."""
+    return Rättsregel(text, lagrum, stöd=stöd, giltighet=KL_2017, förbehåll=förbehåll)
+
+
+def sedvana(text: str, förbehåll: str = "") -> Rättsregel:
+    """Make a demand of custom, which no law states."""
+    return Rättsregel(text, stöd=Stöd.PRAXIS, giltighet=ALLTID, förbehåll=förbehåll)
+
+
+def följdriktighet(text: str) -> Rättsregel:
+    """Make a demand of logic: what contradicts itself cannot be right, whatever the law."""
+    return Rättsregel(
+        text,
+        stöd=Stöd.SLUTSATS,
+        giltighet=ALLTID,
+        förbehåll="Kravet följer av att uppgifterna inte kan stämma samtidigt, inte av någon "
+        "bestämmelse.",
+    )

@@ -1,0 +1,186 @@
+"""An examination as text, as a table, as JSON and as SARIF 2.1.0 (OASIS Standard)."""
+
+import json
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, TypeAlias
+
+from kommunprotokoll.grund.anmarkning import Allvar, Anmärkning
+from kommunprotokoll.grund.sokvag import Sökväg
+from kommunprotokoll.grund.text import antal
+from kommunprotokoll.lag.granskning.regel import Regel
+from kommunprotokoll.modell.sammantrade import Sammanträde
+
+if TYPE_CHECKING:  # the report prints itself by means of this module
+    from kommunprotokoll.lag.granskning.resultat import Granskning
+
+Urval: TypeAlias = Callable[[str, Sökväg], bool]
+"""Takes the code and the place of a finding; tells whether it is kept."""
+
+_Json: TypeAlias = "dict[str, _Json] | list[_Json] | str | int | None"
+
+_SARIF_NIVÅ = {Allvar.UPPLYSNING: "note", Allvar.VARNING: "warning", Allvar.FEL: "error"}
+_SARIF_SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
+
+
+def plats_i_ord(s: Sammanträde, väg: Sökväg) -> str:
+    """Say where a finding is: ``§ 12`` inside a paragraph, else the path; empty for the whole."""
+    match väg.led:
+        case ("paragrafer", int(plats), *_) if plats < len(s.paragrafer):
+            return f"§ {s.paragrafer[plats].beteckning}"
+        case ():
+            return ""
+        case _:
+            return str(väg)
+
+
+def rader(g: "Granskning", a: Anmärkning) -> tuple[str, ...]:
+    """Return a finding as lines: the finding itself, its place and its remedy."""
+    plats = plats_i_ord(g.sammanträde, a.sökväg)
+    funnet = ", ".join(
+        d for d in (f"står: {a.funnet}" * bool(a.funnet), f"väntat: {a.väntat}" * bool(a.väntat)) if d
+    )
+    under = (f"Plats: {plats}" * bool(plats), funnet, f"Åtgärd: {a.åtgärd}" * bool(a.åtgärd))
+    return (str(a), *(f"    {d}" for d in under if d))
+
+
+def sammanfattning(g: "Granskning") -> str:
+    """Return one line: how many findings, fulfilled rules, and rules not examined."""
+    oprövade = len({e.kod for e in g.ej_prövade})
+    return (
+        f"{g.sammanträde}: {antal(len(g.anmärkningar), 'anmärkning', 'anmärkningar')}, "
+        f"{antal(len(g.uppfyllda), 'regel uppfylld', 'regler uppfyllda')}, "
+        f"{antal(oprövade, 'regel', 'regler')} som inte kunde prövas fullt ut"
+    )
+
+
+def oprövat(g: "Granskning") -> tuple[str, ...]:
+    """Return what was not examined, each reason once with its rules."""
+    per_orsak: dict[str, list[str]] = {}
+    for e in g.ej_prövade:
+        koder = per_orsak.setdefault(e.orsak, [])
+        if e.kod not in koder:
+            koder.append(e.kod)
+    return tuple(f"{', '.join(koder)}: {orsak}" for orsak, koder in per_orsak.items())
+
+
+def som_text(g: "Granskning") -> str:
+    """Return the whole examination as lines."""
+    alla = [sammanfattning(g)]
+    for a in g.anmärkningar:
+        alla += rader(g, a)
+    if g.ej_prövade:
+        alla += ["Inte prövat:", *(f"    {rad}" for rad in oprövat(g))]
+    return "\n".join(alla)
+
+
+def som_tabell(g: "Granskning") -> str:
+    """Return the findings in columns: code, gravity, place, message, section."""
+    rubriker = ("Kod", "Allvar", "Plats", "Meddelande", "Lagrum")
+    celler = [
+        (
+            a.kod,
+            str(a.allvar),
+            plats_i_ord(g.sammanträde, a.sökväg),
+            a.meddelande,
+            str(a.lagrum or ""),
+        )
+        for a in g.anmärkningar
+    ]
+    bredder = [max(len(rad[i]) for rad in (rubriker, *celler)) for i in range(len(rubriker))]
+    return "\n".join(
+        "  ".join(cell.ljust(bredd) for cell, bredd in zip(rad, bredder, strict=True)).rstrip()
+        for rad in (rubriker, tuple("-" * b for b in bredder), *celler)
+    )
+
+
+def som_json(granskningar: "Iterable[Granskning]", filer: Iterable[str] = ()) -> str:
+    """Return examinations as JSON: one object for one, a list for several or for named files."""
+    namn = list(filer)
+    alla = [_granskning(g, namn[i] if namn else "") for i, g in enumerate(granskningar)]
+    return _json(alla if namn else alla[0])
+
+
+def som_sarif(granskningar: "Iterable[tuple[str, Granskning]]") -> str:
+    """Return examinations, each with the name of its file, as one SARIF 2.1.0 run."""
+    alla = list(granskningar)
+    regler = {r.kod: r for _, g in alla for r in g.regler}
+    körning: _Json = {
+        "tool": {
+            "driver": {
+                "name": "kommunprotokoll",
+                "language": "sv",
+                "rules": [_sarif_regel(r) for r in regler.values()],
+            }
+        },
+        "language": "sv",
+        "columnKind": "unicodeCodePoints",
+        "results": [_sarif_resultat(a, g, fil) for fil, g in alla for a in g.anmärkningar],
+    }
+    return _json({"$schema": _SARIF_SCHEMA, "version": "2.1.0", "runs": [körning]})
+
+
+def _granskning(g: "Granskning", fil: str) -> _Json:
+    huvud: dict[str, _Json] = {"fil": fil} if fil else {}
+    return {
+        **huvud,
+        "organ": str(g.sammanträde.organ),
+        "datum": g.sammanträde.datum.isoformat(),
+        "anmärkningar": [
+            {
+                "kod": a.kod,
+                "allvar": str(a.allvar),
+                "meddelande": a.meddelande,
+                "sökväg": str(a.sökväg),
+                "plats": plats_i_ord(g.sammanträde, a.sökväg),
+                "lagrum": str(a.lagrum) if a.lagrum is not None else None,
+                "funnet": a.funnet,
+                "väntat": a.väntat,
+                "åtgärd": a.åtgärd,
+            }
+            for a in g.anmärkningar
+        ],
+        "uppfyllda": [r.kod for r in g.uppfyllda],
+        "ej_prövade": [
+            {"kod": e.kod, "orsak": e.orsak, "sökväg": str(e.sökväg)} for e in g.ej_prövade
+        ],
+    }
+
+
+def _sarif_regel(r: Regel) -> _Json:
+    return {
+        "id": r.kod,
+        "shortDescription": {"text": r.krav.text},
+        "fullDescription": {"text": " ".join(d for d in (str(r.krav), r.krav.osäkerhet()) if d)},
+        "help": {"text": r.åtgärd},
+        "defaultConfiguration": {"level": _SARIF_NIVÅ[r.allvar]},
+    }
+
+
+def _sarif_resultat(a: Anmärkning, g: "Granskning", fil: str) -> _Json:
+    plats: dict[str, _Json] = {
+        "logicalLocations": [
+            {
+                "fullyQualifiedName": str(a.sökväg),
+                "name": plats_i_ord(g.sammanträde, a.sökväg) or str(g.sammanträde),
+            }
+        ]
+    }
+    if fil:
+        plats["physicalLocation"] = {"artifactLocation": {"uri": _uri(fil)}}
+    lag = f" ({a.lagrum})" if a.lagrum is not None else ""
+    return {
+        "ruleId": a.kod,
+        "level": _SARIF_NIVÅ[a.allvar],
+        "message": {"text": f"{a.meddelande}{lag}"},
+        "locations": [plats],
+    }
+
+
+def _uri(fil: str) -> str:
+    from urllib.parse import quote
+
+    return quote(fil.replace("\\", "/"))
+
+
+def _json(objekt: _Json) -> str:
+    return json.dumps(objekt, ensure_ascii=False, indent=2)
