@@ -63,7 +63,7 @@ def delarna(protokoll: Sett) -> Sett:
         strategier.yrkanden(),
     )
     for strategi in för_sig:
-        protokoll.se(strategi, 300)
+        protokoll.se(strategi, 200)
     protokoll.se(strategier.sammanträdesplaner(), 30)
     return protokoll
 

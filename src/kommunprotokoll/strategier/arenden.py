@@ -147,7 +147,7 @@ _STEGFÄLT = objekt(
     {"alternativ": några(RAD, 3, 0)},
     {"fråga": RAD, "utfall": RAD, "slag": st.sampled_from(Stegslag)},
 )
-_INGA: SearchStrategy[tuple[Propositionssteg, ...]] = st.just(())
+_INGA: SearchStrategy[list[Propositionssteg]] = st.just([])
 _STEG = _steg(några(_steg(några(_steg(_INGA), 1, 0)), 2, 0))
 _MÄRKE = st.sampled_from(("-", "–", "•", "1.", "a)", "12.", "*"))
 _FRÅN_NÅGRA: Fält = {"personer": några(EN_PERSON), "text": TEXT, "partier": några(partier(), 2)}

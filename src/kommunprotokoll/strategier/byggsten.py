@@ -52,11 +52,9 @@ def i_ordning(värden: dict[str, Any], första: str, sista: str) -> dict[str, An
     return värden
 
 
-def några(
-    strategi: SearchStrategy[T], högst: int = 3, minst: int = 1
-) -> SearchStrategy[tuple[T, ...]]:
-    """Draw a tuple of a few."""
-    return st.lists(strategi, min_size=minst, max_size=högst).map(tuple)
+def några(strategi: SearchStrategy[T], högst: int = 3, minst: int = 1) -> SearchStrategy[list[T]]:
+    """Draw a few, for a field of the model, which makes a tuple of them."""
+    return st.lists(strategi, min_size=minst, max_size=högst)
 
 
 def klockslag_av(minut: int) -> time:

@@ -88,7 +88,7 @@ _SLUTEN = objekt(
     {
         "resultat": st.lists(
             st.builds(Röstetal, RAD, _ANTAL), max_size=4, unique_by=lambda tal: tal.alternativ
-        ).map(tuple),
+        ),
         "blanka": _ANTAL,
         "ogiltiga": _ANTAL,
         "slag": st.sampled_from(Omröstningsslag),

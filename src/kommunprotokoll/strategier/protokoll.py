@@ -64,9 +64,9 @@ def sammanträden(
     draw: st.DrawFn,
     *,
     minst_paragrafer: int = 0,
-    högst_paragrafer: int = 6,
+    högst_paragrafer: int = 5,
     minst_personer: int = 0,
-    högst_personer: int = 8,
+    högst_personer: int = 6,
 ) -> Sammanträde:
     """Draw whole protocols of any size, in which what is said of people, numbers and days fits.
 
@@ -117,11 +117,11 @@ def _ajourneringar(draw: st.DrawFn) -> Ajournering:
 
 
 @st.composite
-def _angivna(draw: st.DrawFn) -> tuple[Paragrafintervall, ...]:
+def _angivna(draw: st.DrawFn) -> list[Paragrafintervall]:
     """Draw the paragraphs as a front page gives them: all, or some intervals that need not fit."""
     nummer = läge().nummer
     if nummer != () and draw(JA_ELLER_NEJ):
-        return (Paragrafintervall(nummer[0], nummer[-1]),)
+        return [Paragrafintervall(nummer[0], nummer[-1])]
     return draw(_NÅGRA_INTERVALL)
 
 
@@ -174,6 +174,7 @@ _OFTA = objekt(
         "text": några(arenden.TEXTSTYCKE, 4),
         "beslut": några(arenden.BESLUT, 2),
         "omröstningar": några(OMRÖSTNING),
+        "propositionsordning": SANT,
         "steg": STEG,
     },
 )
@@ -188,7 +189,6 @@ _SÄLLAN = objekt(
         "beslutsunderlag": några(arenden.HANDLING),
         "förslag": några(arenden.FÖRSLAG, 2),
         "yrkanden": några(arenden.YRKANDE),
-        "propositionsordning": SANT,
         "reservationer": några(arenden.RESERVATION, 2),
         "särskilda_yttranden": några(arenden.SÄRSKILT_YTTRANDE, 2),
         "protokollsanteckningar": några(arenden.PROTOKOLLSANTECKNING, 2),
