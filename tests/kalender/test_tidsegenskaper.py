@@ -216,6 +216,8 @@ LÅNGA = {
     "rader": "22 maj\nkl 9\ni Rådhuset\n",
     "brutna rader": "1,\n",
     "månader": "maj:",
+    "etiketter": "a: ",
+    "vid": "sal 3 i ",
 }
 
 

@@ -51,6 +51,8 @@ FEL = [
     ("Protokollsutdrag: 2026-01-15", None, "STID004", ["Protokollsutdrag"]),
     ("Ekby den 15 januari 2026", None, "STID004", ["”Ekby”"]),
     ("Den 1 april 2026 träder lagen i kraft.", None, "STID004", ["träder lagen"]),
+    ("Presentation 10 maj kl 9", 2026, "STID004", ["”Presentation”"]),
+    ("Justering, 10 maj kl 9", 2026, "STID004", ["”Justering”"]),
     ("Handlingar senast 10 maj", 2026, "STID004", ["Handlingar senast"]),
     ("Sista inlämningsdag 10 maj, sammanträde 22 maj", 2026, "STID004", ["inlämningsdag"]),
     ("22 maj 18", 2026, "STID004", ["”18”"]),

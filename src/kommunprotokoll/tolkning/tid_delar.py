@@ -50,11 +50,13 @@ class Tidsled:
 class Textled:
     """Words; ``etikett`` if they are a known label before a colon. ``parentes`` counts from 1.
 
-    ``till_nästa`` says that they follow a comma and a date follows them: ``10 maj, extra 24 maj``.
+    ``före_datum`` says that a date follows right after; ``till_nästa`` that they follow a comma as
+    well: ``10 maj, extra 24 maj``.
     """
 
     text: str
     etikett: str = ""
+    före_datum: bool = False
     till_nästa: bool = False
     parentes: int = 0
 

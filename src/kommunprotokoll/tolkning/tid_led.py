@@ -19,7 +19,7 @@ from kommunprotokoll.tolkning.tid_delar import (
     Årsled,
 )
 from kommunprotokoll.tolkning.tid_markor import Markör
-from kommunprotokoll.tolkning.tid_ord import tidsord
+from kommunprotokoll.tolkning.tid_ord import tidsord, är_numrerat
 from kommunprotokoll.tolkning.tid_tecken import Slag, Tecken
 
 MEST_DAGAR = 5
@@ -100,6 +100,8 @@ class Ledläsare(Markör):
             return self.klockslag()
         if self.i < self._utan_månad and (self._månad is None or self.i_text):
             return False  # looked at before: no month stands after these numbers
+        if self.i_text and self.här(1).text == "," and är_numrerat(self.text()):
+            return False  # "sal 3, 22 maj": the number is the hall's, not a day of May
         dagar, i = self._samla_dagar()
         månad = self.på(i)
         if månad.slag is Slag.MÅNAD and not (self._månad_först and self._dagar_följer(i + 1)):

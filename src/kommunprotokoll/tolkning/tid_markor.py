@@ -8,6 +8,7 @@ from kommunprotokoll.tolkning.tid_tecken import Slag, Tecken, tecken
 
 _SLUT = Tecken(Slag.ANNAT, "", -1, -1)
 _PUNKTER = frozenset("-–—•·▪◦‣*o")
+_LÄNGSTA_ETIKETT = 40
 _YTTRE = re.compile(r"^[ .:–—-]+|[ .:–—-]+$")
 
 
@@ -76,6 +77,7 @@ class Markör:
                 Textled(
                     text=text,
                     etikett=etikett,
+                    före_datum=före_datum,
                     till_nästa=före_datum and self._text_efter_skilje and not self.parentes,
                     parentes=self.parentes,
                 )
@@ -142,6 +144,8 @@ class Markör:
     def kolon(self) -> bool:
         """End a label; a colon after other words belongs to them."""
         if self.i_text:
+            if self.textslut - self._textstart > _LÄNGSTA_ETIKETT:
+                return False
             etikett = tidsord().etiketter.get(self.text().casefold(), "")
             if not etikett:
                 return False

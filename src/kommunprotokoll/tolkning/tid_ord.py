@@ -37,6 +37,7 @@ class Tidsord:
     prepositioner: frozenset[str]
     platsord: frozenset[str]
     platsändelser: tuple[str, ...]
+    gatuändelser: tuple[str, ...]
     förbehåll: tuple[str, ...]
     rubrikord: tuple[str, ...]
     rubrikutfyllnad: frozenset[str]
@@ -67,6 +68,7 @@ def tidsord() -> Tidsord:
         prepositioner=frozenset(data["platser"]["prepositioner"]),
         platsord=frozenset(data["platser"]["ord"]),
         platsändelser=tuple(data["platser"]["ändelser"]),
+        gatuändelser=tuple(data["platser"]["gator"]),
         förbehåll=tuple(data["platser"]["förbehåll"]),
         rubrikord=tuple(data["rubriker"]["början"]),
         rubrikutfyllnad=frozenset(data["rubriker"]["utfyllnad"]),
@@ -85,6 +87,13 @@ def _namn_för_ord(tabell: Mapping[str, Iterable[str]]) -> dict[str, str]:
 def orden(text: str) -> list[str]:
     """Return the words of a text in lower case, without the punctuation around them."""
     return [o for ord_ in text.casefold().split() if (o := ord_.strip(".,:;!?()[]”\"'"))]
+
+
+def är_numrerat(text: str) -> bool:
+    """Tell whether a number after the text may belong to it: ``sal``, ``Storgatan``."""
+    alla = tidsord()
+    sista = text[text.rfind(" ") + 1 :].casefold()
+    return sista in alla.platsord or sista.endswith((*alla.platsändelser, *alla.gatuändelser))
 
 
 def är_rubrikord(ord_: str) -> bool:

@@ -227,7 +227,11 @@ class _Radläsare:
         if self.rad.oklart:
             return  # the line is not understood, whatever else it says
         före = led.till_nästa or not self.möten
-        läge = Läge(före=före, parentes=bool(led.parentes), klockslag=self.har_klockslag)
+        läge = Läge(
+            före=före,
+            parentes=bool(led.parentes),
+            kan_vara_namn=self.har_klockslag and not led.före_datum,
+        )
         mål = [self.nästa] if led.till_nästa and self.möten else self._senaste()
         if före:
             alla = tidsord().veckodagar_i_flertal

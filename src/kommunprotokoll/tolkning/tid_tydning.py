@@ -44,8 +44,8 @@ class Läge:
     före: bool
     """Before the first date, or in a line without dates."""
     parentes: bool
-    klockslag: bool
-    """The line has a date and a time."""
+    kan_vara_namn: bool
+    """The line has a date and a time, and the date does not follow right after the words."""
 
 
 def tyd(text: str, läge: Läge) -> list[Tydning]:
@@ -149,7 +149,7 @@ def _vid_preposition(text: str, läge: Läge) -> list[Tydning]:
         före = " ".join(bitar[:i])
         if not före:
             return [plats]
-        tydning = _före(före, orden(före), attrs.evolve(läge, klockslag=False))
+        tydning = _före(före, orden(före), attrs.evolve(läge, kan_vara_namn=False))
         if tydning.betydelse in (Betydelse.INGET, Betydelse.ORGAN) or (
             tydning.betydelse is Betydelse.ANMÄRKNING
         ):
@@ -174,7 +174,7 @@ def _före(text: str, orden_: list[str], läge: Läge) -> Tydning:
     if är_organ(okända, namn):
         return Tydning(Betydelse.ORGAN, namn)
     namnlikt = text[0].isupper() and len(orden_) <= _HÖGST_ORD_FÖRE and okända == orden_
-    if läge.klockslag and namnlikt:
+    if läge.kan_vara_namn and namnlikt:
         return Tydning(Betydelse.PLATS, text)
     return Tydning(Betydelse.OKLART, text)
 
