@@ -184,8 +184,7 @@ def _dag(dag: date) -> str:
 
 def _fristens_meningar(f: Frist, b: Tidsberäkning) -> Iterator[str]:
     söndagsregel = f.räknesätt.söndagsregel if f.räknesätt is not None and b.hinder else None
-    if f.grund is not None:
-        yield str(f.grund)
+    yield str(f.grund or "")
     yield str(f.regel)
     if f.räknesätt is not None:
         yield str(f.räknesätt.tid).format(dag=_dag(b.nominell_dag))

@@ -14,6 +14,7 @@ from kommunprotokoll.lag.majoritet import Omröstningsläge
 from kommunprotokoll.lag.rostlangd import Röstlängd, röstlängd
 from kommunprotokoll.lag.rostratt import HarRöst, SaknarRöst
 from kommunprotokoll.lag.utfall import Brott, Oavgjort, Uppfyllt, Utfall
+from kommunprotokoll.modell.andra import ändra
 from kommunprotokoll.modell.nummer import Paragrafnummer
 from kommunprotokoll.modell.omrostning import (
     Omröstning,
@@ -22,6 +23,7 @@ from kommunprotokoll.modell.omrostning import (
     SlutenOmröstning,
     ÖppenOmröstning,
 )
+from kommunprotokoll.modell.organ import Organ
 from kommunprotokoll.modell.paragraf import Paragraf
 from kommunprotokoll.modell.person import Person
 from kommunprotokoll.modell.sammantrade import Sammanträde
@@ -68,15 +70,28 @@ def underlag(
         s.organ.typ,
         p.ärendeslag,
         närvarande_minst=längd.antal_minst,
-        närvarande_högst=längd.antal_högst,
         ordförande=p.ordförande or s.ordförande,
         återremitterat_av_minoritet=återremitterat_av_minoritet,
     )
     väg = Sökväg(("paragrafer", plats, "omröstningar"))
     return tuple(
-        Röstningsunderlag(v, p, längd=längd, läge=läge, sökväg=väg / i)
+        Röstningsunderlag(
+            v,
+            p,
+            längd=längd,
+            läge=ändra(läge, närvarande_högst=_närvarande_högst(v, längd, s.organ)),
+            sökväg=väg / i,
+        )
         for i, v in enumerate(p.omröstningar)
     )
+
+
+def _närvarande_högst(v: Omröstning, längd: Röstlängd, organ: Organ) -> int | None:
+    """How many can have been present: by the roll, and by the seats less those noted as absent."""
+    frånvarande = v.frånvarande if isinstance(v, ÖppenOmröstning) else None
+    platser = None if organ.antal_ledamöter is None else organ.antal_ledamöter - (frånvarande or 0)
+    kända = [tal for tal in (längd.antal_högst, platser) if tal is not None]
+    return max(min(kända), längd.antal_minst) if kända else None
 
 
 def summor_och_namn(u: Röstningsunderlag) -> tuple[Utfall, ...]:

@@ -4,6 +4,7 @@ Who declines to take part in a decision (kommunallagen 4 kap. 25 §) has a vote 
 """
 
 from collections.abc import Iterable, Iterator
+from typing import assert_never
 
 from kommunprotokoll.grund.klass import fält, modellklass
 from kommunprotokoll.grund.sokvag import Sökväg
@@ -41,6 +42,8 @@ class Röstlängdsrad:
                 ord_ = "har inte rösträtt"
             case Oavgjort():
                 ord_ = "går inte att avgöra"
+            case _:
+                assert_never(self.rösträtt)
         return f"{self.person}: {ord_} ({self.rösträtt.orsak})"
 
 

@@ -140,6 +140,16 @@ def test_närvaro_enligt_klockan(
     assert isinstance(rätt, {True: HarRöst, False: SaknarRöst, None: Oavgjort}[väntat])
 
 
+@pytest.mark.parametrize(("klockan", "väntat"), [(time(9, 30), "?????"), (time(12), "?nnnn")])
+def test_klockan_och_paragraferna(klockan: time, väntat: str) -> None:
+    """Of a stretch by paragraphs and one by the clock each settles what it can."""
+    del_av_ettan = Paragrafintervall(Paragrafnummer(1), Paragrafnummer(1), till_delvis=True)
+    rad = ledamot(ADA, Närvaroperiod(del_av_ettan), Närvaroperiod(från_kl=klockan))
+    s = ändra(möte_med(rad), start=time(9), slut=time(11))
+
+    assert svar(s, ADA) == väntat
+
+
 def test_klockan_över_två_dagar_avgör_inget() -> None:
     """A meeting over several days has every time of the clock more than once."""
     rad = ledamot(ADA, Närvaroperiod(från_kl=time(8), till_kl=time(18)))

@@ -87,6 +87,21 @@ def test_18_den_som_redan_tjänstgör_går_före(rad: Närvaro) -> None:
     assert isinstance(utfall[0], Uppfyllt)
 
 
+@pytest.mark.parametrize(
+    ("bo", "typ"), [((1, 2), Uppfyllt), ((4, 5), Uppfyllt), ((3, 5), Brott), ((1, 5), Brott)]
+)
+def test_18_det_avgörande_är_när_tjänsten_började(bo: tuple[int, int], typ: type) -> None:
+    """Dia serves from § 3: Bo, who is before her, is passed over only if he was there at § 3."""
+    s = möte_med(
+        ledamot(ADA, del_av_mötet(1, 2)),
+        tjänstgörande(DIA, ADA, del_av_mötet(3, 5)),
+        ersättare(BO, del_av_mötet(*bo)),
+        typ=KF,
+    )
+
+    assert [type(u) for u in rätt_turordning(s, 5, Inkallelseordning((BO, DIA)))] == [typ]
+
+
 def test_18_efter_jäv_får_man_tjänstgöra_igen() -> None:
     """A substitute's own jäv is no break: the precedence stands."""
     s = möte_med(

@@ -13,6 +13,7 @@ from kommunprotokoll import (
     Sida,
     Ärendeslag,
     ÖppenOmröstning,
+    ändra,
 )
 from kommunprotokoll.lag import Avgörande, Brott, Oavgjort, Omröstningsläge, Uppfyllt, avgör
 from kommunprotokoll.lag.majoritet import (
@@ -145,6 +146,21 @@ def test_okänt_antal_närvarande() -> None:
 
 
 @pytest.mark.parametrize(
+    ("platser", "frånvarande", "typ"),
+    [(81, None, Avgörande), (115, None, Oavgjort), (115, 1, Avgörande), (None, 1, Oavgjort)],
+)
+def test_utan_närvarolista_räknas_platserna(
+    platser: int | None, frånvarande: int | None, typ: type
+) -> None:
+    """No more can have been present than there are seats, less those noted as absent."""
+    v = röstning(43, 38, ÅTERREMISS, frånvarande=frånvarande)
+    s = med_omröstning(röstningar=(v,), typ=KF)
+    (u,) = underlag(ändra(s, {"organ.antal_ledamöter": platser}), 1)
+
+    assert type(avgör(v, u.läge)) is typ
+
+
+@pytest.mark.parametrize(
     ("vinnare", "grund", "typer"),
     [
         (Sida.NEJ, MINORITET, (Uppfyllt, Uppfyllt)),
@@ -158,9 +174,7 @@ def test_det_skrivna_jämförs(
     """A protocol that says that the third won is right; else it may have been the second time."""
     v = röstning(2, 1, ÅTERREMISS, vinnare=vinnare, avgjord_genom=grund)
     (u,) = underlag(med_omröstning(röstningar=(v,), typ=KF), 1)
-    u = type(u)(
-        u.omröstning, u.paragraf, längd=u.längd, läge=läge(3, återremitterat_av_minoritet=None)
-    )
+    u = ändra(u, läge=läge(3, återremitterat_av_minoritet=None))
 
     assert tuple(map(type, (*vinnaren_stämmer(u), *grunden_stämmer(u)))) == typer
 

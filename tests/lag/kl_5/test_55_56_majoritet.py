@@ -10,6 +10,7 @@ from kommunprotokoll import (
     Avgörandegrund,
     Omröstningsslag,
     Organtyp,
+    Person,
     Röst,
     Röstetal,
     Röstval,
@@ -85,6 +86,14 @@ def test_56_ordföranden_avstår_men_har_utslagsröst() -> None:
         "a", "b", röster=röster, vinnare=Sida.NEJ, avgjord_genom=G.UTSLAGSRÖST
     )
     assert avgör(skrivet, NÄMND) == Avgörande(Sida.NEJ, G.UTSLAGSRÖST)
+
+
+@pytest.mark.parametrize("ordförande", [None, CAI])
+def test_56_ordförandens_röst_är_okänd(ordförande: Person | None) -> None:
+    """If nobody knows who was in the chair, or she is not among the voters, nothing is settled."""
+    läge = Omröstningsläge(Organtyp.NÄMND, ordförande=ordförande)
+
+    assert isinstance(avgör(med_röster(Röstval.JA, Röstval.NEJ), läge), Oavgjort)
 
 
 def test_56_lotten_vid_val() -> None:
