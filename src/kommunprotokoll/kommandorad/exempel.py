@@ -5,13 +5,12 @@ from pathlib import Path
 import click
 
 from kommunprotokoll.dokument import protokoll
+from kommunprotokoll.exempelprotokoll import SLAG
+from kommunprotokoll.exempelprotokoll import exempel as hämta_exempel
 from kommunprotokoll.kommandorad.filer import lägg, säg
 from kommunprotokoll.kommandorad.svenska import Kommando, Val
 from kommunprotokoll.skrivare import FORMAT, till_bytes
 from kommunprotokoll.utbyte import till_ical, till_json
-
-SLAG = ("kf", "ks", "namnd", "utskott", "rad")
-"""Kinds of example, as words of the command line."""
 
 
 @click.command(cls=Kommando)
@@ -25,8 +24,6 @@ SLAG = ("kf", "ks", "namnd", "utskott", "rad")
 @click.option("-o", "katalog", metavar="KATALOG", required=True, help="Lägg filerna här.", cls=Val)
 def exempel(slag: str, katalog: str) -> int:
     """Skriv ett påhittat protokoll i alla format."""
-    from kommunprotokoll.exempelprotokoll import exempel as hämta_exempel
-
     s = hämta_exempel(slag)
     mapp = Path(katalog)
     mapp.mkdir(parents=True, exist_ok=True)
