@@ -34,6 +34,12 @@ FAKTA = (
     ("Justeringens plats och tid", ("Kommunkansliet 2031-05-20",)),
     ("Paragrafer", ("45–46",)),
 )
+BESKRIVNING = (
+    "Förvaltningen redovisar uppföljningen av verksamhetsplaneringen och konstaterar att "
+    "kostnadsutvecklingen är i nivå med budgeten, dock med undantag för gatuunderhållet, där "
+    "vinterväghållningen har kostat mera än beräknat. Kommunstyrelseförvaltningen återkommer "
+    "med en åtgärdsplan till sammanträdet i september."
+)
 TEXT = (
     ("rubrik", "§ 45 Budgetuppföljning"),
     ("mellan", "Beslut"),
@@ -41,13 +47,7 @@ TEXT = (
     ("punkt", "att godkänna uppföljningen för kommunstyrelsens samtliga verksamhetsområden, samt"),
     ("punkt", "att överlämna den till fullmäktige."),
     ("mellan", "Beskrivning av ärendet"),
-    (
-        "text",
-        "Förvaltningen redovisar uppföljningen av verksamhetsplaneringen och konstaterar att "
-        "kostnadsutvecklingen är i nivå med budgeten, dock med undantag för gatuunderhållet, där "
-        "vinterväghållningen har kostat mera än beräknat. Kommunstyrelseförvaltningen återkommer "
-        "med en åtgärdsplan till sammanträdet i september.",
-    ),
+    ("text", BESKRIVNING),
     ("rubrik", "§ 46 Anmälningsärenden"),
     ("text", "Kommunstyrelsen tar del av anmälningarna och lägger dem till handlingarna."),
 )

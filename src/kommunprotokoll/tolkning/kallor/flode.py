@@ -6,11 +6,13 @@ from itertools import zip_longest
 import attrs
 
 from kommunprotokoll.tolkning.kallor.tecken import märke_med_mellanslag, städa
-from kommunprotokoll.tolkning.kallor.text import MEST_TEXT, kräv_högst
+from kommunprotokoll.tolkning.kallor.text import MEST_TEXT, kräv_högst, kräv_rader
 from kommunprotokoll.tolkning.rader import RUBRIKER, TABELL, Rad
 
 LÅNG = 100
 """A piece of more characters than this fills more than one line, so it is running text."""
+MEST_KOLUMNER = 64
+"""Most columns of a table; Word allows one less."""
 MEST_NÄSTLAT = 40
 """Deepest nesting of tables, boxes and the like that is read."""
 
@@ -74,7 +76,7 @@ def tabellrad(celler: Sequence[Sequence[Bit]]) -> list[Bit]:
     rader: list[Bit] = []
     for i, rad in enumerate(zip_longest(*kolumner)):
         finns = [bit for bit in rad if bit]
-        text = "\t".join(bit.text.replace("\t", " ") if bit else "" for bit in rad)
+        text = "\t".join(bit.text if bit else "" for bit in rad)
         stil = TABELL if sum(bool(bit.text) for bit in finns) > 1 else finns[0].stil
         ny = Bit(text.rstrip(), finns[0].sida, stil)
         if i < len(flödande):
@@ -105,5 +107,6 @@ def till_rader(bitar: Iterable[Bit]) -> list[Rad]:
         if rader and (luft or bit.luft_före):
             rader.append(Rad("", len(rader) + 1, rader[-1].sida))
         rader.append(Rad(text, len(rader) + 1, bit.sida, bit.stil))
+        kräv_rader(len(rader))
         luft = bit.luft_efter
     return rader

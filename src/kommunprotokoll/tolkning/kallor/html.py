@@ -9,6 +9,7 @@ from lxml import etree
 from kommunprotokoll.grund.fel import LäsFel
 from kommunprotokoll.tolkning.kallor.element import Element, heltal
 from kommunprotokoll.tolkning.kallor.flode import (
+    MEST_KOLUMNER,
     MEST_NÄSTLAT,
     Bit,
     bitar_av,
@@ -16,7 +17,7 @@ from kommunprotokoll.tolkning.kallor.flode import (
     till_rader,
 )
 from kommunprotokoll.tolkning.kallor.tal import UPPHÖJD, skriv_tal
-from kommunprotokoll.tolkning.kallor.text import avkoda, kräv_högst
+from kommunprotokoll.tolkning.kallor.text import avkoda, kräv_högst, kräv_rader
 from kommunprotokoll.tolkning.rader import INNEHÅLL, Rad
 
 
@@ -51,7 +52,6 @@ _KODNINGAR = {
 }  # fmt: skip
 """Encodings that a page may name, and what browsers take them for (WHATWG Encoding, 4.2)."""
 _BÖRJAN = 4096
-_MEST_KOLUMNER = 200
 
 
 def rader_ur_bytes(data: bytes) -> list[Rad]:
@@ -182,6 +182,7 @@ class _Läsare:
                 self._rader.pop()  # a break at the end of a block shows nothing
             self.bitar += bitar_av(self._rader, self._stil, luft_före=self._luft)
             self._luft = luft
+            kräv_rader(len(self.bitar))
         else:
             self._luft = self._luft or luft
         self._rader = []
@@ -224,9 +225,9 @@ class _Läsare:
                 continue
             celler: list[list[Bit]] = []
             for cell in rad.iterchildren("td", "th"):
-                while upptagna.get(len(celler), 0) and len(celler) < _MEST_KOLUMNER:
+                while upptagna.get(len(celler), 0) and len(celler) < MEST_KOLUMNER:
                     celler.append([])
-                bredd = min(max(heltal(cell.get("colspan"), 1), 1), _MEST_KOLUMNER)
+                bredd = min(max(heltal(cell.get("colspan"), 1), 1), MEST_KOLUMNER)
                 höjd = max(heltal(cell.get("rowspan"), 1), 1)
                 for kolumn in range(len(celler), len(celler) + bredd):
                     upptagna[kolumn] = höjd

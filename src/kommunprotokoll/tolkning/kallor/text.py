@@ -12,6 +12,8 @@ from kommunprotokoll.tolkning.rader import Rad
 
 MEST_TEXT = 20_000_000
 """Most bytes of text that are read: some 200 times the longest protocol of a council."""
+MEST_RADER = 200_000
+"""Most rows that are read: some 3 000 pages."""
 
 _RADSLUT = str.maketrans({"\r": "\n", "\v": "\n", "\x85": "\n", "\u2028": "\n", "\u2029": "\n"})
 _ANDRA_RADSLUT = re.compile("[\r\v\x85\u2028\u2029]")
@@ -50,6 +52,7 @@ def rader_ur_sträng(text: str) -> list[Rad]:
     text = städa(text)
     if not text.strip():
         raise LäsFel("text", ["innehåller ingen text"])
+    kräv_rader(text.count("\n") + text.count("\f") + 1)
     rader: list[Rad] = []
     for sida, sidtext in enumerate(text.split("\f"), 1):
         rader += [
@@ -63,6 +66,13 @@ def kräv_högst(storlek: int, högst: int = MEST_TEXT) -> None:
     if storlek > högst:
         miljoner = högst // 1_000_000
         brist = f"har mer text än vad som läses ({miljoner} miljoner tecken): dela dokumentet"
+        raise LäsFel("text", [brist])
+
+
+def kräv_rader(antal: int) -> None:
+    """Refuse a document of more rows than ``MEST_RADER`` with a ``LäsFel``."""
+    if antal > MEST_RADER:
+        brist = f"har fler rader än vad som läses ({MEST_RADER // 1000} 000): dela dokumentet"
         raise LäsFel("text", [brist])
 
 

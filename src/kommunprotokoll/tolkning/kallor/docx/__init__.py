@@ -35,7 +35,8 @@ def rader_ur_bytes(data: bytes) -> list[Rad]:
     kropp = rot.find(f"{W}body") if rot is not None else None
     if kropp is None:
         raise LäsFel("docx", ["är inget Word-dokument: det saknar brödtext"])
-    rader = till_rader(_Dokument(paket, kropp).bitar())
+    # All of it first: what stands below a paragraph may take away the space after it.
+    rader = till_rader(list(_Dokument(paket, kropp).bitar()))
     if not rader:
         raise LäsFel("docx", ["innehåller ingen text"])
     return rader

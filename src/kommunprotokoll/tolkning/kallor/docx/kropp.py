@@ -9,10 +9,9 @@ from kommunprotokoll.tolkning.kallor.docx.numrering import Numrering
 from kommunprotokoll.tolkning.kallor.docx.paket import R, W, värde, är_på
 from kommunprotokoll.tolkning.kallor.docx.stilar import Styckeform, med_egenskaper
 from kommunprotokoll.tolkning.kallor.element import Element, heltal
-from kommunprotokoll.tolkning.kallor.flode import Bit, bitar_av, tabellrad
+from kommunprotokoll.tolkning.kallor.flode import MEST_KOLUMNER, Bit, bitar_av, tabellrad
+from kommunprotokoll.tolkning.kallor.text import kräv_rader
 from kommunprotokoll.tolkning.rader import FOTNOT
-
-_MEST_KOLUMNER = 200
 
 
 @attrs.define
@@ -61,6 +60,8 @@ class Kropp:
         return bitar_av(prefix.avsluta()) if prefix is not None else []
 
     def _stycke(self, element: Element) -> list[Bit]:
+        self.läge.stycken += 1
+        kräv_rader(self.läge.stycken)
         egenskaper = element.find(f"{W}pPr")
         stil_id = värde(egenskaper.find(f"{W}pStyle")) if egenskaper is not None else None
         stil_id = stil_id or self.läge.stilar.förvald
@@ -113,7 +114,7 @@ class Kropp:
     def _celler(self, rad: Element) -> list[list[Bit]]:
         """Return the flow of each column of the grid; the columns that a cell covers are empty."""
         före = värde(rad.find(f"{W}trPr/{W}gridBefore"))
-        celler: list[list[Bit]] = [[] for _ in range(min(heltal(före), _MEST_KOLUMNER))]
+        celler: list[list[Bit]] = [[] for _ in range(min(heltal(före), MEST_KOLUMNER))]
         for cell in block(rad):
             if cell.tag != f"{W}tc":
                 continue
@@ -129,7 +130,7 @@ class Kropp:
                 if egenskaper.find(f"{W}cellDel") is not None:
                     continue
             celler.append([] if fortsätter else self.bitar(cell))
-            celler += [[] for _ in range(min(bredd, _MEST_KOLUMNER) - 1)]
+            celler += [[] for _ in range(min(bredd, MEST_KOLUMNER) - 1)]
         while celler and not celler[-1]:
             celler.pop()
         return celler

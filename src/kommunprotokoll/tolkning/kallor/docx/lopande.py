@@ -40,6 +40,7 @@ class Läge:
         fält: The fields that are open: whether their result has begun.
         djup: How deep in tables, boxes and the like.
         noter: Notes met so far, footnotes and endnotes.
+        stycken: Paragraphs read so far, empty ones too.
     """
 
     stilar: Stilar
@@ -48,6 +49,7 @@ class Läge:
     fält: list[bool] = attrs.Factory(list)
     djup: int = 0
     noter: dict[str, int] = attrs.Factory(lambda: {"footnote": 0, "endnote": 0})
+    stycken: int = 0
 
     def ner(self) -> None:
         """Go one level down; a document nested deeper than anybody writes is refused."""

@@ -7,6 +7,7 @@ from kommunprotokoll.grund.fel import LäsFel, SaknarTillägg
 from kommunprotokoll.tolkning.kallor.pdf.pdfium import Textsida
 from kommunprotokoll.tolkning.kallor.pdf.rader import Radbyggare
 from kommunprotokoll.tolkning.kallor.pdf.sida import Sida, läs_sida
+from kommunprotokoll.tolkning.kallor.pdf.skydd import kräv_rimliga_strömmar
 from kommunprotokoll.tolkning.kallor.text import kräv_högst
 from kommunprotokoll.tolkning.rader import Rad
 
@@ -37,6 +38,7 @@ def rader_ur_bytes(data: bytes) -> list[Rad]:
         raise SaknarTillägg("pdf", "Läsning av PDF") from None
     if _SLUT not in data[-_SLUTETS_LÄNGD:]:
         raise LäsFel("pdf", ["är avkortad (slutet saknas): hämta eller spara den på nytt"])
+    kräv_rimliga_strömmar(data)
     with _LÅS:
         try:
             dokument = pypdfium2.PdfDocument(data)

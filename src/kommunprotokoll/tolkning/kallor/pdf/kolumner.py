@@ -2,38 +2,67 @@
 
 from collections.abc import Sequence
 
+import attrs
+
 from kommunprotokoll.tolkning.kallor.pdf.sida import Stump
 
 _SAMMA_RAD = 0.35
 """Pieces whose lines differ by less than this, in sizes of the type, stand on one row."""
 _UPP = 1.5
 """A line this much higher than the one written before it, in sizes of the type, begins anew."""
+_AVBROTT = 3.0
+"""A column ends above a gap of so many sizes of the type."""
 _FLEST_BLOCK = 60
 """A page written in more turns than this has no columns that can be told."""
 _MINST_RADER = 3
 _MINST_TECKEN = 18
 """Average length of the lines of a column of running text."""
-_FULL = 0.2
-_FULLA = 0.6
-"""The part of the lines of a column of running text that reach its right edge."""
+_FULL = 0.1
+_FULLA = 0.35
+"""The part of the lines of a column of running text that reach its right edge, or nearly."""
 
 Rader = list[list[Stump]]
 """Rows from the top down, each with its pieces from left to right."""
 
 
-def i_läsordning(stumpar: Sequence[Stump]) -> Rader:
-    """Return the rows of a page as they are read.
+@attrs.define
+class Zon:
+    """Rows that are read from the top down.
+
+    Attributes:
+        rader: The rows.
+        kant: The right edge that full lines reach.
+    """
+
+    rader: Rader
+    kant: float
+
+
+def i_läsordning(stumpar: Sequence[Stump]) -> list[Zon]:
+    """Return the rows of a page in the order that they are read.
 
     What stands side by side makes one row: a label and its value, the cells of a table. Columns
     of running text are the exception: each is read to its end. They are told by the order in
     which the page was written, one column after the other, and by their full lines.
     """
-    huvud, spalter = _spalter(stumpar)
-    rader = _i_rader(huvud)
-    for spalt, efter in spalter:
-        plats = next(i for i, rad in enumerate(rader) if any(s is efter for s in rad)) + 1
-        rader[plats:plats] = _i_rader(spalt)
-    return rader
+    if not stumpar:
+        return []
+    grupper = _spaltgrupper(stumpar)
+    if not grupper:
+        return [_zon(stumpar)]
+    i_spalt = {id(s) for grupp in grupper for spalt in grupp for s in spalt}
+    huvud = _i_rader([s for s in stumpar if id(s) not in i_spalt])
+    kant = max(s.x1 for s in stumpar)
+    zoner: list[Zon] = []
+    for grupp in sorted(grupper, key=lambda g: -g[0][0].y):
+        ovanför = sum(rad[0].y > grupp[0][0].y for rad in huvud)
+        zoner += [Zon(huvud[:ovanför], kant), *(_zon(spalt) for spalt in grupp)]
+        huvud = huvud[ovanför:]
+    return [zon for zon in [*zoner, Zon(huvud, kant)] if zon.rader]
+
+
+def _zon(stumpar: Sequence[Stump]) -> Zon:
+    return Zon(_i_rader(stumpar), max(s.x1 for s in stumpar))
 
 
 def _i_rader(stumpar: Sequence[Stump]) -> Rader:
@@ -52,31 +81,25 @@ def _i_rader(stumpar: Sequence[Stump]) -> Rader:
     return rader
 
 
-def _spalter(
-    stumpar: Sequence[Stump],
-) -> tuple[list[Stump], list[tuple[list[Stump], Stump]]]:
-    """Part the columns of running text from the rest.
-
-    Returns:
-        What is read from the top down, and each column with the piece after which it is read.
-    """
+def _spaltgrupper(stumpar: Sequence[Stump]) -> list[list[list[Stump]]]:
+    """Return the columns of running text, grouped by which stand side by side."""
     block = _block(stumpar)
+    grupper: list[list[list[Stump]]] = []
     if len(block) > _FLEST_BLOCK:
-        return list(stumpar), []
-    huvud = list(block[0]) if block else []
-    spalter: list[tuple[list[Stump], Stump]] = []
-    förra = huvud
-    for nästa in block[1:]:
-        bredvid = _bredvid(förra, nästa)
+        return []
+    förra: list[Stump] = []
+    for nästa in block:
+        bredvid = _bredvid(förra, nästa) if förra else None
         if bredvid is None:
-            huvud += nästa
-            förra = huvud if förra is huvud else nästa
+            förra = nästa
+            continue
+        vänster, höger = bredvid
+        if grupper and grupper[-1][-1][-1] is vänster[-1]:
+            grupper[-1].append(höger)
         else:
-            antal, sista = bredvid
-            spalter.append((nästa[:antal], sista))
-            förra = nästa[:antal]
-            huvud += nästa[antal:]
-    return huvud, spalter
+            grupper.append([vänster, höger])
+        förra = höger
+    return grupper
 
 
 def _block(stumpar: Sequence[Stump]) -> list[list[Stump]]:
@@ -89,33 +112,38 @@ def _block(stumpar: Sequence[Stump]) -> list[list[Stump]]:
     return block
 
 
-def _bredvid(vänster: Sequence[Stump], höger: Sequence[Stump]) -> tuple[int, Stump] | None:
-    """Tell whether two blocks are columns side by side.
-
-    Returns:
-        How many pieces of ``höger`` belong to its column, and the last of the left column.
-    """
+def _bredvid(
+    vänster: Sequence[Stump], höger: Sequence[Stump]
+) -> tuple[list[Stump], list[Stump]] | None:
+    """Return what of two blocks is columns side by side; None if nothing is."""
     topp = höger[0].y + _UPP * höger[0].storlek
-    egna = [s for s in vänster if s.y <= topp]
+    egna = _sammanhängande([s for s in vänster if s.y <= topp])
     if len(egna) < _MINST_RADER:
         return None
-    botten = min(s.y for s in egna) - _SAMMA_RAD * egna[-1].storlek
     kant = max(s.x1 for s in egna)
     antal = 0
     while antal < len(höger) and höger[antal].x0 > kant:
         antal += 1
-    spalt = höger[:antal]
-    rest_nedanför = all(s.y < botten for s in höger[antal:])
-    if antal < _MINST_RADER or not rest_nedanför:
+    spalt = _sammanhängande(höger[:antal])
+    if len(spalt) < _MINST_RADER or not (_är_löpande(egna) and _är_löpande(spalt)):
         return None
-    return (antal, egna[-1]) if _är_löpande(egna) and _är_löpande(spalt) else None
+    return egna, spalt
+
+
+def _sammanhängande(stumpar: Sequence[Stump]) -> list[Stump]:
+    """Return the pieces down to the first great gap."""
+    for plats in range(1, len(stumpar)):
+        övre, undre = stumpar[plats - 1], stumpar[plats]
+        if övre.y - undre.y > _AVBROTT * max(övre.storlek, undre.storlek):
+            return list(stumpar[:plats])
+    return list(stumpar)
 
 
 def _är_löpande(rader: Sequence[Stump]) -> bool:
-    """Tell whether lines are running text: long ones that most reach the right edge."""
+    """Tell whether lines are running text: long ones, of which many reach the right edge."""
     vänster, höger = min(r.x0 for r in rader), max(r.x1 for r in rader)
     full = höger - _FULL * (höger - vänster)
     fulla = sum(r.x1 >= full for r in rader)
-    return fulla >= _FULLA * (len(rader) - 1) and sum(
+    return fulla >= max(_MINST_RADER - 1, _FULLA * len(rader)) and sum(
         len(r.text) for r in rader
     ) >= _MINST_TECKEN * len(rader)

@@ -13,7 +13,7 @@ from kommunprotokoll.tolkning.kallor.tecken import märke_med_mellanslag, städa
 from kommunprotokoll.tolkning.rader import Rad
 
 _FULL = 0.15
-"""A line that ends within this part of the page's width from the right edge is full."""
+"""A line that ends within this part of the width from the right edge is full."""
 _MELLANRUM = 1.22
 """Lines this much further apart than wrapped lines are have space between them."""
 _RADHÖJD = 1.35
@@ -37,7 +37,6 @@ class _Sidrader:
     ren: bool = True
     huvud: int = 0
     fot: int = 0
-    full: float = 0.0
 
 
 @attrs.define
@@ -49,20 +48,25 @@ class Radbyggare:
 
     def lägg(self, sida: Sida) -> None:
         """Add a page."""
-        rader = textrader(i_läsordning(sida.stumpar))
+        rader: list[Textrad] = []
+        for zon in i_läsordning(sida.stumpar):
+            nya = textrader(zon.rader)
+            vänster = min(rad.x0 for rad in nya)
+            full = zon.kant - _FULL * (zon.kant - vänster)
+            for rad in nya:
+                rad.full = rad.x1 >= full
+            rader += nya
         ny = _Sidrader(rader, sida.stående, sida.ren)
         if rader:
-            vänster, höger = min(r.x0 for r in rader), max(r.x1 for r in rader)
-            ny.full = höger - _FULL * (höger - vänster)
-            self._mät(rader, ny.full)
+            self._mät(rader)
             _finn_kanter(ny, sida.höjd)
         self._sidor.append(ny)
 
-    def _mät(self, rader: Sequence[Textrad], full: float) -> None:
+    def _mät(self, rader: Sequence[Textrad]) -> None:
         """Note how far below a full line the next one stands: what has wrapped is not spaced."""
         for övre, undre in pairwise(rader):
             avstånd = övre.y - undre.y
-            if övre.x1 >= full and 0 < avstånd < 2 * övre.storlek:
+            if övre.full and 0 < avstånd < 2 * övre.storlek:
                 self._avstånd.append(avstånd / övre.storlek)
 
     def rader(self) -> list[Rad]:
@@ -76,7 +80,7 @@ class Radbyggare:
                 if _har_luft(sida, plats, mått, fortsätter=fortsätter, rader=rader):
                     _lägg_tom(rader, nummer)
                 if plats == sist:
-                    fortsätter = rad.x1 >= sida.full and not rad.text.endswith(_MENINGSSLUT)
+                    fortsätter = rad.full and not rad.text.endswith(_MENINGSSLUT)
                 _lägg(rader, rad.text if sida.ren else städa(rad.text), nummer)
             for text in sida.stående:
                 _lägg_tom(rader, nummer)
@@ -94,7 +98,7 @@ def _har_luft(
         return not fortsätter
     övre, undre = sida.rader[plats - 1], sida.rader[plats]
     if undre.y > övre.y:  # the next column of the page
-        return övre.x1 < sida.full or övre.text.endswith(_MENINGSSLUT)
+        return not övre.full or övre.text.endswith(_MENINGSSLUT)
     störst, minst = max(övre.storlek, undre.storlek), min(övre.storlek, undre.storlek)
     return övre.y - undre.y > _MELLANRUM * mått * störst or störst > _ANNAN_STORLEK * minst
 

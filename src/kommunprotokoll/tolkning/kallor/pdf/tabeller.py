@@ -30,6 +30,7 @@ class Textrad:
         x1: Right edge.
         y: The line that the letters stand on, upward.
         storlek: Size of the largest type in points.
+        full: Whether it reaches the right edge, or nearly.
     """
 
     text: str
@@ -37,6 +38,7 @@ class Textrad:
     x1: float
     y: float
     storlek: float
+    full: bool = False
 
 
 @attrs.define(eq=False)
