@@ -11,12 +11,12 @@ from kommunprotokoll.grund.fel import OgiltigtVärdeFel
 from kommunprotokoll.grund.tid import MÅNADER, VECKODAGAR
 from kommunprotokoll.modell.kalender import Sammanträdesplan, Sammanträdestid
 from kommunprotokoll.modell.organ import Organ
-from kommunprotokoll.tolkning.tid_ord import tidsord
 from kommunprotokoll.tolkning.tider import (
     finn_sammanträdestider,
     sammanträdestider_i_text,
     tolka_sammanträdestider,
 )
+from kommunprotokoll.tolkning.tider.ord import tidsord
 
 PLATSER = ("", "Rådhuset", "Biblioteket, sal A", "Folkets hus", "Storgatan 12, Ekby", "sal 3")
 ANMÄRKNINGAR = ("", "extra", "konstituerande sammanträde", "heldag", "obs ny lokal", "budget")

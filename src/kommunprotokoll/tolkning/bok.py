@@ -6,6 +6,7 @@ from kommunprotokoll.grund.anmarkning import Allvar, Anmärkning
 from kommunprotokoll.grund.belagg import Belägg, Säkerhet
 from kommunprotokoll.grund.sokvag import Sökväg
 from kommunprotokoll.grund.text import ett_mellanslag
+from kommunprotokoll.modell.andra import ändra
 from kommunprotokoll.tolkning.rader import Rad
 from kommunprotokoll.tolkning.resultat import Otolkat
 
@@ -91,3 +92,11 @@ class Bok:
     ) -> None:
         """Add a finding of the reader."""
         self.anmärkningar.append(Anmärkning(kod, allvar, meddelande=meddelande, åtgärd=åtgärd))
+
+    def anmärk_vid(self, väg: Sökväg, anmärkning: Anmärkning, rader: Sequence[Rad]) -> None:
+        """Add a finding whose evidence counts its rows from 1 in ``rader``."""
+        belägg = anmärkning.belägg
+        if belägg is not None:
+            rad = rader[belägg.rad - 1]
+            belägg = Belägg(belägg.text, rad.nummer, sida=rad.sida, säkerhet=belägg.säkerhet)
+        self.anmärkningar.append(ändra(anmärkning, sökväg=väg, belägg=belägg))

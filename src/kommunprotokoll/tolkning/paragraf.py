@@ -9,7 +9,6 @@ import attrs
 from kommunprotokoll.grund.belagg import Säkerhet
 from kommunprotokoll.grund.sokvag import Sökväg
 from kommunprotokoll.modell.handling import Handling
-from kommunprotokoll.modell.kalender import Sammanträdestid
 from kommunprotokoll.modell.nummer import Diarienummer, Paragrafnummer
 from kommunprotokoll.modell.paragraf import Paragraf
 from kommunprotokoll.modell.textstycke import Löptext, Mellanrubrik
@@ -28,7 +27,7 @@ from kommunprotokoll.tolkning.marken.omrostning import läs_omröstning
 from kommunprotokoll.tolkning.marken.paragrafrubrik import Rubrikrad, dela_dnr, är_upprepad
 from kommunprotokoll.tolkning.marken.tidsuttryck import finn_datum
 from kommunprotokoll.tolkning.rader import Rad
-from kommunprotokoll.tolkning.tider import finn_sammanträdestider
+from kommunprotokoll.tolkning.tider import finn_tider_med_belägg
 
 _GLAPP_KLASS = re.compile(r"(?P<dnr>\d{3,6}/(?:19|20)\d\d)(?P<klass>\d\.[\d.]*)$")
 _ANGER_TIDER = re.compile(
@@ -192,11 +191,13 @@ def _läs_tider(
 ) -> None:
     årtal = _ÅR.search(rubrik)
     synliga = [rad for rad in rader if not rad.är_tom]
-    funna, _ = finn_sammanträdestider([r.text for r in synliga], int(årtal[1]) if årtal else år)
-    tider: tuple[Sammanträdestid, ...] = tuple(funna)
-    if tider:
-        utkast.lägg("sammanträdestider", *tider)
-        bok.notera(väg / "sammanträdestider", *synliga, säkerhet=Säkerhet.HÄRLETT)
+    fynd = finn_tider_med_belägg([r.text for r in synliga], int(årtal[1]) if årtal else år)
+    for plats, belägg in enumerate(fynd.belägg):
+        källa = synliga[belägg.rad - 1]
+        bok.notera(väg / "sammanträdestider" / plats, källa, säkerhet=Säkerhet.HÄRLETT)
+    utkast.lägg("sammanträdestider", *fynd.tider)
+    for fel in fynd.fel if fynd.tider else ():
+        bok.anmärk_vid(väg, fel, synliga)
 
 
 def _läs_text(avsnitt: Avsnitt, utkast: _Utkast) -> None:

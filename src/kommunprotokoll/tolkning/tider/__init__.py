@@ -17,9 +17,9 @@ from kommunprotokoll.grund.anmarkning import Allvar, Anmärkning
 from kommunprotokoll.grund.belagg import Belägg, Säkerhet
 from kommunprotokoll.grund.fel import OgiltigtVärdeFel
 from kommunprotokoll.modell.kalender import Sammanträdestid
-from kommunprotokoll.tolkning.tid_delar import Radfel
-from kommunprotokoll.tolkning.tid_lista import Fel, Fynd, Listläsare
-from kommunprotokoll.tolkning.tid_skrift import sammanträdestider_i_text
+from kommunprotokoll.tolkning.tider.delar import Radfel
+from kommunprotokoll.tolkning.tider.lista import Fel, Fynd, Listläsare
+from kommunprotokoll.tolkning.tider.skrift import sammanträdestider_i_text
 
 __all__ = [
     "Tidsfynd",

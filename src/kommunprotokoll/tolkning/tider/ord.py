@@ -47,7 +47,7 @@ class Tidsord:
 @cache
 def tidsord() -> Tidsord:
     """Return the words."""
-    text = files(__package__).joinpath("dialekter/tider.toml").read_text("utf-8")
+    text = files("kommunprotokoll.tolkning").joinpath("dialekter/tider.toml").read_text("utf-8")
     data: Mapping[str, Any] = tomllib.loads(nfc(text))
     return Tidsord(
         månader=_tal_för_ord(data["månader"]),

@@ -4,7 +4,7 @@ from typing import assert_never
 
 import attrs
 
-from kommunprotokoll.tolkning.tid_delar import (
+from kommunprotokoll.tolkning.tider.delar import (
     Datumled,
     Led,
     Månadsled,
@@ -16,9 +16,9 @@ from kommunprotokoll.tolkning.tid_delar import (
     Veckoled,
     Årsled,
 )
-from kommunprotokoll.tolkning.tid_led import läs_led
-from kommunprotokoll.tolkning.tid_ord import orden, tidsord
-from kommunprotokoll.tolkning.tid_tydning import Betydelse, Läge, Tydning, plats_ur, tyd
+from kommunprotokoll.tolkning.tider.led import läs_led
+from kommunprotokoll.tolkning.tider.ord import orden, tidsord
+from kommunprotokoll.tolkning.tider.tydning import Betydelse, Läge, Tydning, plats_ur, tyd
 
 _INGET_DATUM = Datumled(år=0, månad=0, dag=0)
 _PLATSETIKETTER = frozenset({"plats", "plats_och_tid"})

@@ -9,7 +9,7 @@ from enum import Enum, auto
 import attrs
 
 from kommunprotokoll.grund.text import nfc
-from kommunprotokoll.tolkning.tid_ord import tidsord
+from kommunprotokoll.tolkning.tider.ord import tidsord
 
 
 class Slag(Enum):

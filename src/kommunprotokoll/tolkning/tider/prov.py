@@ -6,8 +6,8 @@ from datetime import date, time, timedelta
 
 from kommunprotokoll.grund.tid import MÅNADER, VECKODAGAR, datum_i_ord, klockslag, veckodag
 from kommunprotokoll.modell.kalender import Sammanträdestid
-from kommunprotokoll.tolkning.tid_delar import Datumled, Klocka, Radfel, Tidsled
-from kommunprotokoll.tolkning.tid_rad import Möte
+from kommunprotokoll.tolkning.tider.delar import Datumled, Klocka, Radfel, Tidsled
+from kommunprotokoll.tolkning.tider.rad import Möte
 
 _MÅNADER = 12
 _HALV_VECKA = 3
@@ -106,7 +106,7 @@ def _fel_veckodag(dag: date, angiven: int) -> Radfel:
 
 def _klockslag(klocka: Klocka) -> time:
     try:
-        return time(*klocka)
+        return time(klocka[0], klocka[1], klocka[2])
     except ValueError:
         text = ".".join(f"{tal:02d}" for tal in klocka[: 3 if klocka[2] else 2])
         raise Radfel(

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import attrs
 
 from kommunprotokoll.grund.tid import VECKODAGAR
-from kommunprotokoll.tolkning.tid_delar import (
+from kommunprotokoll.tolkning.tider.delar import (
     Datumled,
     Klocka,
     Led,
@@ -18,9 +18,9 @@ from kommunprotokoll.tolkning.tid_delar import (
     Veckoled,
     Årsled,
 )
-from kommunprotokoll.tolkning.tid_markor import Markör
-from kommunprotokoll.tolkning.tid_ord import tidsord, är_numrerat
-from kommunprotokoll.tolkning.tid_tecken import Slag, Tecken
+from kommunprotokoll.tolkning.tider.markor import Markör
+from kommunprotokoll.tolkning.tider.ord import tidsord, är_numrerat
+from kommunprotokoll.tolkning.tider.tecken import Slag, Tecken
 
 MEST_DAGAR = 5
 """What lasts longer, ``3-28 maj``, is no meeting."""

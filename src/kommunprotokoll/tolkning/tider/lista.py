@@ -8,11 +8,11 @@ from typing import Generic, TypeVar
 import attrs
 
 from kommunprotokoll.modell.kalender import Sammanträdestid
-from kommunprotokoll.tolkning.tid_delar import Månadsled, Radfel, Tidsled
-from kommunprotokoll.tolkning.tid_ord import orden, tidsord, är_organ, är_rubrikord
-from kommunprotokoll.tolkning.tid_prov import till_tid
-from kommunprotokoll.tolkning.tid_rad import Möte, Rad, läs_rad
-from kommunprotokoll.tolkning.tid_tecken import med_bindestreck, städa
+from kommunprotokoll.tolkning.tider.delar import Månadsled, Radfel, Tidsled
+from kommunprotokoll.tolkning.tider.ord import orden, tidsord, är_organ, är_rubrikord
+from kommunprotokoll.tolkning.tider.prov import till_tid
+from kommunprotokoll.tolkning.tider.rad import Möte, Rad, läs_rad
+from kommunprotokoll.tolkning.tider.tecken import med_bindestreck, städa
 
 _T = TypeVar("_T")
 _MEST_PLATSORD = 6

@@ -2,9 +2,9 @@
 
 import re
 
-from kommunprotokoll.tolkning.tid_delar import Led, Textled, Veckodagsled
-from kommunprotokoll.tolkning.tid_ord import tidsord
-from kommunprotokoll.tolkning.tid_tecken import Slag, Tecken, tecken
+from kommunprotokoll.tolkning.tider.delar import Led, Textled, Veckodagsled
+from kommunprotokoll.tolkning.tider.ord import tidsord
+from kommunprotokoll.tolkning.tider.tecken import Slag, Tecken, tecken
 
 _SLUT = Tecken(Slag.ANNAT, "", -1, -1)
 _PUNKTER = frozenset("-–—•·▪◦‣*o")

@@ -4,7 +4,7 @@ from enum import Enum, auto
 
 import attrs
 
-from kommunprotokoll.tolkning.tid_ord import orden, tidsord, är_organ
+from kommunprotokoll.tolkning.tider.ord import orden, tidsord, är_organ
 
 _HÖGST_ORD = 24
 """More words between dates and times are prose."""
