@@ -1,6 +1,7 @@
 """Made-up protocols as PDF in the layouts that municipalities use, set with typst."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import Protocol
 
 import attrs
 import typst
@@ -95,6 +96,14 @@ def _pdf(källa: str) -> bytes:
     return pdf
 
 
+class Layout(Protocol):
+    """A way to set what is printed."""
+
+    def __call__(self, prov: Prov = ...) -> bytes:
+        """The PDF."""
+        ...
+
+
 def en_spalt(prov: Prov = PROV, *, extra: str = "") -> bytes:
     """Front page with a column of labels and one of values, then running text."""
     return _pdf(f"{_sidform(prov, extra)}{_faktatabell(prov)}\n#pagebreak()\n{_stycken(prov.text)}")
@@ -116,6 +125,6 @@ def bara_text(text: Sequence[tuple[str, str]], *, spalter: int = 1) -> bytes:
     )
 
 
-def bokstäver(texter: Sequence[str]) -> str:
+def bokstäver(texter: Iterable[str]) -> str:
     """Return letters and figures alone: what is left of words however their lines are broken."""
     return "".join(tecken for text in texter for tecken in text if tecken.isalnum())

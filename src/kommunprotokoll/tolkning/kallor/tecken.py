@@ -42,12 +42,13 @@ def städa(text: str) -> str:
     Line breaks, tabs and form feeds stay; every kind of space is an ordinary one. A soft hyphen
     stays only where a line ends, the one place where it shows.
     """
-    text = nfc(text)
     if text.isascii() and text.isprintable():
         return text
     if _ATT_BYTA.search(text):
         text = text.translate(_BYTS)
-    return _MJUKT.sub("", text) if MJUKT_BINDESTRECK in text else text
+    if MJUKT_BINDESTRECK in text:
+        text = _MJUKT.sub("", text)
+    return nfc(text)  # last: what has gone may have stood between a letter and its mark
 
 
 def märke_med_mellanslag(text: str) -> str:

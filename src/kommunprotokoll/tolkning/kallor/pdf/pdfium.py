@@ -2,11 +2,8 @@
 
 import ctypes
 import math
-import re
 from functools import cache
 from typing import Any, NamedTuple
-
-_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
 _LUTAR = 2.2
 """A line higher than this, in sizes of the type, does not lie flat."""
@@ -46,8 +43,19 @@ def _snabba(pdfium: Any) -> tuple[Any, Any, Any]:
     )
 
 
+def hela_tecken(text: str) -> str:
+    """Return a text with its halves of characters put together; a lone half becomes U+FFFD."""
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
 class Textsida:
-    """The text of one page; the arguments are pdfium's functions and its handles."""
+    """The text of one page; the arguments are pdfium's functions and its handles.
+
+    Attributes:
+        text: The text; see ``halvor``.
+        halvor: Whether characters beyond the basic plane stand in it as two halves each.
+        höjd: The page's height in points.
+    """
 
     def __init__(self, pdfium: Any, sida: Any, text: Any) -> None:
         """Take the page's text and the way it is turned."""
@@ -65,15 +73,17 @@ class Textsida:
         self.text = self._hela_texten()
 
     def _hela_texten(self) -> str:
+        """Return the text in pdfium's own count: a character of two halves is two places long."""
         antal = self._p.FPDFText_CountChars(self._text)
-        self._samma_plats = True
+        self._samma_plats, self.halvor = True, False
         if antal <= 0:
             return ""
         plats = (ctypes.c_ushort * (2 * antal + 1))()
-        skrivna = self._p.FPDFText_GetText(self._text, 0, antal, plats)
-        text = bytes(memoryview(plats)[: max(skrivna - 1, 0)]).decode("utf-16-le", errors="replace")
-        self._samma_plats = len(text) == antal and not _ASTRAL.search(text)
-        return text
+        skrivna = max(self._p.FPDFText_GetText(self._text, 0, antal, plats) - 1, 0)
+        self._samma_plats = skrivna == antal
+        text = bytes(memoryview(plats)[:skrivna]).decode("utf-16-le", errors="replace")
+        self.halvor = len(text) != skrivna
+        return "".join(map(chr, plats[:skrivna])) if self.halvor else text
 
     def tecken(self, plats: int) -> Ruta | None:
         """Return the room that the font gives the character at a place of the text."""

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from kommunprotokoll.tolkning.kallor.pdf.pdfium import Textsida
+from kommunprotokoll.tolkning.kallor.pdf.pdfium import Textsida, hela_tecken
 from kommunprotokoll.tolkning.kallor.tecken import städa
 
 _GLAPP = 0.9
@@ -87,7 +87,12 @@ def läs_sida(källa: Textsida) -> Sida:
         läsare.rad(stycke, start)
         start = slut + 2
     läsare.dela_vid_kolumner()
-    return läsare.sida
+    sida = läsare.sida
+    if källa.halvor:
+        sida.stående = [hela_tecken(rad) for rad in sida.stående]
+        for stump in sida.stumpar:
+            stump.text = hela_tecken(stump.text)
+    return sida
 
 
 class _Sidläsare:
