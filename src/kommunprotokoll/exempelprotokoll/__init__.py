@@ -6,21 +6,23 @@ Ekby kommun and everybody in it are invented.
 'Kommunstyrelsen'
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from types import MappingProxyType
 
-from kommunprotokoll.exempelprotokoll.kf import fullmäktige
-from kommunprotokoll.exempelprotokoll.ks import styrelse
-from kommunprotokoll.exempelprotokoll.namnd import nämnd
-from kommunprotokoll.exempelprotokoll.rad import råd
-from kommunprotokoll.exempelprotokoll.utskott import utskott
+from kommunprotokoll.exempelprotokoll import kf, ks, namnd, rad, utskott
 from kommunprotokoll.grund.fel import OgiltigtVärdeFel
 from kommunprotokoll.modell.sammantrade import Sammanträde
 
 __all__ = ["SLAG", "exempel"]
 
-_EXEMPEL: Mapping[str, Callable[[], Sammanträde]] = MappingProxyType(
-    {"kf": fullmäktige, "ks": styrelse, "namnd": nämnd, "utskott": utskott, "rad": råd}
+_EXEMPEL: Mapping[str, Sammanträde] = MappingProxyType(
+    {
+        "kf": kf.SAMMANTRÄDE,
+        "ks": ks.SAMMANTRÄDE,
+        "namnd": namnd.SAMMANTRÄDE,
+        "utskott": utskott.SAMMANTRÄDE,
+        "rad": rad.SAMMANTRÄDE,
+    }
 )
 
 SLAG = tuple(_EXEMPEL)
@@ -38,4 +40,4 @@ def exempel(slag: str = "ks") -> Sammanträde:
     """
     if slag not in _EXEMPEL:
         raise OgiltigtVärdeFel("exempel", slag, f"något av {', '.join(SLAG)}")
-    return _EXEMPEL[slag]()
+    return _EXEMPEL[slag]
