@@ -7,8 +7,10 @@ VENV     := .venv
 BIN      := $(VENV)/bin
 # Compiled with uv, but read by plain pip: nobody needs uv to build or test.
 UV       := uv==0.13.9
+# --no-strip-extras: older pips take a[b] for a package of its own, and refuse it where only a is
+# locked as soon as a newer a has come out.
 KOMPILERA = bygge/las/bin/uv pip compile --quiet --no-config --universal --generate-hashes \
-            --fork-strategy fewest --python-version 3.11 --custom-compile-command "make las"
+            --no-strip-extras --fork-strategy fewest --python-version 3.11 --custom-compile-command "make las"
 PIP      := $(BIN)/python -m pip --disable-pip-version-check --no-input
 INSTALLERA := $(PIP) install --quiet --require-hashes
 KODEN    := $(PIP) install --quiet --no-deps --no-build-isolation --editable .
