@@ -222,7 +222,7 @@ def _jämförd(slutligt: str, p: Paragraf, väg: Sökväg) -> Utfall:
     if not slutligt:
         return Oavgjort("Vad som vann till sist framgår inte.", sökväg=väg)
     beslutade = [_beslutets_klass(b) or "" for b in p.beslut]
-    if klass in beslutade:
+    if klass in beslutade or _är_förslaget(slutligt, p):
         return Uppfyllt(sökväg=väg)
     tillbaka = all(b in (_ÅTERREMISS, _BORDLÄGGNING) for b in beslutade)
     if tillbaka or (klass is not None and all(beslutade)):
@@ -234,6 +234,16 @@ def _jämförd(slutligt: str, p: Paragraf, väg: Sökväg) -> Utfall:
             lagrum=BESLUTET,
         )
     return Oavgjort(f"Om beslutet är ”{slutligt}” går inte att se på orden.", sökväg=väg)
+
+
+def _är_förslaget(slutligt: str, p: Paragraf) -> bool:
+    """Tell whether what won is a proposal before the meeting and the decision has its words."""
+    beslutat = [_rensad(a.text) for b in p.beslut for a in b.attsatser]
+    return any(
+        f.från and _i(f.från, slutligt) and [_rensad(a.text) for a in f.attsatser] == beslutat
+        for f in p.förslag
+        if f.attsatser
+    )
 
 
 def _beslutets_klass(b: Beslut) -> str | None:

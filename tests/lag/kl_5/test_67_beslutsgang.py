@@ -9,6 +9,7 @@ from kommunprotokoll import (
     Attsats,
     Beslut,
     Beslutsslag,
+    Förslag,
     Omröstning,
     Omröstningsslag,
     Organtyp,
@@ -20,6 +21,7 @@ from kommunprotokoll import (
     SlutenOmröstning,
     Stegslag,
     ÖppenOmröstning,
+    ändra,
 )
 from kommunprotokoll.lag import Beslutsgång, Brott, Oavgjort, Uppfyllt, beslutsgång
 from kommunprotokoll.lag.beslutsgang import alternativet
@@ -210,6 +212,33 @@ def test_beslutets_ord(slutligt: str, attsats: str, typ: type) -> None:
 
     b = gång(steg, beslut=(Beslut((Attsats(attsats),)),))
 
+    assert type(b.beslutet) is typ
+
+
+@pytest.mark.parametrize(
+    ("från", "attsats", "typ"),
+    [
+        ("Arbetsutskottets", "Att anta planen", Uppfyllt),
+        ("Arbetsutskottets", "att avslå planen.", Oavgjort),  # may be put in other words
+        ("Förvaltningens", "att anta planen.", Oavgjort),
+        ("", "att anta planen.", Oavgjort),
+    ],
+)
+def test_ett_förslag_från_före_sammanträdet(från: str, attsats: str, typ: type) -> None:
+    """Where a proposal won, the decision in its very words is right; else nothing is settled."""
+    steg = Propositionssteg("", ("arbetsutskottets förslag", "Adas"))
+    s = med_omröstning(
+        röstningar=(),
+        förslag=(Förslag(från, (Attsats(attsats),)),),
+        beslut=(Beslut((Attsats("att anta planen."),)),),
+        propositionsordning=Propositionsordning(
+            steg=(ändra(steg, utfall="arbetsutskottets förslag"),)
+        ),
+    )
+
+    b = beslutsgång(s, 1)
+
+    assert b is not None
     assert type(b.beslutet) is typ
 
 
