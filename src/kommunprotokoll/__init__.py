@@ -10,6 +10,7 @@ from kommunprotokoll.grund.anmarkning import Allvar, Anmärkning
 from kommunprotokoll.grund.belagg import Belägg, Säkerhet
 from kommunprotokoll.grund.fel import (
     FinnsInteFel,
+    GranskningsFel,
     KommunprotokollFel,
     LäsFel,
     OgiltigtVärdeFel,
@@ -90,6 +91,7 @@ if TYPE_CHECKING:
     from kommunprotokoll import utbyte as utbyte
     from kommunprotokoll.exempelprotokoll import exempel as exempel
     from kommunprotokoll.lag import frister as frister
+    from kommunprotokoll.lag import granska as granska
     from kommunprotokoll.lag import röstlängd as röstlängd
     from kommunprotokoll.skrivare import skriv as skriv
     from kommunprotokoll.tolkning import Tolkning as Tolkning
@@ -108,6 +110,7 @@ _SENARE = {
     "utbyte": "kommunprotokoll.utbyte",
     "exempel": "kommunprotokoll.exempelprotokoll",
     "frister": "kommunprotokoll.lag",
+    "granska": "kommunprotokoll.lag",
     "röstlängd": "kommunprotokoll.lag",
     "skriv": "kommunprotokoll.skrivare",
     "Tolkning": "kommunprotokoll.tolkning",
@@ -134,6 +137,7 @@ __all__ = [
     "Diarienummer",
     "FinnsInteFel",
     "Förslag",
+    "GranskningsFel",
     "Handling",
     "Justering",
     "Justeringsslag",
@@ -200,6 +204,7 @@ __all__ = [
     "exempel",
     "frister",
     "från_ical",
+    "granska",
     "lag",
     "läs",
     "röstlängd",

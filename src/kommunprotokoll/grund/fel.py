@@ -6,6 +6,10 @@ given, where, and what is allowed.
 
 from collections.abc import Iterable
 from datetime import date, time
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # a finding is checked by classes that raise these errors
+    from kommunprotokoll.grund.anmarkning import Anmärkning
 
 
 class KommunprotokollFel(Exception):
@@ -60,6 +64,26 @@ class LäsFel(KommunprotokollFel):
         return f"{self.källa}: {len(self.brister)} fel\n" + "\n".join(
             f"  - {brist}" for brist in self.brister
         )
+
+
+class GranskningsFel(KommunprotokollFel):
+    """A protocol was demanded to be without findings, and is not.
+
+    Attributes:
+        vad: What was examined.
+        anmärkningar: Every finding.
+    """
+
+    def __init__(self, vad: str, anmärkningar: "Iterable[Anmärkning]") -> None:
+        """Keep what was examined and the findings."""
+        self.vad = vad
+        self.anmärkningar = tuple(anmärkningar)
+        super().__init__(vad, self.anmärkningar)
+
+    def __str__(self) -> str:
+        """Name what was examined, then each finding on a line of its own."""
+        rader = "\n".join(f"  - {anmärkning}" for anmärkning in self.anmärkningar)
+        return f"Granskningen av {self.vad} gav anmärkningar:\n{rader}"
 
 
 class OkäntFormatFel(KommunprotokollFel, ValueError):

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from kommunprotokoll.lag.frist import Frist as Frist
     from kommunprotokoll.lag.frist import Fristläge as Fristläge
     from kommunprotokoll.lag.frist import TidigasteDag as TidigasteDag
+    from kommunprotokoll.lag.granskning import EjPrövad as EjPrövad
+    from kommunprotokoll.lag.granskning import Granskning as Granskning
+    from kommunprotokoll.lag.granskning import Regel as Regel
+    from kommunprotokoll.lag.granskning import granska as granska
     from kommunprotokoll.lag.inkallelse import Inkallelseordning as Inkallelseordning
     from kommunprotokoll.lag.inkallelse import Partiordning as Partiordning
     from kommunprotokoll.lag.majoritet import Avgörande as Avgörande
@@ -53,6 +57,10 @@ _SENARE = {
     "Frist": "kommunprotokoll.lag.frist",
     "Fristläge": "kommunprotokoll.lag.frist",
     "TidigasteDag": "kommunprotokoll.lag.frist",
+    "EjPrövad": "kommunprotokoll.lag.granskning",
+    "Granskning": "kommunprotokoll.lag.granskning",
+    "Regel": "kommunprotokoll.lag.granskning",
+    "granska": "kommunprotokoll.lag.granskning",
     "Inkallelseordning": "kommunprotokoll.lag.inkallelse",
     "Partiordning": "kommunprotokoll.lag.inkallelse",
     "Avgörande": "kommunprotokoll.lag.majoritet",
@@ -88,10 +96,12 @@ __all__ = [
     "Beslutsförhet",
     "Beslutsgång",
     "Brott",
+    "EjPrövad",
     "Frist",
     "Frister",
     "Fristläge",
     "Giltighet",
+    "Granskning",
     "HarRöst",
     "Hinder",
     "Inkallelseordning",
@@ -101,6 +111,7 @@ __all__ = [
     "Omröstningsläge",
     "Partiordning",
     "Platsfördelning",
+    "Regel",
     "Rättsregel",
     "Röstlängd",
     "Röstlängdsrad",
@@ -117,6 +128,7 @@ __all__ = [
     "frister",
     "får_begära",
     "fördela_platser",
+    "granska",
     "röstlängd",
     "överklagandetid",
 ]

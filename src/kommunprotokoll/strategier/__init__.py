@@ -11,7 +11,8 @@ For the tests of programs that read or write protocols; needs the extra ``test``
 
 Over some hundred examples every field and every member of every enumeration of the model turns
 up. Text is Swedish, and now and then of the kind that breaks programs. What is drawn means
-something but need not be lawful.
+something but need not be lawful; ``lagliga_sammanträden`` draws small lawful protocols, and
+``bryter`` such as break a single rule of ``kp.granska``.
 """
 
 from kommunprotokoll.grund.fel import SaknarTillägg
@@ -37,6 +38,7 @@ from kommunprotokoll.strategier.arenden import (
     tidigare_behandlingar,
     yrkanden,
 )
+from kommunprotokoll.strategier.bryter import bryter
 from kommunprotokoll.strategier.folk import (
     kommuner,
     närvaro,
@@ -48,6 +50,7 @@ from kommunprotokoll.strategier.folk import (
 )
 from kommunprotokoll.strategier.justeringar import justeringar, tillkännagivanden
 from kommunprotokoll.strategier.kalender import sammanträdesplaner, sammanträdestider
+from kommunprotokoll.strategier.laglig import lagliga_sammanträden
 from kommunprotokoll.strategier.nummer import diarienummer, paragrafintervall, paragrafnummer
 from kommunprotokoll.strategier.omrostningar import (
     omröstningar,
@@ -58,11 +61,11 @@ from kommunprotokoll.strategier.protokoll import paragrafer, sammanträden
 from kommunprotokoll.strategier.texter import rader, texter
 
 __all__ = [
-    "beslut", "bilagor", "deltar_ej", "diarienummer", "förslag", "handlingar", "justeringar",
-    "jäv", "kommuner", "närvaro", "närvarolistor", "närvaroändringar", "omröstningar", "organ",
-    "paragrafer", "paragrafintervall", "paragrafnummer", "partier", "personer", "personlistor",
-    "propositionsordningar", "protokollsanteckningar", "rader", "reservationer",
-    "sammanträden", "sammanträdesplaner", "sammanträdestider", "slutna_omröstningar",
-    "särskilda_yttranden", "texter", "textstycken", "tidigare_behandlingar", "tillkännagivanden",
-    "yrkanden", "öppna_omröstningar",
+    "beslut", "bilagor", "bryter", "deltar_ej", "diarienummer", "förslag", "handlingar",
+    "justeringar", "jäv", "kommuner", "lagliga_sammanträden", "närvaro", "närvarolistor",
+    "närvaroändringar", "omröstningar", "organ", "paragrafer", "paragrafintervall",
+    "paragrafnummer", "partier", "personer", "personlistor", "propositionsordningar",
+    "protokollsanteckningar", "rader", "reservationer", "sammanträden", "sammanträdesplaner",
+    "sammanträdestider", "slutna_omröstningar", "särskilda_yttranden", "texter", "textstycken",
+    "tidigare_behandlingar", "tillkännagivanden", "yrkanden", "öppna_omröstningar",
 ]  # fmt: skip

@@ -122,10 +122,7 @@ class Regel:
 
 def _bara(*typer: Organtyp, skäl: str) -> Mapping[Organtyp, Tillämpning]:
     return MappingProxyType(
-        {
-            typ: Gäller() if typ in typer else _utan_regel(typ, skäl)
-            for typ in Organtyp
-        }
+        {typ: Gäller() if typ in typer else _utan_regel(typ, skäl) for typ in Organtyp}
     )
 
 

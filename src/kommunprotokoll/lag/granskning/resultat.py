@@ -1,6 +1,6 @@
 """Granskning: what the examination of a protocol came to."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import attrs
 
@@ -58,17 +58,17 @@ class Granskning:
 
     def med_kod(self, *koder: str) -> "Granskning":
         """Keep only these rules; ``"JUS"`` keeps the whole family."""
-        return self._urval(lambda kod, _: kod.startswith(koder), Allvar.UPPLYSNING)
+        return self._med_regler(lambda kod: kod.startswith(koder))
 
     def utom(self, *koder: str) -> "Granskning":
         """Leave these rules out; ``"JUS"`` leaves out the whole family."""
-        if not koder:
-            return self
-        return self._urval(lambda kod, _: not kod.startswith(koder), Allvar.UPPLYSNING)
+        return self._med_regler(lambda kod: not kod.startswith(koder))
 
     def minst(self, allvar: Allvar) -> "Granskning":
         """Keep only findings at least so grave."""
-        return self._urval(lambda _, __: True, allvar)
+        return attrs.evolve(
+            self, anmärkningar=tuple(a for a in self.anmärkningar if a.allvar >= allvar)
+        )
 
     def vid(self, paragraf: int | str | Paragrafnummer) -> "Granskning":
         """Keep only what concerns one paragraph of the protocol.
@@ -78,8 +78,11 @@ class Granskning:
         """
         sökt = self.sammanträde.paragraf(paragraf).beteckning
         plats = [p.beteckning for p in self.sammanträde.paragrafer].index(sökt)
-        return self._urval(
-            lambda _, väg: väg.led[:2] == ("paragrafer", plats), Allvar.UPPLYSNING
+        här = ("paragrafer", plats)
+        return attrs.evolve(
+            self,
+            anmärkningar=tuple(a for a in self.anmärkningar if a.sökväg.led[:2] == här),
+            ej_prövade=tuple(e for e in self.ej_prövade if e.sökväg.led[:2] == här),
         )
 
     def kräv(self, minst: Allvar = Allvar.UPPLYSNING) -> "Granskning":
@@ -120,12 +123,10 @@ class Granskning:
             f"{len(self.ej_prövade)} ej prövade>"
         )
 
-    def _urval(self, behåll: utskrift.Urval, allvar: Allvar) -> "Granskning":
-        return Granskning(
-            self.sammanträde,
-            tuple(r for r in self.regler if behåll(r.kod, Sökväg())) or self.regler,
-            anmärkningar=tuple(
-                a for a in self.anmärkningar if behåll(a.kod, a.sökväg) and a.allvar >= allvar
-            ),
-            ej_prövade=tuple(e for e in self.ej_prövade if behåll(e.kod, e.sökväg)),
+    def _med_regler(self, behåll: Callable[[str], bool]) -> "Granskning":
+        return attrs.evolve(
+            self,
+            regler=tuple(r for r in self.regler if behåll(r.kod)),
+            anmärkningar=tuple(a for a in self.anmärkningar if behåll(a.kod)),
+            ej_prövade=tuple(e for e in self.ej_prövade if behåll(e.kod)),
         )

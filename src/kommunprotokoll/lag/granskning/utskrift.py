@@ -1,7 +1,7 @@
 """An examination as text, as a table, as JSON and as SARIF 2.1.0 (OASIS Standard)."""
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, TypeAlias
 
 from kommunprotokoll.grund.anmarkning import Allvar, Anmärkning
@@ -12,9 +12,6 @@ from kommunprotokoll.modell.sammantrade import Sammanträde
 
 if TYPE_CHECKING:  # the report prints itself by means of this module
     from kommunprotokoll.lag.granskning.resultat import Granskning
-
-Urval: TypeAlias = Callable[[str, Sökväg], bool]
-"""Takes the code and the place of a finding; tells whether it is kept."""
 
 _Json: TypeAlias = "dict[str, _Json] | list[_Json] | str | int | None"
 
@@ -37,7 +34,9 @@ def rader(g: "Granskning", a: Anmärkning) -> tuple[str, ...]:
     """Return a finding as lines: the finding itself, its place and its remedy."""
     plats = plats_i_ord(g.sammanträde, a.sökväg)
     funnet = ", ".join(
-        d for d in (f"står: {a.funnet}" * bool(a.funnet), f"väntat: {a.väntat}" * bool(a.väntat)) if d
+        d
+        for d in (f"står: {a.funnet}" * bool(a.funnet), f"väntat: {a.väntat}" * bool(a.väntat))
+        if d
     )
     under = (f"Plats: {plats}" * bool(plats), funnet, f"Åtgärd: {a.åtgärd}" * bool(a.åtgärd))
     return (str(a), *(f"    {d}" for d in under if d))

@@ -1,0 +1,268 @@
+"""OMR: votes that add up, in the right form, with the right outcome (5 kap. 50, 54-56, 67 §§)."""
+
+from collections.abc import Callable, Iterator
+
+from kommunprotokoll.grund.anmarkning import Allvar
+from kommunprotokoll.grund.lagrum import Lagrum
+from kommunprotokoll.lag.beslutsgang import beslutsgång
+from kommunprotokoll.lag.granskning.jav import är_jävig
+from kommunprotokoll.lag.granskning.regel import (
+    FULLMÄKTIGE,
+    FULLMÄKTIGE_OCH_NÄMNDER,
+    NÄMNDER,
+    Prövning,
+    Regel,
+    Underlag,
+    lagkrav,
+)
+from kommunprotokoll.lag.omrostning import (
+    Röstningsunderlag,
+    alla_röstberättigade_redovisas,
+    rätt_form,
+    röstande_har_rösträtt,
+    summor_och_namn,
+    summor_och_röstlängd,
+)
+from kommunprotokoll.lag.rattsregel import Stöd
+from kommunprotokoll.lag.rostutfall import grunden_stämmer, vinnaren_stämmer
+from kommunprotokoll.lag.utfall import Brott, Oavgjort, Utfall
+from kommunprotokoll.modell.omrostning import (
+    Omröstningsslag,
+    Röstval,
+    ÖppenOmröstning,
+)
+from kommunprotokoll.modell.paragraf import Ärendeslag
+
+
+def _varje(prövning: Callable[[Röstningsunderlag], tuple[Utfall, ...]]) -> Prövning:
+    """Make a rule's function of one that examines a single vote."""
+
+    def pröva(u: Underlag) -> Iterator[Utfall]:
+        for r in u.omröstningar:
+            yield from prövning(r)
+
+    return pröva
+
+
+def röstande_tjänstgör(u: Underlag) -> Iterator[Utfall]:
+    """Who votes has a vote (4 kap. 24 §); those who are jäviga are another rule's."""
+    for r in u.omröstningar:
+        v = r.omröstning
+        for utfall in röstande_har_rösträtt(r):
+            led = utfall.sökväg.led
+            plats = led[-1] if len(led) > 1 and led[-2] == "röster" else None
+            jävig = (
+                isinstance(v, ÖppenOmröstning)
+                and isinstance(plats, int)
+                and är_jävig(r.paragraf, v.röster[plats].person)
+            )
+            if not jävig:
+                yield utfall
+
+
+def beslutsgången_stämmer(u: Underlag) -> Iterator[Utfall]:
+    """The order of propositions leads to the decision that is written (5 kap. 67 §)."""
+    for _, _, p in u.paragrafer:
+        gång = beslutsgång(u.s, p.beteckning)
+        if gång is not None:
+            yield from gång.utfall
+
+
+def lika_röstetal_avgörs(u: Underlag) -> Iterator[Utfall]:
+    """Where the votes are equal the protocol tells which side won and by what (5 kap. 56 §)."""
+    for r in u.omröstningar:
+        v = r.omröstning
+        if not isinstance(v, ÖppenOmröstning) or v.ja is None or v.ja != v.nej:
+            continue
+        if v.vinnare is not None or v.avgjord_genom is not None:
+            continue
+        if "utslag" in v.text.casefold() or "lott" in v.text.casefold():
+            yield Oavgjort("Vad som avgjorde står i löpande text.", sökväg=r.sökväg)
+        else:
+            yield Brott(
+                f"Röstetalen vid § {r.paragraf.beteckning} är lika ({v}), men protokollet säger "
+                "inte vad som avgjorde.",
+                sökväg=r.sökväg,
+                väntat="ordförandens utslagsröst, eller lottning vid val och anställning",
+            )
+
+
+def minoritet_bara_i_fullmäktige(u: Underlag) -> Iterator[Utfall]:
+    """A minority cannot send back or put off a matter in a nämnd (5 kap. 50 §, 6 kap. 33 §)."""
+    for väg, _, p in u.paragrafer:
+        for i, beslut in enumerate(p.beslut):
+            if beslut.minoritet:
+                text = f"§ {p.beteckning} anges vara beslutad av en minoritet."
+                yield Brott(text, sökväg=väg / "beslut" / i / "minoritet")
+
+
+def minoritet_inte_vid_val(u: Underlag) -> Iterator[Utfall]:
+    """A minority cannot send back or put off a val (5 kap. 50 §)."""
+    for väg, _, p in u.paragrafer:
+        for i, beslut in enumerate(p.beslut):
+            if beslut.minoritet and p.ärendeslag is Ärendeslag.VAL:
+                text = f"§ {p.beteckning} är ett val men anges vara beslutad av en minoritet."
+                yield Brott(text, sökväg=väg / "beslut" / i / "minoritet")
+
+
+def deltar_i_myndighetsutövning(u: Underlag) -> Iterator[Utfall]:
+    """In a nämnd's exercise of authority nobody who took part abstains at the end (4:26)."""
+    for r in u.omröstningar:
+        v = r.omröstning
+        if (
+            not isinstance(v, ÖppenOmröstning)
+            or r.paragraf.ärendeslag is not Ärendeslag.MYNDIGHETSUTÖVNING
+            or v.slag is not Omröstningsslag.HUVUDVOTERING
+        ):
+            continue
+        for i, röst in enumerate(v.röster):
+            if röst.val is Röstval.AVSTÅR:
+                yield Brott(
+                    f"{röst.person} avstår vid § {r.paragraf.beteckning}, som gäller "
+                    "myndighetsutövning.",
+                    sökväg=r.sökväg / "röster" / i,
+                    funnet=str(röst.val),
+                    väntat="ja eller nej",
+                )
+
+
+def deltar_ej_röstar_inte(u: Underlag) -> Iterator[Utfall]:
+    """Who declines to take part in a decision does not vote in the main vote (4 kap. 25 §)."""
+    for r in u.omröstningar:
+        v = r.omröstning
+        if not isinstance(v, ÖppenOmröstning) or v.slag is not Omröstningsslag.HUVUDVOTERING:
+            continue
+        avstår = [person for d in r.paragraf.deltar_ej for person in d.personer]
+        for i, röst in enumerate(v.röster):
+            if röst.val in (Röstval.JA, Röstval.NEJ) and any(
+                person.kan_vara(röst.person) for person in avstår
+            ):
+                yield Brott(
+                    f"{röst.person} deltar enligt protokollet inte i beslutet i "
+                    f"§ {r.paragraf.beteckning} men redovisas som {röst.val} i omröstningen.",
+                    sökväg=r.sökväg / "röster" / i,
+                    funnet=str(röst.val),
+                )
+
+
+_RÄKNA = "Räkna om rösterna och jämför med omröstningslistan."
+
+
+def _regel(
+    kod: str, krav: str, prövning: Prövning, *lagrum: Lagrum, allvar: Allvar = Allvar.FEL
+) -> Regel:
+    return Regel(
+        kod,
+        allvar,
+        lagkrav(krav, *lagrum),
+        pröva=prövning,
+        åtgärd=_RÄKNA,
+        organ=FULLMÄKTIGE_OCH_NÄMNDER,
+    )
+
+
+REGLER = (
+    _regel(
+        "OMR001",
+        "Röstetalen ska stämma med hur de namngivna röstade.",
+        _varje(summor_och_namn),
+        Lagrum("67", 5, punkt=5),
+    ),
+    _regel(
+        "OMR002",
+        "Bara den som tjänstgör vid paragrafen får rösta.",
+        röstande_tjänstgör,
+        Lagrum("24", 4),
+    ),
+    _regel(
+        "OMR003",
+        "Protokollet ska visa hur var och en av dem som deltog i beslutet röstade.",
+        _varje(alla_röstberättigade_redovisas),
+        Lagrum("67", 5, punkt=5),
+        allvar=Allvar.VARNING,
+    ),
+    _regel(
+        "OMR004",
+        "Var och en av de tjänstgörande har en röst, så rösterna kan inte vara fler än de.",
+        _varje(summor_och_röstlängd),
+        Lagrum("24", 4),
+    ),
+    _regel(
+        "OMR005",
+        "En omröstning ska vara öppen, men sluten vid val och anställning av personal.",
+        _varje(rätt_form),
+        Lagrum("54", 5),
+    ),
+    _regel(
+        "OMR006",
+        "Det som fick flest röster ska vara det som vann.",
+        _varje(vinnaren_stämmer),
+        Lagrum("55", 5),
+    ),
+    _regel(
+        "OMR007",
+        "Det som anges ha avgjort omröstningen ska kunna ha gjort det.",
+        _varje(grunden_stämmer),
+        Lagrum("55", 5),
+        Lagrum("56", 5),
+    ),
+    _regel(
+        "OMR008",
+        "Beslutsgången ska leda fram till det beslut som står.",
+        beslutsgången_stämmer,
+        Lagrum("67", 5, punkt=2),
+        Lagrum("67", 5, punkt=4),
+    ),
+    _regel(
+        "OMR009",
+        "Vid lika röstetal ska protokollet visa vad som avgjorde.",
+        lika_röstetal_avgörs,
+        Lagrum("56", 5),
+    ),
+    Regel(
+        "OMR010",
+        Allvar.FEL,
+        lagkrav(
+            "En minoritet kan återremittera eller bordlägga ett ärende bara i fullmäktige.",
+            Lagrum("50", 5),
+            Lagrum("33", 6),
+        ),
+        pröva=minoritet_bara_i_fullmäktige,
+        åtgärd="Kontrollera vad som beslutades. I en nämnd krävs enkel majoritet.",
+        organ=NÄMNDER,
+    ),
+    Regel(
+        "OMR011",
+        Allvar.FEL,
+        lagkrav(
+            "Ett val kan återremitteras eller bordläggas bara av en majoritet.", Lagrum("50", 5)
+        ),
+        pröva=minoritet_inte_vid_val,
+        åtgärd="Kontrollera vad som beslutades.",
+        organ=FULLMÄKTIGE,
+    ),
+    Regel(
+        "OMR012",
+        Allvar.VARNING,
+        lagkrav(
+            "Den som har deltagit i handläggningen av ett ärende om myndighetsutövning mot någon "
+            "enskild i en nämnd ska delta i avgörandet.",
+            Lagrum("26", 4),
+        ),
+        pröva=deltar_i_myndighetsutövning,
+        åtgärd="Kontrollera hur ledamoten röstade.",
+        organ=NÄMNDER,
+    ),
+    Regel(
+        "OMR013",
+        Allvar.VARNING,
+        lagkrav(
+            "Den som inte deltar i beslutet ska inte redovisas som röstande.",
+            Lagrum("25", 4),
+            stöd=Stöd.SLUTSATS,
+        ),
+        pröva=deltar_ej_röstar_inte,
+        åtgärd="Kontrollera om ledamoten röstade eller avstod från att delta.",
+        organ=FULLMÄKTIGE_OCH_NÄMNDER,
+    ),
+)
