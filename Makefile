@@ -84,11 +84,11 @@ las: bygge/las/bin/uv  ## lock the versions anew (UPPGRADERA=--upgrade for the n
 	$(KOMPILERA) $(UPPGRADERA) --extra dev --group bygge pyproject.toml -o las/utveckling.txt
 	$(KOMPILERA) -c las/utveckling.txt --extra kommandorad --group bygge pyproject.toml -o las/bas.txt
 
-# The tools of `dev` are as locked: only what users install is taken back to its oldest version.
 lagsta: bygge/las/bin/uv  ## all tests with the oldest versions that pyproject.toml allows
-	$(KOMPILERA) --resolution lowest-direct --extra alla pyproject.toml -o bygge/lagsta.txt
-	@$(MAKE) --no-print-directory miljo VENV=bygge/lagsta
+	$(KOMPILERA) --resolution lowest-direct --extra dev --group bygge pyproject.toml -o bygge/lagsta.txt
+	python=$$(verktyg/valj-python) && "$$python" -m venv --clear bygge/lagsta
 	bygge/lagsta/bin/python -m pip install --quiet --require-hashes -r bygge/lagsta.txt
+	bygge/lagsta/bin/python -m pip install --quiet --no-deps --no-build-isolation --editable .
 	bygge/lagsta/bin/python -m pytest -n $(ARBETARE) $(ARG)
 
 stada:  ## remove all that make has made
