@@ -11,6 +11,8 @@ import click
 
 from kommunprotokoll.grund.fel import KommunprotokollFel
 from kommunprotokoll.kommandorad.exempel import exempel
+from kommunprotokoll.kommandorad.frister import frister
+from kommunprotokoll.kommandorad.granska import granska
 from kommunprotokoll.kommandorad.kalender import kalender
 from kommunprotokoll.kommandorad.schema import schema
 from kommunprotokoll.kommandorad.skriv import skriv
@@ -32,7 +34,7 @@ def _kommandon() -> None:
     """
 
 
-for _kommando in (tolka, skriv, kalender, exempel, schema):
+for _kommando in (tolka, skriv, kalender, granska, frister, exempel, schema):
     _kommandon.add_command(_kommando)
 
 

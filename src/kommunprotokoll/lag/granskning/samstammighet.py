@@ -67,9 +67,12 @@ def paragraferna_ryms_på_försättsbladet(u: Underlag) -> Iterator[Utfall]:
 def ordföranden_är_närvarande(u: Underlag) -> Iterator[Utfall]:
     """Who presides is on the roll as present."""
     s = u.s
-    if s.ordförande is None or not s.närvarande:
+    if s.ordförande is None:
         return
     väg = Sökväg(("ordförande",))
+    if not any(n.närvarande and n.roll.är_beslutande for n in s.närvaro):
+        yield Oavgjort("Närvarolistan har inga närvarande ledamöter.", sökväg=väg)
+        return
     rader = [n for n in s.närvaro if n.person.kan_vara(s.ordförande)]
     if rader and not any(n.närvarande for n in rader):
         yield Brott(f"Ordföranden {s.ordförande} är antecknad som frånvarande.", sökväg=väg)

@@ -48,6 +48,9 @@ def röstande_tjänstgör(u: Underlag) -> Iterator[Utfall]:
     """Who votes has a vote (4 kap. 24 §); those who are jäviga are another rule's."""
     for r in u.omröstningar:
         v = r.omröstning
+        if r.längd.brist and isinstance(v, ÖppenOmröstning) and v.röster:
+            yield Oavgjort(r.längd.brist, sökväg=r.sökväg)
+            continue
         for utfall in röstande_har_rösträtt(r):
             led = utfall.sökväg.led
             plats = led[-1] if len(led) > 1 and led[-2] == "röster" else None
