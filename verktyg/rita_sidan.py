@@ -1,7 +1,7 @@
-"""Draw ``docs/bilder/protokoll.png``: pages of a made-up protocol as the DOCX writer makes them.
+"""Draw ``docs/bilder/protokoll.png``: a page of a made-up protocol as the DOCX writer makes it.
 
-Needs LibreOffice (``soffice``) and poppler (``pdftoppm``). Run it after a change in how protocols
-look::
+Needs LibreOffice (``soffice``) and poppler (``pdftotext``, ``pdftoppm``). Run it after a change
+in how protocols look::
 
     .venv/bin/python verktyg/rita_sidan.py
 """
@@ -18,7 +18,8 @@ import kommunprotokoll as kp
 
 BILD = Path(__file__).parents[1] / "docs" / "bilder" / "protokoll.png"
 SLAG = "ks"
-SIDA = 3
+ORD = "Omröstningslista"
+"""The page that has this word is drawn: a vote, the decision and a reservation."""
 BREDD = 900
 """Width of the page in pixels."""
 NIVÅER = 16
@@ -45,10 +46,14 @@ def sidan(mapp: Path) -> Gråbild:
         check=True,
         capture_output=True,
     )  # fmt: skip
+    pdf = str(mapp / "protokoll.pdf")
+    text = subprocess.run(["pdftotext", pdf, "-"], check=True, capture_output=True).stdout
+    sidor = text.decode().split("\f")
+    nummer = str(1 + next(i for i, sida in enumerate(sidor) if ORD in sida))
     svar = subprocess.run(
         [
-            "pdftoppm", "-gray", "-f", str(SIDA), "-l", str(SIDA), "-scale-to-x", str(BREDD),
-            "-scale-to-y", "-1", str(mapp / "protokoll.pdf"),
+            "pdftoppm", "-gray", "-f", nummer, "-l", nummer, "-scale-to-x", str(BREDD),
+            "-scale-to-y", "-1", pdf,
         ],
         check=True,
         capture_output=True,

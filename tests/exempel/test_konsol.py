@@ -1,5 +1,6 @@
 """What README.md and docs/ show of the terminal is what the command says."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -26,12 +27,14 @@ def test_de_tre_kommandona_står_i_readme() -> None:
         assert f"\n$ kommunprotokoll {ord_} " in text
 
 
-@pytest.mark.parametrize("kommando", ["tolka", "skriv", "kalender", "exempel", "schema"])
-def test_varje_kommandos_hjälp_står_i_docs(kommando: str) -> None:
-    """The page of the commands shows the help of each."""
+def test_varje_kommandos_hjälp_står_i_docs() -> None:
+    """The page of the commands shows the help of each that the command lists."""
     text = next(fil for fil in MED_KOMMANDON if fil.name == "kommandon.md").read_text("utf-8")
+    lista = text[text.index("\nKommandon:\n") : text.index("```\n\n## ")]
+    kommandon = re.findall(r"^  (\w+)  ", lista, re.MULTILINE)
 
-    assert f"\n$ kommunprotokoll {kommando} --help\n" in text
+    assert len(kommandon) >= 5
+    assert [k for k in kommandon if f"\n$ kommunprotokoll {k} --help\n" not in text] == []
 
 
 def test_ett_fel_svar_rättas() -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 import kommunprotokoll as kp
+from kommunprotokoll.kommandorad import kör
 from kommunprotokoll.skrivare import FORMAT
 
 ROT = Path(__file__).parents[2]
@@ -57,10 +58,18 @@ def test_det_som_inte_finns_finns_inte() -> None:
     """What the README says is missing is missing, and what it says is there is there."""
     avsnitt = README[README.index("## What it does not do yet") : README.index("## More")]
     taket = set(re.findall(r"`kp\.(\w+)`", avsnitt))
-    saknas = set(re.findall(r"`(\.?\w+)`\)?", avsnitt)) - {"pdf", "tolka"}
+    saknas = set(re.findall(r"`(\.?\w+)`\)?", avsnitt)) - {"pdf", "tolka"}  # what there is
     finns = {*kp.__all__, *kp.dokument.__all__, *kp.utbyte.__all__, *FORMAT}
 
     assert taket
     assert taket <= set(kp.__all__)
     assert saknas
     assert saknas & finns == set()
+
+
+def test_kommandona_som_nämns_finns() -> None:
+    """Each `kommunprotokoll ...` in the README is a command."""
+    nämnda = set(re.findall(r"(?:\$ |`)kommunprotokoll ([a-z]+)", README))
+
+    assert {"tolka", "skriv", "kalender"} <= nämnda
+    assert [ord_ for ord_ in nämnda if kör([ord_, "--help"]) != 0] == []
