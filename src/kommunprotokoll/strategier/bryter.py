@@ -10,6 +10,7 @@ from hypothesis.strategies import SearchStrategy
 from kommunprotokoll.grund.fel import FinnsInteFel
 from kommunprotokoll.lag.granskning import STANDARD
 from kommunprotokoll.modell.beslut import Beslut
+from kommunprotokoll.modell.narvaro import Roll
 from kommunprotokoll.modell.nummer import Diarienummer, Paragrafintervall
 from kommunprotokoll.modell.omrostning import (
     Avgörandegrund,
@@ -40,7 +41,7 @@ def bryter(kod: str) -> SearchStrategy[Sammanträde]:
 
 BRYTNINGAR: Final[Mapping[str, b.Brytning]] = MappingProxyType(
     {
-        "INN001": lambda s: b.utan_dem_som(lambda n: not n.roll.är_beslutande, s),
+        "INN001": lambda s: b.utan_dem_som(lambda n: n.roll is Roll.SEKRETERARE, s),
         "INN002": b.fast(paragrafer=()),
         "INN003": b.på(f"{b.S}.rubrik", ""),
         "INN004": b.ändringar(lambda _: {f"{b.R}.beslut": (), f"{b.R}.reservationer": ()}),

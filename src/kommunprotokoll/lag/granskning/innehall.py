@@ -24,6 +24,9 @@ def närvarande_redovisas(u: Underlag) -> Iterator[Utfall]:
     elif not u.s.närvarande and not u.s.angivna_paragrafer:
         orsak = "Närvarolista och försättsblad saknas; det kan vara ett utdrag ur ett protokoll."
         yield Oavgjort(orsak, sökväg=_ROLLEN)
+    elif any(n.roll.är_ersättare for n in u.s.närvarande):
+        orsak = "Bara ersättare redovisas som närvarande, och inte om de tjänstgjorde."
+        yield Oavgjort(orsak, sökväg=_ROLLEN)
     else:
         yield Brott("Protokollet redovisar inga tjänstgörande ledamöter.", sökväg=_ROLLEN)
 
