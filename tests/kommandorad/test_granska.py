@@ -19,7 +19,7 @@ def filer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
     s = exempel("ks")
     kp.spara(s, "bra.json")
-    kp.spara(kp.ändra(s, {"justeringar[0].datum": date(2031, 5, 1)}), "fel.json")
+    kp.spara(kp.ändra(s, {"justeringar[0].datum": date(2031, 4, 3)}), "fel.json")
     return tmp_path
 
 
@@ -31,7 +31,7 @@ def test_slutkoder(capsys: pytest.CaptureFixture[str]) -> None:
     assert kör(["granska", "finns-inte.json", "fel.json"]) == 2
 
     sagt = capsys.readouterr()
-    assert "JUS002 fel: Justeringen anges till den 1 maj 2031" in sagt.out
+    assert "JUS002 fel: Justeringen anges till den 3 april 2031" in sagt.out
     assert sagt.err.startswith("kommunprotokoll: ")
     assert "\x1b" not in sagt.out
 
