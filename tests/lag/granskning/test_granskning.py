@@ -24,7 +24,7 @@ def med_brister() -> kp.Sammanträde:
         s,
         {
             "paragrafer[1].rubrik": "",
-            "justeringar[0].datum": date(2031, 5, 13),
+            "justeringar[0].datum": date(2031, 4, 15),
         },
     )
 
