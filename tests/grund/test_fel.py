@@ -7,7 +7,10 @@ from datetime import UTC, date, datetime, time
 import pytest
 
 from kommunprotokoll import (
+    Allvar,
+    Anmärkning,
     FinnsInteFel,
+    GranskningsFel,
     KommunprotokollFel,
     LäsFel,
     OgiltigtVärdeFel,
@@ -34,6 +37,16 @@ FEL: list[tuple[KommunprotokollFel, str]] = [
     (
         SaknarTillägg("pdf", "Att skriva PDF"),
         'Att skriva PDF kräver tillägget pdf: pip install "kommunprotokoll[pdf]"',
+    ),
+    (
+        GranskningsFel(
+            "Miljönämnden 2031-05-14",
+            (Anmärkning("JUS002", Allvar.FEL, meddelande="Justerat före sammanträdet."),),
+        ),
+        (
+            "Granskningen av Miljönämnden 2031-05-14 gav anmärkningar:\n"
+            "  - JUS002 fel: Justerat före sammanträdet."
+        ),
     ),
 ]
 
