@@ -80,7 +80,7 @@ _INITIATIV = Paragraf(
             utgång=Yrkandeutgång.BIFALLET,
         ),
         Yrkande(
-            "Lovisa Hagåker (C) yrkar _BIFALL till initiativet.",
+            "Lovisa Hagåker (C) yrkar bifall till initiativet.",
             (ekby.LOVISA_HAGÅKER,),
             slag=Yrkandeslag.BIFALL,
             utgång=Yrkandeutgång.FÖLL,

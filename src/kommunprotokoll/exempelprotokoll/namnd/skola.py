@@ -72,13 +72,13 @@ PARAGRAF = Paragraf(
     förslag=(Förslag("Förvaltningen", numrerade(*_FÖRSLAG)),),
     yrkanden=(
         Yrkande(
-            "Pia Sjövret (S) yrkar bifall till förvaltningens _FÖRSLAG.",
+            "Pia Sjövret (S) yrkar bifall till förvaltningens förslag.",
             (ekby.PIA_SJÖVRET,),
             slag=Yrkandeslag.BIFALL,
             utgång=Yrkandeutgång.BIFALLET,
         ),
         Yrkande(
-            "Gustav Hällåsen (M) yrkar avslag på förvaltningens _FÖRSLAG.",
+            "Gustav Hällåsen (M) yrkar avslag på förvaltningens förslag.",
             (ekby.GUSTAV_HÄLLÅSEN,),
             instämmer=(ekby.ANKI_LÖVÅSEN, ekby.PER_OLOF_TORPLID),
             slag=Yrkandeslag.AVSLAG,
@@ -87,7 +87,7 @@ PARAGRAF = Paragraf(
     ),
     propositionsordning=Propositionsordning(
         "Ordföranden ställer avslag mot bifall och finner att nämnden bifaller förvaltningens "
-        "_FÖRSLAG. Omröstning begärs.",
+        "förslag. Omröstning begärs.",
         (Propositionssteg("", (_AVSLAG, _FÖRVALTNINGENS), utfall=_FÖRVALTNINGENS, omröstning=0),),
     ),
     omröstningar=(_OMRÖSTNING,),
