@@ -55,7 +55,7 @@ _YRKANDEN = (
 )
 
 _MOTFÖRSLAG = Propositionssteg(
-    "Vilket yrkande ska vara _MOTFÖRSLAG i huvudomröstningen?",
+    "Vilket yrkande ska vara motförslag i huvudomröstningen?",
     (_GRANLIDS, _JÄRVLIDS),
     utfall=_GRANLIDS,
     slag=Stegslag.MOTFÖRSLAG,
@@ -64,8 +64,8 @@ _MOTFÖRSLAG = Propositionssteg(
 
 _PROPOSITIONSORDNING = Propositionsordning(
     "Ordföranden tar kommunstyrelsens förslag som huvudförslag. Lennart Granlids och Kent "
-    "Järvlids yrkanden ställs mot varandra om att vara _MOTFÖRSLAG. Ordföranden finner att "
-    "Lennart Granlids yrkande antas som _MOTFÖRSLAG. Omröstning begärs. Därefter ställs "
+    "Järvlids yrkanden ställs mot varandra om att vara motförslag. Ordföranden finner att "
+    "Lennart Granlids yrkande antas som motförslag. Omröstning begärs. Därefter ställs "
     "huvudförslaget mot motförslaget. Ordföranden finner att huvudförslaget bifalls. "
     "Omröstning begärs.",
     (
