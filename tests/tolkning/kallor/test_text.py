@@ -86,7 +86,7 @@ def test_radslut(radslut: str) -> None:
         ("a\tb\x01\x7f\x9fc", "a\tbc"),
         ("\u05e9 \U0001f600", "\u05e9 \U0001f600"),
     ],
-    ids=["nfc", "nfc sist", "blanka", "osynliga", "ligaturer", "symboler", "hårt streck", "mjukt", "radslut",
+    ids=["nfc", "nfc sist", "blanka", "osynliga", "ligaturer", "symboler", "hårt", "mjukt", "slut",
          "textslut", "riktning", "styrtecken", "andra skrifter"],
 )  # fmt: skip
 def test_tecken(text: str, väntat: str) -> None:

@@ -6,11 +6,11 @@ import attrs
 
 from kommunprotokoll.tolkning.kallor.pdf.sida import Stump
 
-_SAMMA_RAD = 0.35
+_SAMMA_RAD = 0.4
 """Pieces whose lines differ by less than this, in sizes of the type, stand on one row."""
 _UPP = 1.5
 """A line this much higher than the one written before it, in sizes of the type, begins anew."""
-_AVBROTT = 3.0
+_AVBROTT = 3.6
 """A column ends above a gap of so many sizes of the type."""
 _FLEST_BLOCK = 60
 """A page written in more turns than this has no columns that can be told."""

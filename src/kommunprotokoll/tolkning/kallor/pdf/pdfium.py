@@ -2,44 +2,60 @@
 
 import ctypes
 import math
+from collections.abc import Sequence
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
+
+import attrs
 
 _LUTAR = 2.2
 """A line higher than this, in sizes of the type, does not lie flat."""
+_HELT_I_MATRISEN = 2.0
+"""A file whose type has no greater size than this says the real one elsewhere."""
 _PEKARE = ctypes.c_void_p
 
 Ruta = tuple[float, float, float, float]
 """Left, bottom, right and top edge in points, upward."""
 
 
-class Radläge(NamedTuple):
-    """Where a line stands: its edges, the size of its type, and its gaps."""
+Radläge = tuple[float, float, float, float, Sequence[tuple[float, float]]]
+"""Left and right edge, base line, size of the type, and gaps of a line."""
 
-    x0: float
-    x1: float
-    y: float
-    storlek: float
-    glapp: list[tuple[float, float]]
+_INGA: tuple[tuple[float, float], ...] = ()
+
+
+@attrs.frozen
+class _Funktioner:
+    """Functions of pdfium that are called for every line."""
+
+    rum: Any
+    läge: Any
+    grad: Any
+    matris: Any
+    antal: Any
+    ruta: Any
 
 
 @cache
-def _snabba(pdfium: Any) -> tuple[Any, Any, Any]:
-    """Return three functions of pdfium as ones that take addresses.
+def _snabba(pdfium: Any) -> _Funktioner:
+    """Return functions of pdfium as ones that take addresses.
 
-    They are called some times for every line, and the conversion of their arguments costs more
-    than their work. They keep Python's lock, since each takes less time than giving it away.
+    The conversion of their arguments costs more than their work. They keep Python's lock, since
+    each takes less time than giving it away.
     """
 
-    def snabb(funktion: Any, *sorter: type[Any]) -> Any:
+    def snabb(funktion: Any, svar: type[Any], *sorter: type[Any]) -> Any:
         adress = ctypes.cast(funktion, _PEKARE).value
-        return ctypes.PYFUNCTYPE(ctypes.c_int, *sorter)(adress or 0)
+        return ctypes.PYFUNCTYPE(svar, *sorter)(adress or 0)
 
     tal = ctypes.c_int
-    return (
-        snabb(pdfium.FPDFText_GetLooseCharBox, _PEKARE, tal, _PEKARE),
-        snabb(pdfium.FPDFText_CountRects, _PEKARE, tal, tal),
-        snabb(pdfium.FPDFText_GetRect, _PEKARE, tal, *[_PEKARE] * 4),
+    return _Funktioner(
+        snabb(pdfium.FPDFText_GetLooseCharBox, tal, _PEKARE, tal, _PEKARE),
+        snabb(pdfium.FPDFText_GetCharOrigin, tal, _PEKARE, tal, _PEKARE, _PEKARE),
+        snabb(pdfium.FPDFText_GetFontSize, ctypes.c_double, _PEKARE, tal),
+        snabb(pdfium.FPDFText_GetMatrix, tal, _PEKARE, tal, _PEKARE),
+        snabb(pdfium.FPDFText_CountRects, tal, _PEKARE, tal, tal),
+        snabb(pdfium.FPDFText_GetRect, tal, _PEKARE, tal, *[_PEKARE] * 4),
     )
 
 
@@ -63,13 +79,19 @@ class Textsida:
         self._vridning: int = pdfium.FPDFPage_GetRotation(sida)
         mått = pdfium.FPDF_GetPageWidthF if self._vridning % 2 else pdfium.FPDF_GetPageHeightF
         self.höjd: float = mått(sida)
-        self._rum, self._antal, self._ruta = _snabba(pdfium)
+        self._f = _snabba(pdfium)
+        self._läge, self._grad, self._antal = self._f.läge, self._f.grad, self._f.antal
+        self._rum = self._f.rum
         self._adress = ctypes.cast(text, _PEKARE).value
         self._hörn = (ctypes.c_float * 4)()
         self._hörnen = ctypes.addressof(self._hörn)
+        self._matris = (ctypes.c_float * 6)()
+        self._matrisen = ctypes.addressof(self._matris)
         self._kanter = (ctypes.c_double * 4)()
         plats, steg = ctypes.addressof(self._kanter), ctypes.sizeof(ctypes.c_double)
         self._kanterna = [plats + nr * steg for nr in range(4)]
+        self._x, self._y = self._kanterna[:2]
+        self._skalor: dict[float, float] = {}
         self.text = self._hela_texten()
 
     def _hela_texten(self) -> str:
@@ -85,16 +107,23 @@ class Textsida:
         self.halvor = len(text) != skrivna
         return "".join(map(chr, plats[:skrivna])) if self.halvor else text
 
-    def tecken(self, plats: int) -> Ruta | None:
-        """Return the room that the font gives the character at a place of the text."""
+    def vänster(self, plats: int) -> float:
+        """Return where the character at a place of the text begins; far right if it is nowhere."""
+        if not self._samma_plats:
+            plats = self._p.FPDFText_GetCharIndexFromTextIndex(self._text, plats)
+        if not self._läge(self._adress, plats, self._x, self._y):
+            return math.inf
+        x, y = self._kanter[0], self._kanter[1]
+        return self._vänd(x, y, x, y)[0] if self._vridning else x
+
+    def höger(self, plats: int) -> float:
+        """Return where the character at a place of the text ends; far left if it is nowhere."""
         if not self._samma_plats:
             plats = self._p.FPDFText_GetCharIndexFromTextIndex(self._text, plats)
         if not self._rum(self._adress, plats, self._hörnen):
-            return None
+            return -math.inf
         vänster, topp, höger, botten = self._hörn
-        if not self._vridning:
-            return vänster, botten, höger, topp
-        return self._vänd(vänster, botten, höger, topp)
+        return self._vänd(vänster, botten, höger, topp)[2] if self._vridning else höger
 
     def rad(self, plats: int, antal: int, minst: float, *, delbar: bool) -> Radläge | None:
         """Place a line of the text.
@@ -108,43 +137,63 @@ class Textsida:
         Returns:
             Its place, or None if pdfium does not know it or the line does not lie flat.
         """
-        första = self.tecken(plats)
-        if första is None:
-            return None
-        x0, y, x1, topp = första
-        storlek = topp - y
         slut = plats + antal - 1
         if not self._samma_plats:
             plats = self._p.FPDFText_GetCharIndexFromTextIndex(self._text, plats)
-            antal = self._p.FPDFText_GetCharIndexFromTextIndex(self._text, slut) - plats + 1
-        rutor = self._antal(self._adress, plats, antal) if delbar else 1
+            slut = self._p.FPDFText_GetCharIndexFromTextIndex(self._text, slut)
+        text = self._adress
+        if not self._läge(text, plats, self._x, self._y):
+            return None
+        x0, y = self._kanter[0], self._kanter[1]
+        if self._vridning:
+            x0, y, _, _ = self._vänd(x0, y, x0, y)
+        storlek = self._grad(text, plats)
+        storlek *= self._skalor.get(storlek) or self._skala(storlek, plats)
+        rutor = self._antal(text, plats, slut - plats + 1) if delbar else 1
         if rutor > 1:
-            glapp, x1, lutar = self._körningar(rutor, minst * storlek)
-            return None if lutar > _LUTAR * storlek else Radläge(x0, x1, y, storlek, glapp)
-        if antal > 1:
-            sista = self.tecken(slut)
-            if sista is None or abs(sista[1] - y) > storlek or sista[2] < x1:
-                return None
-            x1 = sista[2]
-        return Radläge(x0, x1, y, storlek, [])
+            glapp, x1, höjd = self._körningar(rutor, minst * storlek)
+            return None if höjd > _LUTAR * storlek else (x0, x1, y, storlek, glapp)
+        if not self._rum(text, slut, self._hörnen):
+            return None
+        hörn = self._hörn
+        if self._vridning:
+            _, botten, x1, _ = self._vänd(hörn[0], hörn[3], hörn[2], hörn[1])
+        else:
+            x1, botten = hörn[2], hörn[3]
+        if x1 < x0 or abs(botten - y) > storlek:
+            return None
+        return x0, x1, y, storlek, _INGA
+
+    def _skala(self, storlek: float, plats: int) -> float:
+        """Return what the size that a font is given must be multiplied with.
+
+        Most files have one scale for a size on a page. Those that give all type the size 1 say
+        the real one in the matrix of each piece.
+        """
+        skala = 1.0
+        if self._f.matris(self._adress, plats, self._matrisen):
+            skala = math.hypot(self._matris[2], self._matris[3])
+        if storlek > _HELT_I_MATRISEN:
+            self._skalor[storlek] = skala
+        return skala
 
     def _körningar(
         self, rutor: int, minst: float
     ) -> tuple[list[tuple[float, float]], float, float]:
         """Return the gaps between the runs of a line, its right edge, and its height."""
+        f, text, kanter, (p0, p1, p2, p3) = self._f, self._adress, self._kanter, self._kanterna
         glapp: list[tuple[float, float]] = []
-        kant = lägst = math.inf
-        högst = -math.inf
+        kant = högst = -math.inf
+        lägst = math.inf
         for nummer in range(rutor):
-            if not self._ruta(self._adress, nummer, *self._kanterna):
+            if not f.ruta(text, nummer, p0, p1, p2, p3):
                 continue
-            vänster, topp, höger, botten = self._kanter
+            vänster, topp, höger, botten = kanter
             if self._vridning:
                 vänster, botten, höger, topp = self._vänd(vänster, botten, höger, topp)
-            if vänster - kant > minst:
+            if nummer and vänster - kant > minst:
                 glapp.append((kant, vänster))
-            if höger > kant or kant == math.inf:
-                kant = höger
+            kant = max(kant, höger)
             lägst = min(lägst, botten)
             högst = max(högst, topp)
         return glapp, kant, högst - lägst

@@ -5,6 +5,7 @@ place of every character takes longer than the text itself, so only the lines ar
 line is looked into only where it has a wide gap.
 """
 
+import math
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -16,15 +17,17 @@ from kommunprotokoll.tolkning.kallor.tecken import städa
 
 _GLAPP = 0.9
 """A gap this wide, in sizes of the type, parts two columns."""
-_SVAGT_GLAPP = 0.42
+_SVAGT_GLAPP = 0.5
 """A gap this wide does so where the columns of the rows beside it begin at the same place."""
 _SAMMA_KANT = 1.2
 """Points by which the edges of one column may differ."""
-_NÄRA = 8
+_NÄRA = 10
 """How many sizes of the type away rows may be to lend a line their columns."""
+_FÅ_ORD = 6
+"""So few words are looked at one after the other."""
 _GRANNAR = 12
 """At most so many rows above and below are looked at for that."""
-_GLES = 0.8
+_GLES = 0.95
 """A line whose characters take more room than this each, in sizes of the type, has gaps in it."""
 _DELAD = re.compile("\ufffe|\u0002(?=.)")
 """What pdfium puts for a hyphen that ends a line; the next line follows without a break."""
@@ -42,9 +45,10 @@ class Stump:
         text: The text.
         x0: Left edge in points.
         x1: Right edge.
-        y: Lower edge of the room that the type takes, upward.
-        storlek: Height of that room.
+        y: The line that the letters stand on, upward.
+        storlek: Size of the type in points.
         rad: The place of its line in the order that the page was written.
+        full: Whether it reaches the right edge, or nearly.
     """
 
     text: str
@@ -53,6 +57,7 @@ class Stump:
     y: float
     storlek: float
     rad: int
+    full: bool = False
 
 
 @attrs.define
@@ -62,12 +67,14 @@ class Sida:
     Attributes:
         höjd: The page's height in points.
         ren: Whether its text needs no cleaning.
+        tecken: Number of characters.
         stumpar: The pieces in the order written.
         stående: Text that does not lie flat, such as a stamp along the edge.
     """
 
     höjd: float
     ren: bool = True
+    tecken: int = 0
     stumpar: list[Stump] = attrs.Factory(list)
     stående: list[str] = attrs.Factory(list)
 
@@ -75,7 +82,7 @@ class Sida:
 def läs_sida(källa: Textsida) -> Sida:
     """Return a page's pieces in the order that it was written."""
     text = källa.text
-    läsare = _Sidläsare(källa, Sida(källa.höjd, städa(text) == text))
+    läsare = _Sidläsare(källa, Sida(källa.höjd, städa(text) == text, len(text)))
     start = 0
     for stycke in text.split("\r\n"):
         slut = start + len(stycke)
@@ -102,16 +109,16 @@ class _Sidläsare:
         self.sida = sida
         self._källa = källa
         self._rad = 0
-        self._svaga: list[tuple[Stump, int, list[_Glapp]]] = []
+        self._svaga: list[tuple[Stump, int, Sequence[_Glapp]]] = []
         """Lines with gaps that may part columns, where they begin and the gaps."""
 
     def rad(self, text: str, start: int) -> None:
         """Place a line; ``start`` is where it begins in the page's text."""
-        synlig = text.lstrip()
+        synlig = text.strip()
         if not synlig:
             return
-        start += len(text) - len(synlig)
-        synlig = synlig.rstrip()
+        if text[0] != synlig[0]:
+            start += len(text) - len(text.lstrip())
         antal = len(synlig)
         delbar = " " in synlig
         läge = self._källa.rad(start, antal, _SVAGT_GLAPP, delbar=delbar)
@@ -124,42 +131,48 @@ class _Sidläsare:
         if delbar:
             if not glapp and x1 - x0 > _GLES * storlek * antal:
                 glapp = self._glapp_i_texten(hel, start)
-            tydliga = [g for g in glapp if g[1] - g[0] > _GLAPP * storlek]
-            if tydliga:
-                self.sida.stumpar += self._delad(hel, start, tydliga)
+            if glapp and self._dela_vid_glapp(hel, start, glapp):
                 return
-            if glapp:
-                self._svaga.append((hel, start, glapp))
         self.sida.stumpar.append(hel)
+
+    def _dela_vid_glapp(self, hel: Stump, start: int, glapp: Sequence[_Glapp]) -> bool:
+        """Divide a line at its wide gaps; False, and the line is kept in mind, if none is wide."""
+        tydliga = [g for g in glapp if g[1] - g[0] > _GLAPP * hel.storlek]
+        if tydliga:
+            self.sida.stumpar += self._delad(hel, start, tydliga)
+            return True
+        self._svaga.append((hel, start, glapp))
+        return False
 
     def _delad(self, hel: Stump, start: int, glapp: Sequence[_Glapp]) -> list[Stump]:
         """Divide a line at gaps; the words after them are found by where they begin."""
-
-        def vänster(plats: int) -> float:
-            ruta = self._källa.tecken(start + plats)
-            return ruta[0] if ruta is not None else hel.x1
-
-        text = hel.text
-        ord_ = [träff.end() for träff in _MELLANRUM.finditer(text)]
+        text, vänster = hel.text, self._källa.vänster
+        ord_ = [plats + 1 for plats, tecken in enumerate(text) if tecken == " "]
         stumpar: list[Stump] = []
-        början, x0 = 0, hel.x0
+        början, x0, nästa = 0, hel.x0, 0
         for slut, x in glapp:
-            nästa = bisect_left(ord_, slut - _SAMMA_KANT, key=vänster)
-            if nästa < len(ord_) and ord_[nästa] > början:
-                stump = text[början : ord_[nästa]].rstrip()
-                stumpar.append(Stump(stump, x0, slut, hel.y, hel.storlek, hel.rad))
-                början, x0 = ord_[nästa], x
-        stumpar.append(Stump(text[början:], x0, hel.x1, hel.y, hel.storlek, hel.rad))
-        return stumpar
+            minst = slut - _SAMMA_KANT
+            if len(ord_) - nästa > _FÅ_ORD:
+                nästa = bisect_left(ord_, minst, nästa, key=lambda plats: vänster(start + plats))
+            else:
+                while nästa < len(ord_) and vänster(start + ord_[nästa]) < minst:
+                    nästa += 1
+            if nästa == len(ord_):
+                break
+            stumpar.append(Stump(text[början : ord_[nästa] - 1].rstrip(), x0, slut, *_läge(hel)))
+            början, x0 = ord_[nästa], x
+            nästa += 1
+        stumpar.append(Stump(text[början:].lstrip(), x0, hel.x1, *_läge(hel)))
+        return [stump for stump in stumpar if stump.text]
 
     def _glapp_i_texten(self, hel: Stump, start: int) -> list[_Glapp]:
         """Return the gaps inside one run, which its outline does not show."""
         glapp: list[_Glapp] = []
         for träff in _MELLANRUM.finditer(hel.text):
-            vänster = self._källa.tecken(start + träff.start() - 1)
-            höger = self._källa.tecken(start + träff.end())
-            if vänster and höger and höger[0] - vänster[2] > _SVAGT_GLAPP * hel.storlek:
-                glapp.append((vänster[2], höger[0]))
+            vänster = self._källa.höger(start + träff.start() - 1)
+            höger = self._källa.vänster(start + träff.end())
+            if _SVAGT_GLAPP * hel.storlek < höger - vänster < math.inf:
+                glapp.append((vänster, höger))
         return glapp
 
     def dela_vid_kolumner(self) -> None:
@@ -188,3 +201,7 @@ class _Sidläsare:
             self.sida.stumpar = [
                 del_ for stump in self.sida.stumpar for del_ in delade.get(stump.rad, [stump])
             ]
+
+
+def _läge(stump: Stump) -> tuple[float, float, int]:
+    return stump.y, stump.storlek, stump.rad

@@ -1,6 +1,7 @@
 """Rows of pieces to rows of text: columns parted by tabs, wrapped labels put together."""
 
 import re
+from bisect import insort
 from collections.abc import Sequence
 
 import attrs
@@ -9,36 +10,15 @@ from kommunprotokoll.tolkning.kallor.pdf.sida import Stump
 
 _GÅR_I = 2.0
 """Points by which two columns may reach into each other."""
-_HÖGST_AVSTÅND = 2.6
+_HÖGST_AVSTÅND = 3.2
 """Rows further apart than this, in sizes of the type, do not belong to one table."""
 _FLEST_KOLUMNER = 80
 """Rows with more columns than half of this make no table together."""
-_BRUTEN = 1.7
+_BRUTEN = 2.0
 """The next line of a wrapped label is no further down than this."""
 _FORTSÄTTER = re.compile(r"[a-zåäö(/&]")
 _DELAT_ORD = re.compile(r"(?<=[a-zåäö])-$")
 _AVSLUTAD = (":", ".")
-
-
-@attrs.define
-class Textrad:
-    """A row of text.
-
-    Attributes:
-        text: The text, with a tab before each column but the first.
-        x0: Left edge in points.
-        x1: Right edge.
-        y: The line that the letters stand on, upward.
-        storlek: Size of the largest type in points.
-        full: Whether it reaches the right edge, or nearly.
-    """
-
-    text: str
-    x0: float
-    x1: float
-    y: float
-    storlek: float
-    full: bool = False
 
 
 @attrs.define(eq=False)
@@ -47,18 +27,36 @@ class _Kolumn:
     x1: float
 
 
-def textrader(rader: Sequence[Sequence[Stump]]) -> list[Textrad]:
+_Bandrad = tuple[Sequence[Stump], Sequence[_Kolumn]]
+"""A row, and the column that each of its pieces stands in."""
+
+
+def textrader(rader: Sequence[Sequence[Stump]]) -> list[Stump]:
     """Return rows of text: a value stands after as many tabs on each row of one table."""
-    klara: list[Textrad] = []
-    band: list[Sequence[Stump]] = []
+    klara: list[Stump] = []
+    band: list[_Bandrad] = []
     kolumner: list[_Kolumn] = []
     for rad in rader:
-        if not (band and _nära(band[-1], rad) and _passa(kolumner, rad)):
+        platser: Sequence[_Kolumn] | None = None
+        if len(rad) == len(kolumner) == 1 and _utvidga(kolumner[0], rad[0]):
+            platser = (kolumner[0],)  # the usual case, running text
+        elif band and _nära(band[-1][0], rad):
+            platser = _passa(kolumner, rad)
+        if platser is None:
             klara += _band(band, kolumner)
             band = []
             kolumner = [_Kolumn(s.x0, s.x1) for s in rad]
-        band.append(rad)
+            platser = tuple(kolumner)
+        band.append((rad, platser))
     return klara + _band(band, kolumner)
+
+
+def _utvidga(kolumn: _Kolumn, stump: Stump) -> bool:
+    """Widen the only column by a row's only piece, unless it stands beside it."""
+    if stump.x0 >= kolumn.x1 - _GÅR_I or stump.x1 <= kolumn.x0 + _GÅR_I:
+        return False
+    kolumn.x0, kolumn.x1 = min(kolumn.x0, stump.x0), max(kolumn.x1, stump.x1)
+    return True
 
 
 def _nära(övre: Sequence[Stump], undre: Sequence[Stump]) -> bool:
@@ -66,51 +64,56 @@ def _nära(övre: Sequence[Stump], undre: Sequence[Stump]) -> bool:
     return 0 <= avstånd <= _HÖGST_AVSTÅND * max(övre[0].storlek, undre[0].storlek)
 
 
-def _passa(kolumner: list[_Kolumn], rad: Sequence[Stump]) -> bool:
-    """Widen the columns by a row; False, and nothing done, if a piece of it spans two of them."""
+def _passa(kolumner: list[_Kolumn], rad: Sequence[Stump]) -> Sequence[_Kolumn] | None:
+    """Widen the columns by a row and return the column of each piece.
+
+    None, and nothing is done, if a piece spans two columns or two pieces stand in one.
+    """
     if len(rad) + len(kolumner) > _FLEST_KOLUMNER:
-        return False
+        return None
     platser: list[_Kolumn | None] = []
+    plats = 0
     for stump in rad:
-        träff: _Kolumn | None = None
-        for kolumn in kolumner:
-            if stump.x0 < kolumn.x1 - _GÅR_I and stump.x1 > kolumn.x0 + _GÅR_I:
-                if träff is not None or kolumn in platser:
-                    return False
-                träff = kolumn
-        platser.append(träff)
+        while plats < len(kolumner) and kolumner[plats].x1 - _GÅR_I <= stump.x0:
+            plats += 1
+        if plats == len(kolumner) or stump.x1 <= kolumner[plats].x0 + _GÅR_I:
+            platser.append(None)
+            continue
+        nästa = plats + 1
+        if nästa < len(kolumner) and stump.x1 > kolumner[nästa].x0 + _GÅR_I:
+            return None
+        if kolumner[plats] in platser:
+            return None
+        platser.append(kolumner[plats])
+    valda: list[_Kolumn] = []
     for stump, vald in zip(rad, platser, strict=True):
         if vald is None:
-            kolumner.append(_Kolumn(stump.x0, stump.x1))
-            kolumner.sort(key=lambda k: k.x0)
-        else:
+            vald = _Kolumn(stump.x0, stump.x1)  # noqa: PLW2901 - a column of its own
+            insort(kolumner, vald, key=lambda k: k.x0)
+        elif stump.x0 < vald.x0 or stump.x1 > vald.x1:
             vald.x0, vald.x1 = min(vald.x0, stump.x0), max(vald.x1, stump.x1)
-    return True
+        valda.append(vald)
+    return valda
 
 
-def _band(rader: Sequence[Sequence[Stump]], kolumner: Sequence[_Kolumn]) -> list[Textrad]:
+def _band(rader: Sequence[_Bandrad], kolumner: Sequence[_Kolumn]) -> list[Stump]:
     """Return the rows of one table, or of text in one column."""
-    if len(kolumner) < 2 or all(len(rad) == 1 for rad in rader):  # noqa: PLR2004 - no columns
-        return [Textrad(s.text, s.x0, s.x1, s.y, s.storlek) for (s,) in rader]
-    celler = [_i_celler(rad, kolumner) for rad in rader]
-    _foga_etiketter(celler, rader)
+    if len(kolumner) < 2 or all(len(rad) == 1 for rad, _ in rader):  # noqa: PLR2004 - no columns
+        return [rad[0] for rad, _ in rader]
+    nummer = {kolumn: nr for nr, kolumn in enumerate(kolumner)}
+    celler: list[list[str]] = []
+    for rad, platser in rader:
+        egna = [""] * len(kolumner)
+        for stump, kolumn in zip(rad, platser, strict=True):
+            egna[nummer[kolumn]] = stump.text
+        celler.append(egna)
+    stumpar = [rad for rad, _ in rader]
+    _foga_etiketter(celler, stumpar)
     return [
-        _textrad("\t".join(rad).rstrip(), stumpar)
-        for rad, stumpar in zip(celler, rader, strict=True)
-        if any(rad)
+        _textrad("\t".join(egna).rstrip(), rad)
+        for egna, rad in zip(celler, stumpar, strict=True)
+        if any(egna)
     ]
-
-
-def _i_celler(rad: Sequence[Stump], kolumner: Sequence[_Kolumn]) -> list[str]:
-    celler = [""] * len(kolumner)
-    for stump in rad:
-        mitt = (stump.x0 + stump.x1) / 2
-        plats = min(
-            range(len(kolumner)),
-            key=lambda i: max(kolumner[i].x0 - mitt, mitt - kolumner[i].x1, 0.0),
-        )
-        celler[plats] = f"{celler[plats]} {stump.text}".strip()
-    return celler
 
 
 def _foga_etiketter(celler: list[list[str]], rader: Sequence[Sequence[Stump]]) -> None:
@@ -138,11 +141,7 @@ def _foga_etiketter(celler: list[list[str]], rader: Sequence[Sequence[Stump]]) -
             första = nr
 
 
-def _textrad(text: str, rad: Sequence[Stump]) -> Textrad:
-    return Textrad(
-        text,
-        rad[0].x0,
-        max(s.x1 for s in rad),
-        rad[0].y,
-        max(s.storlek for s in rad),
-    )
+def _textrad(text: str, rad: Sequence[Stump]) -> Stump:
+    första = rad[0]
+    x1, storlek = max(s.x1 for s in rad), max(s.storlek for s in rad)
+    return Stump(text, första.x0, x1, första.y, storlek, första.rad)
