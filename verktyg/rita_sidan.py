@@ -17,7 +17,7 @@ import attrs
 import kommunprotokoll as kp
 
 BILD = Path(__file__).parents[1] / "docs" / "bilder" / "protokoll.png"
-SLAG = "ks"
+SLAG = "namnd"
 ORD = "Omröstningslista"
 """The page that has this word is drawn: a vote, the decision and a reservation."""
 BREDD = 900
