@@ -16,8 +16,8 @@ _KOMMUN = re.compile(
     r"(?:Region|REGION) [A-ZÅÄÖ][\wåäö-]+)\b"
 )
 _DOKUMENT = re.compile(
-    r"\b(?:sammanträdes)?protokoll(?:sutdrag)?\b(?:\s*\(?nr\.?\s*\d+\)?)?|\butdrag ur\b|"
-    r"\bminnesanteckningar\b|\bfört vid (?:sammanträde|styrelsemöte) (?:med|i)\b|\bblad\b|"
+    r"\b(?:sammanträdes|styrelse)?protokoll(?:sutdrag)?\b(?:\s*\(?nr\.?\s*\d+\)?)?|\butdrag ur\b|"
+    r"\bminnesanteckningar\b|\bfört vid (?:\w+ )?(?:styrelse)?(?:sammanträde|möte) (?:med|i|för)\b|\bblad\b|"
     r"\b(?:sammanträdes)?datum\b:?|\bsammanträdesdag\b|\bkallelse\b",
     re.IGNORECASE,
 )
