@@ -17,8 +17,9 @@ _KOMMUN = re.compile(
 )
 _DOKUMENT = re.compile(
     r"\b(?:sammanträdes|styrelse)?protokoll(?:sutdrag)?\b(?:\s*\(?nr\.?\s*\d+\)?)?|\butdrag ur\b|"
-    r"\bminnesanteckningar\b|\bfört vid (?:\w+ )?(?:styrelse)?(?:sammanträde|möte) (?:med|i|för)\b|\bblad\b|"
-    r"\b(?:sammanträdes)?datum\b:?|\bsammanträdesdag\b|\bkallelse\b",
+    r"\bminnesanteckningar\b|\bblad\b|\bsammanträdesdag\b|\bkallelse\b|"
+    r"\bfört vid (?:\w+ )?(?:styrelse)?(?:sammanträde|möte) (?:med|i|för)\b|"
+    r"\b(?:sammanträdes)?datum\b:?",
     re.IGNORECASE,
 )
 _TAL = re.compile(r"\(?\b\d[\d()./: -]*\)?|[<{][^>}]*[>}]")
