@@ -29,6 +29,7 @@ from kommunprotokoll.tolkning.marken.tidsuttryck import finn_datum
 from kommunprotokoll.tolkning.rader import Rad
 from kommunprotokoll.tolkning.tider import finn_tider_med_belägg
 
+_MED_KLASS = re.compile(r"(?P<dnr>\S.*?) \(klass (?P<klass>[\d.]+)\)")
 _GLAPP_KLASS = re.compile(r"(?P<dnr>\d{3,6}/(?:19|20)\d\d)(?P<klass>\d\.[\d.]*)$")
 _ANGER_TIDER = re.compile(
     r"sammanträdes(?:tid|dag|plan|kalender)|mötes(?:tid|dag|datum|plan)", re.IGNORECASE
@@ -108,13 +109,17 @@ def _läs_rubrik(
             bok.ta(rader[plats])
             rader = [rader[0], *rader[plats + 1 :]]
         nästa = _rubrik_under(rader, utkast.dialekt, rubrikrader)
+    while nästa < len(rader) and rader[nästa].är_tom:
+        nästa += 1
     if nästa < len(rader) and not dnr and not ovanför:
         före, dnr = dela_dnr(rader[nästa].text) if _DNR_RAD.match(rader[nästa].text) else ("", "")
         if dnr and not före:
             bok.ta(rader[nästa])
             nästa += 1
     if dnr:
-        utkast.fält["diarienummer"] = _diarienummer(dnr)
+        första, *övriga = _flera_diarienummer(dnr)
+        utkast.fält["diarienummer"] = första
+        utkast.lägg("övriga_diarienummer", *övriga)
         bok.notera(väg / "diarienummer", rader[0])
     bok.notera(väg / "rubrik", *rubrikrader)
     text = foga(
@@ -168,7 +173,15 @@ def _fortsätter(rubrikrader: list[Rad], nästa: Rad) -> bool:
     return len(förra) + 1 + len(text.split(maxsplit=1)[0]) > _TRÅNGT * bredd
 
 
+def _flera_diarienummer(text: str) -> list[Diarienummer]:
+    """Read "KS 2031/12 och SN 2031/4": several numbers only if each is one by itself."""
+    delar = [_diarienummer(del_) for del_ in re.split(r"\s+och\s+|,\s+", text) if del_]
+    return delar if all(d.löpnummer is not None for d in delar) else [_diarienummer(text)]
+
+
 def _diarienummer(text: str) -> Diarienummer:
+    if träff := _MED_KLASS.fullmatch(text):
+        return Diarienummer(träff["dnr"], klassbeteckning=träff["klass"])
     if träff := _GLAPP_KLASS.match(text):
         return Diarienummer(träff["dnr"], klassbeteckning=träff["klass"])
     return Diarienummer(text)

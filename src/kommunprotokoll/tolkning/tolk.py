@@ -26,7 +26,12 @@ from kommunprotokoll.tolkning.kallor import rader_ur
 from kommunprotokoll.tolkning.kallor.text import rader_ur_sträng
 from kommunprotokoll.tolkning.marken.framsida import Framsida, läs_framsida
 from kommunprotokoll.tolkning.marken.ordforande import omtalad_ordförande
-from kommunprotokoll.tolkning.marken.organ import finn_organ, namn_i_titel, organ_ur_beslut
+from kommunprotokoll.tolkning.marken.organ import (
+    finn_organ,
+    namn_i_titel,
+    organ_av,
+    organ_ur_beslut,
+)
 from kommunprotokoll.tolkning.marken.sidbrus import finn_sidbrus
 from kommunprotokoll.tolkning.marken.slutet import Slut, läs_slutet
 from kommunprotokoll.tolkning.marken.tidsuttryck import finn_datum
@@ -170,7 +175,7 @@ def _organ(
 ) -> Organ:
     """Return the body: under its label, in a title or page head, or as the decisions' subject."""
     if framsida.organ:
-        return Organ.från_namn(framsida.organ)
+        return organ_av(framsida.organ)
     titlar = [attrs.evolve(rad, text=text) for rad, text in framsida.titel]
     fynd = finn_organ([*titlar, *brus]) or organ_ur_beslut(paragrafer)
     if fynd is None:

@@ -58,6 +58,12 @@ def namn_i_titel(text: str) -> tuple[str, str]:
     return organ, kommun
 
 
+def organ_av(text: str) -> Organ:
+    """Return the body that a label names, with its municipality: "Socialnämnden, Ekby kommun"."""
+    namn, kommun = namn_i_titel(text)
+    return _med_kommun(namn or text, kommun if namn else "")
+
+
 def finn_organ(rader: Sequence[Rad]) -> Organfynd | None:
     """Return the body that the rows name: the name most rows agree on, the first among equals."""
     funna: dict[str, tuple[int, Rad]] = {}

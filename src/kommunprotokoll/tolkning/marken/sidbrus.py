@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from kommunprotokoll.tolkning.rader import Rad, utan_tomma
+from kommunprotokoll.tolkning.rader import SIDFOT, SIDHUVUD, Rad, utan_tomma
 
 _SIFFROR = re.compile(r"\d+")
 _ALLTID = re.compile(
@@ -26,12 +26,16 @@ def finn_sidbrus(rader: Sequence[Rad]) -> list[Rad]:
     sidor: dict[int, list[Rad]] = {}
     for rad in utan_tomma(rader):
         sidor.setdefault(rad.sida, []).append(rad)
-    brus = [rad for alla in sidor.values() for rad in alla if _ALLTID.match(rad.text)]
+    brus = [rad for alla in sidor.values() for rad in alla if _säger_sig_vara_brus(rad)]
     if len(sidor) > 1:
         brus += _återkommande([alla[:_HUVUD] for alla in sidor.values()])
         brus += _återkommande([alla[-_FOT:] for alla in sidor.values()])
     unika = {rad.nummer: rad for rad in brus}
     return [unika[nummer] for nummer in sorted(unika)]
+
+
+def _säger_sig_vara_brus(rad: Rad) -> bool:
+    return rad.stil in {SIDHUVUD, SIDFOT} or _ALLTID.match(rad.text) is not None
 
 
 def _återkommande(kanter: list[list[Rad]]) -> list[Rad]:
