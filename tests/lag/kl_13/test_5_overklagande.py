@@ -220,7 +220,9 @@ def test_omedelbart_justerade_paragrafer_har_egen_tid() -> None:
 
     f = frister(s)
     ordinarie, genast = f.per_justering
+    angivet = frister(s, tillkännagivet=dag("2027-03-12")).per_justering
 
+    assert [j.överklagande.sista_dag for j in angivet] == [dag("2027-04-02"), dag("2027-03-19")]
     assert [str(i) for i in ordinarie.paragrafer] == ["§ 1", "§ 3"]
     assert [str(i) for i in genast.paragrafer] == ["§ 2"]
     assert genast.överklagande.sista_dag == dag("2027-03-19")
@@ -292,6 +294,15 @@ def test_slag_av_organ(typ: Organtyp, läge: Fristläge) -> None:
     assert f.överklagande.läge is läge
     assert (f.överklagande.sista_dag is None) is (läge is not Fristläge.BERÄKNAD)
     assert (f.laga_kraft.dag is None) is (läge is not Fristläge.BERÄKNAD)
+
+
+@pytest.mark.parametrize("typ", [Organtyp.FULLMÄKTIGE, Organtyp.NÄMND])
+def test_förberedande_beslut_nämns_för_nämnder(typ: Organtyp) -> None:
+    """All that fullmäktige decides can be appealed, of a nämnd not what only prepares."""
+    text = frister(möte(dag("2027-02-25"), typ), tillkännagivet=dag("2027-03-05"))
+    nämns = "(13 kap. 2 § kommunallagen)" in text.överklagande.förklara()
+
+    assert nämns is (typ is Organtyp.NÄMND)
 
 
 def test_gemensam_nämnd_räknar_från_sista_tavlan() -> None:

@@ -106,7 +106,7 @@ def test_18_efter_jäv_får_man_tjänstgöra_igen() -> None:
     """A substitute's own jäv is no break: the precedence stands."""
     s = möte_med(
         ledamot(ADA, närvarande=False),
-        tjänstgörande(DIA, ADA),
+        tjänstgörande(DIA, ADA, del_av_mötet(1, 2), del_av_mötet(4, 5)),
         ersättare(BO, del_av_mötet(3, 5)),
         jäv={3: (Jäv(DIA),)},
         typ=KF,
@@ -255,6 +255,23 @@ def test_20_noterad_utgång_och_återkomst() -> None:
     )
 
     assert isinstance(röstlängd(s, 4).rösträtt(ADA), Oavgjort)
+
+
+def test_20_den_som_går_efter_paragrafen() -> None:
+    """Who leaves at the end of a paragraph, as the roll has it, votes in it."""
+    s = möte_med(ledamot(ADA, del_av_mötet(1, 3)), noteringar={3: (händer(ADA, LÄMNAR),)}, typ=KF)
+
+    assert isinstance(röstlängd(s, 3).rösträtt(ADA), HarRöst)
+
+
+def test_20_gäller_ledamöter() -> None:
+    """The ban is on members: of substitutes the section says nothing."""
+    s = möte_med(
+        tjänstgörande(DIA, ADA, del_av_mötet(1, 2), del_av_mötet(4, 5)), ledamot(BO), typ=KF
+    )
+
+    assert isinstance(röstlängd(s, 4).rösträtt(DIA), HarRöst)
+    assert inte_åter_samma_dag(s, 4) == ()
 
 
 def test_20_sen_ankomst_är_inget_avbrott() -> None:

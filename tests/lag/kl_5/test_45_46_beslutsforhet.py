@@ -7,7 +7,7 @@ import pytest
 from kommunprotokoll import Jäv, Organ, Organtyp, Ärendeslag, ändra
 from kommunprotokoll.lag import Brott, Oavgjort, Uppfyllt, beslutsförhet
 from kommunprotokoll.lag.beslutsforhet import krävt_antal
-from tests.lag.folk import ADA, BO, CAI, DIA, ledamot, möte_med, tjänstgörande
+from tests.lag.folk import ADA, BO, CAI, DIA, ersättare, ledamot, möte_med, tjänstgörande
 
 KF = Organtyp.FULLMÄKTIGE
 
@@ -67,6 +67,13 @@ def test_46_den_som_ersatts_räknas_inte_två_gånger() -> None:
         antal=5,
         jäv={1: (Jäv(ADA, ersättare=DIA),)},
     )
+
+    assert isinstance(beslutsförhet(s, 1).utfall, Brott)
+
+
+def test_46_en_jävig_åhörare_räknas_inte() -> None:
+    """Jäv of a substitute who does not serve takes nobody from the quorum."""
+    s = möte_med(ledamot(ADA), ledamot(BO), ersättare(DIA), typ=KF, antal=5, jäv={1: (Jäv(DIA),)})
 
     assert isinstance(beslutsförhet(s, 1).utfall, Brott)
 

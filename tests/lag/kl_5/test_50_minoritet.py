@@ -116,6 +116,7 @@ def test_bara_omröstningar_om_återremiss_och_bordläggning() -> None:
         ("ja till återremiss", "nej", Sida.JA),
         ("avslag på återremissyrkandet", "bifall till återremissyrkandet", Sida.NEJ),
         ("att ärendet inte återremitteras", "att ärendet återremitteras", Sida.NEJ),
+        ("ärendet avgörs i dag", "Adas yrkande", Sida.NEJ),
         ("Adas yrkande", "Bos yrkande", None),
         ("återremiss enligt Ada", "återremiss enligt Bo", None),
         ("", "", None),
@@ -143,6 +144,15 @@ def test_okänt_antal_närvarande() -> None:
     assert isinstance(avgör(v, läge(närvarande_högst=None)), Oavgjort)
     assert isinstance(avgör(v, läge(närvarande_högst=115)), Oavgjort)
     assert isinstance(avgör(v, läge(närvarande_högst=114)), Avgörande)
+
+
+def test_de_som_röstade_var_närvarande() -> None:
+    """Without a roll at least those who voted were there: a third of them is asked for."""
+    v = röstning(55, 26, ÅTERREMISS)
+
+    utgång = avgör(v, Omröstningsläge(KF))
+
+    assert utgång == Avgörande(Sida.JA, MAJORITET)
 
 
 @pytest.mark.parametrize(

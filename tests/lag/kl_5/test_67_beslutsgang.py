@@ -182,6 +182,14 @@ def test_beslut_om_återremiss_fast_den_föll() -> None:
     assert isinstance(b.beslutet, Brott)
 
 
+def test_ett_återremitterat_ärende_avgörs_inte() -> None:
+    """Once the matter is sent back, a later step does not change that."""
+    b = gång(formellt(ÅTER), huvudsteg(AVSLAG), beslut=AVSLÅS)
+
+    assert b.slutligt == ÅTER
+    assert isinstance(b.beslutet, Brott)
+
+
 def test_tilläggsyrkande_ändrar_inte_huvudbeslutet() -> None:
     """A step on an addition, after the main question, leaves that as it was settled."""
     tillägg = Propositionssteg(

@@ -16,6 +16,7 @@ from kommunprotokoll import (
     Sammanträde,
     SlutenOmröstning,
     ÖppenOmröstning,
+    ändra,
 )
 from kommunprotokoll.lag import Brott, Oavgjort, Uppfyllt
 from kommunprotokoll.lag.omrostning import (
@@ -186,6 +187,14 @@ def test_röstberättigad_som_inte_redovisas() -> None:
 def test_summor_och_röstlängd(v: ÖppenOmröstning | SlutenOmröstning, typer: list[type]) -> None:
     """No more votes than three have; fewer may be lawful."""
     assert [type(u) for u in summor_och_röstlängd(ett(v))] == typer
+
+
+def test_fler_på_listan_än_platserna() -> None:
+    """A roll with more people deciding than there are seats does not make fewer present."""
+    s = med_omröstning(*ROLL, röstningar=(röstning(2, 1),))
+    (u,) = underlag(ändra(s, {"organ.antal_ledamöter": 2}), 1)
+
+    assert (u.läge.närvarande_minst, u.läge.närvarande_högst) == (3, 3)
 
 
 def test_summor_utan_närvarolista() -> None:

@@ -73,6 +73,7 @@ def test_sammanträde_över_flera_dagar() -> None:
 
     assert frist.grund is not None
     assert frist.grund.dag == date(2026, 12, 11)
+    assert str(frist.grund.sökväg) == "slutdatum"
     assert str(frist.grund) == "Sammanträdet avslutades fredagen den 11 december 2026."
     assert frist.nominell_dag == date(2026, 12, 25)
 
@@ -114,6 +115,18 @@ def test_paragrafer_som_ingen_justering_omfattar() -> None:
     assert kvar.tillkännagivande.läge is Fristläge.GRUND_SAKNAS
     assert [str(i) for i in justerad.paragrafer] == ["§ 1"]
     assert justerad.justering.hållen is True
+
+
+def test_omedelbart_justerat_över_flera_dagar() -> None:
+    """What is adjusted at once in a meeting over several days is adjusted by the last of them."""
+    s = ändra(
+        möte(TORSDAG), slutdatum=TORSDAG + timedelta(1), justeringar=(omedelbar(None, 1, 2, 3),)
+    )
+
+    gjort = frister(s).justering.gjort
+
+    assert gjort is not None
+    assert gjort.dag == TORSDAG + timedelta(1)
 
 
 def test_allt_omedelbart_justerat() -> None:
