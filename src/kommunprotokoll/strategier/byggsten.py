@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date, time, timedelta
+from enum import Enum
 from typing import Any, TypeVar
 
 from hypothesis import strategies as st
@@ -10,6 +11,7 @@ from hypothesis.strategies import SearchStrategy
 from kommunprotokoll.strategier.lage import läge
 
 T = TypeVar("T")
+E = TypeVar("E", bound=Enum)
 Fält = Mapping[str, SearchStrategy[Any]]
 """Strategies by the name of the field that they fill."""
 
@@ -50,6 +52,11 @@ def i_ordning(värden: dict[str, Any], första: str, sista: str) -> dict[str, An
         mindre, större = sorted((värden[första], värden[sista]))
         return {**värden, första: mindre, sista: större}
     return värden
+
+
+def medlemmar(förval: E) -> SearchStrategy[E]:
+    """Draw members of an enumeration, the default first: that is what it shrinks to."""
+    return st.sampled_from([förval, *(m for m in type(förval) if m is not förval)])
 
 
 def några(strategi: SearchStrategy[T], högst: int = 3, minst: int = 1) -> SearchStrategy[list[T]]:

@@ -15,6 +15,7 @@ from kommunprotokoll.strategier.byggsten import (
     KLOCKSLAG,
     SANT,
     i_ordning,
+    medlemmar,
     några,
     objekt,
 )
@@ -157,9 +158,8 @@ _KOMMUN = st.one_of(
 )
 ORGAN = objekt(
     Organ,
-    {"namn": st.sampled_from(_ORGANNAMN) | RAD},
+    {"namn": st.sampled_from(_ORGANNAMN) | RAD, "typ": medlemmar(Organtyp.ANNAT)},
     {
-        "typ": st.sampled_from(Organtyp),
         "kommun": _KOMMUN,
         "antal_ledamöter": st.integers(1, 101),
         "förkortning": RAD,
@@ -181,9 +181,8 @@ _PERIODFÄLT = objekt(
 )
 _NÄRVAROFÄLT = objekt(
     dict[str, Any],
-    {},
+    {"roll": medlemmar(Roll.LEDAMOT)},
     {
-        "roll": st.sampled_from(Roll),
         "närvarande": st.just(False),  # noqa: FBT003 - the value itself
         "titel": RAD,
         "ersätter": EN_PERSON,

@@ -28,6 +28,7 @@ from kommunprotokoll.strategier.byggsten import (
     TIDSRYMD,
     dag_kring,
     i_ordning,
+    medlemmar,
     några,
     objekt,
 )
@@ -90,7 +91,7 @@ def sammanträden(
     närvarande = tuple(n.person for n in roll if n.närvarande)
     with med(Läge(personer=närvarande, nummer=nummer, dag=dag)):
         fält = draw(_FÄLT)
-    start, slut, dygn = fält.pop("tid", (None, None, None))
+    start, slut, dygn = fält.pop("tid")
     slutdatum = None if dygn is None else dag + timedelta(dygn)
     return Sammanträde(
         datum=dag,
@@ -107,7 +108,13 @@ def sammanträden(
 def _tider(draw: st.DrawFn) -> tuple[Any, Any, int | None]:
     """Draw start, end and how many days later, each of which can be unknown."""
     start, slut = draw(TIDSRYMD)
-    sätt = ((start, slut, None), (start, None, None), (None, slut, 0), (slut, start, 1))
+    sätt = (
+        (None, None, None),
+        (start, slut, None),
+        (start, None, None),
+        (None, slut, 0),
+        (slut, start, 1),
+    )
     return draw(st.sampled_from(sätt))
 
 
@@ -175,6 +182,7 @@ _OFTA = objekt(
         "beslut": några(arenden.BESLUT, 2),
         "omröstningar": några(OMRÖSTNING),
         "propositionsordning": SANT,
+        "ärendeslag": st.sampled_from(Ärendeslag),
         "steg": STEG,
     },
 )
@@ -185,7 +193,6 @@ _SÄLLAN = objekt(
         "diarienummer": DIARIENUMMER,
         "övriga_diarienummer": några(DIARIENUMMER, 2),
         "tidigare_behandling": några(arenden.TIDIGARE, 2),
-        "ärendeslag": st.sampled_from(Ärendeslag),
         "beslutsunderlag": några(arenden.HANDLING),
         "förslag": några(arenden.FÖRSLAG, 2),
         "yrkanden": några(arenden.YRKANDE),
@@ -216,19 +223,22 @@ _SIDSIGNATUR = objekt(
 _NÅGRA_INTERVALL = några(INTERVALL, 2)
 _FÄLT = objekt(
     dict[str, Any],
-    {"organ": ORGAN, "justeringar": några(JUSTERING, 2, 0)},
     {
+        "organ": ORGAN,
+        "slag": medlemmar(Sammanträdesslag.ORDINARIE),
         "tid": _tider(),
+        "ordförande": st.none() | EN_PERSON,
+        "sekreterare": st.none() | EN_PERSON,
+        "justeringar": några(JUSTERING, 2, 0),
+    },
+    {
         "plats": RAD,
-        "slag": st.sampled_from(Sammanträdesslag),
         "protokollsnummer": st.sampled_from(("7", "5 & 4/2031")),
         "planerat": SAMMANTRÄDESTID,
         "ajourneringar": några(_ajourneringar(), 2),
         "offentligt": JA_ELLER_NEJ,
         "på_distans": JA_ELLER_NEJ,
         "kallelse": objekt(Kallelse, {}, {"utsänd": _INNAN, "kungjord": _INNAN}),
-        "ordförande": EN_PERSON,
-        "sekreterare": EN_PERSON,
         "angivna_paragrafer": _angivna(),
         "inledning": några(arenden.TEXTSTYCKE),
         "sidsignaturer": några(_SIDSIGNATUR),
