@@ -3,11 +3,12 @@
 import copy
 import pickle
 import re
+from datetime import date
 from typing import Any
 
 import attrs
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 
 import kommunprotokoll as kp
 from kommunprotokoll import Sammanträde
@@ -102,6 +103,7 @@ def test_inget_kan_ändras(s: Sammanträde) -> None:
         assert not hasattr(del_, "__dict__")
 
 
+@example(Sammanträde(kp.Organ("Nämnd" * 100), date(2031, 5, 14)))
 @given(sammanträden())
 def test_repr_är_kort(s: Sammanträde) -> None:
     """The repr of every object fits a line of a terminal."""

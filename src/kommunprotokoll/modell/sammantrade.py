@@ -17,6 +17,9 @@ from kommunprotokoll.modell.paragraf import Paragraf
 from kommunprotokoll.modell.person import Person
 from kommunprotokoll.modell.textstycke import Textstycke
 
+_KORT_NAMN = 80
+"""Characters of a body's name that the repr shows."""
+
 
 class Sammanträdesslag(StrEnum):
     """Kinds of meeting."""
@@ -201,7 +204,9 @@ class Sammanträde:
 
     def __repr__(self) -> str:
         """Return a short repr: body, date, number of paragraphs."""
-        return f"<Sammanträde {self.organ} {self.datum.isoformat()}: {len(self.paragrafer)} §§>"
+        organ = str(self.organ)
+        kort = organ if len(organ) <= _KORT_NAMN else organ[: _KORT_NAMN - 1] + "…"
+        return f"<Sammanträde {kort} {self.datum.isoformat()}: {len(self.paragrafer)} §§>"
 
     def _repr_html_(self) -> str:
         """Return a card for notebooks; all text is escaped."""
