@@ -65,8 +65,13 @@ def importerade_våningar(fil: Path) -> set[str]:
     "fil", sorted((PAKET / "skrivare").rglob("*.py")), ids=lambda f: f.relative_to(PAKET).as_posix()
 )
 def test_skrivaren_ser_bara_block(fil: Path) -> None:
-    """A writer knows blocks, never the model: one `match` over `Block` serves every document."""
-    assert importerade_våningar(fil) <= {"grund", "dokument", "skrivare"}
+    """A writer knows blocks, never the model: one `match` over `Block` serves every document.
+
+    One module turns the meeting behind a paper into bytes that a file can carry along.
+    """
+    fler = {"utbyte"} if fil.name == "kalldata.py" else set()
+
+    assert importerade_våningar(fil) <= {"grund", "dokument", "skrivare"} | fler
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,8 @@ from typing import TypeAlias, assert_never
 
 import attrs
 
+from kommunprotokoll.modell.sammantrade import Sammanträde
+
 
 @attrs.frozen
 class Textdel:
@@ -241,6 +243,9 @@ class Dokument:
             the same paper is the same bytes. None for a paper without a date.
         sidhuvud: Head of each page.
         sidfot: Foot of each page.
+        källa: The meeting that the paper gives in full; a writer whose format can carry it along
+            (DOCX, PDF) does, so that ``kp.läs`` gives it back. None for a paper that gives only
+            a part, such as an extract: what the paper leaves out must not follow it unseen.
     """
 
     titel: str
@@ -252,6 +257,11 @@ class Dokument:
     datum: date | None = attrs.field(default=None, kw_only=True)
     sidhuvud: Sidhuvud = attrs.field(factory=Sidhuvud, kw_only=True)
     sidfot: Sidfot = attrs.field(factory=Sidfot, kw_only=True)
+    källa: Sammanträde | None = attrs.field(default=None, kw_only=True, repr=False)
+
+    def utan_källa(self) -> "Dokument":
+        """Return the paper without the meeting behind it: a file then holds what is seen only."""
+        return attrs.evolve(self, källa=None)
 
     def alla_block(self) -> Iterator[Block]:
         """Give every block in reading order, those inside a ``Ruta`` after its heading."""

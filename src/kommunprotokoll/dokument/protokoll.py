@@ -61,6 +61,7 @@ def protokoll(s: Sammanträde, ordval: Ordval = STANDARD) -> Dokument:
             datum=f"{ordval.framsida.sammanträdesdatum} {datum}",
         ),
         sidfot=_sidfot(s, ordval),
+        källa=s,
     )
 
 
