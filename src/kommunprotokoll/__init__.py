@@ -16,6 +16,7 @@ from kommunprotokoll.grund.fel import (
     OgiltigtVärdeFel,
     OkäntFormatFel,
     SaknarTillägg,
+    SkrivFel,
 )
 from kommunprotokoll.grund.lagrum import Lagrum
 from kommunprotokoll.grund.lata_namn import lata_namn
@@ -182,6 +183,7 @@ __all__ = [
     "Sammanträdestid",
     "Sida",
     "Sidsignatur",
+    "SkrivFel",
     "SlutenOmröstning",
     "Stegslag",
     "Säkerhet",

@@ -1,6 +1,7 @@
 """The exceptions: what they say, in plain Swedish, and that they travel between processes."""
 
 import copy
+import errno
 import pickle
 from datetime import UTC, date, datetime, time
 
@@ -16,6 +17,7 @@ from kommunprotokoll import (
     OgiltigtVärdeFel,
     OkäntFormatFel,
     SaknarTillägg,
+    SkrivFel,
 )
 from kommunprotokoll.grund.fel import visa_värde
 
@@ -33,6 +35,14 @@ FEL: list[tuple[KommunprotokollFel, str]] = [
     (
         OkäntFormatFel(".odt", ["docx", "html"]),
         "Formatet '.odt' är okänt. Kända format: docx, html.",
+    ),
+    (
+        OkäntFormatFel("", ["docx", "html"], "ut/protokoll"),
+        "ut/protokoll: namnet saknar ändelse. Kända format: docx, html.",
+    ),
+    (
+        SkrivFel(errno.ENOENT, "mappen ut finns inte", "ut/protokoll.docx"),
+        "ut/protokoll.docx: mappen ut finns inte",
     ),
     (
         SaknarTillägg("pdf", "Att skriva PDF"),
@@ -72,7 +82,8 @@ def test_felen_kan_skickas_mellan_processer(fel: KommunprotokollFel) -> None:
         (FEL[0][0], ValueError),
         (FEL[1][0], LookupError),
         (FEL[4][0], ValueError),
-        (FEL[5][0], ImportError),
+        (FEL[6][0], OSError),
+        (FEL[7][0], ImportError),
     ],
 )
 def test_felen_är_också_pythons_egna(fel: KommunprotokollFel, bas: type[Exception]) -> None:

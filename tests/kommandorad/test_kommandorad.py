@@ -38,7 +38,7 @@ def test_huvuduppgiften(capsys: pytest.CaptureFixture[str]) -> None:
 
     sagt = capsys.readouterr().out
     assert "Trygghetsrådet 2031-03-05 kl. 13.00–14.45, Salen" in sagt
-    assert "två paragrafer (§§ 1–2), 1 med beslut" in sagt
+    assert "2 paragrafer (§§ 1–2), 1 med beslut" in sagt
     assert "all text tolkad" in sagt
     assert kp.läs("p.json").paragraf(2).rubrik == "Sammanträdestider 2031"
     assert Path("p.docx").read_bytes().startswith(b"PK")
@@ -106,7 +106,6 @@ def test_datum_som_saknas_ges_på_raden() -> None:
 @pytest.mark.parametrize(
     ("argument", "sagt"),
     [
-        ([], "ange ett kommando"),
         (["tolkka"], "kommandot tolkka finns inte"),
         (["tolka"], "FIL... saknas"),
         (["tolka", "finns-inte.txt"], "finns inte"),
@@ -116,8 +115,8 @@ def test_datum_som_saknas_ges_på_raden() -> None:
         (["skriv", "protokoll.txt"], "-o saknas"),
         (["skriv", "protokoll.txt", "-o"], "-o används fel"),
         (["skriv", "protokoll.txt", "-o", "ut"], "ange --format"),
-        (["skriv", "protokoll.txt", "-o", "ut.xyz"], "Formatet"),
-        (["skriv", "protokoll.txt", "-o", "finns/inte/ut.docx"], "kan inte skrivas"),
+        (["skriv", "protokoll.txt", "-o", "ut.xyz"], "ut.xyz: formatet"),
+        (["skriv", "protokoll.txt", "-o", "finns/inte/ut.docx"], "mappen finns/inte finns inte"),
         (["skriv", "protokoll.txt", "x", "-o", "ut.docx"], "för många argument: x"),
         (["skriv", "protokoll.txt", "-o", "u.docx", "--dokument", "dikt"], "välj bland protokoll"),
         (["kalender", "tom.json", "-o", "x.ics"], "tom.json"),
@@ -156,6 +155,33 @@ def test_hjälpen_visar_alla_kommandon(capsys: pytest.CaptureFixture[str]) -> No
     hjälp = capsys.readouterr().out
     assert "Kommandon:" in hjälp
     assert all(k in hjälp for k in ("exempel", "kalender", "schema", "skriv", "tolka"))
+
+
+@pytest.mark.parametrize("argument", [[], ["-h"]])
+def test_utan_kommando_visas_hjälpen(
+    argument: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Who types the bare word, or -h, sees what there is."""
+    assert kör(argument) == 0
+    assert "Kommandon:" in capsys.readouterr().out
+
+
+def test_versionen(capsys: pytest.CaptureFixture[str]) -> None:
+    """The version of the package, by the word that every command has."""
+    assert kör(["--version"]) == 0
+    assert capsys.readouterr().out == f"kommunprotokoll {kp.__version__}\n"
+
+
+@pytest.mark.usefixtures("protokoll")
+def test_vår_json_är_välkommen_överallt(capsys: pytest.CaptureFixture[str]) -> None:
+    """What was read once is taken by every command, from a file and from standard input."""
+    assert kör(["tolka", "protokoll.txt", "-o", "p.json"]) == 0
+    assert kör(["tolka", "p.json", "-o", "q.json"]) == 0
+    assert kp.läs("p.json") == kp.läs("q.json")
+    capsys.readouterr()
+
+    ur_ström = _process(["tolka", "-", "-o", "-"], Path("p.json").read_bytes())
+    assert ur_ström.stdout == Path("p.json").read_bytes()
 
 
 def test_schema(tmp_path: Path) -> None:

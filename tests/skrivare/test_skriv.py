@@ -1,5 +1,6 @@
 """``skriv``: the suffix picks the writer, the file is there whole or not at all."""
 
+import errno
 import os
 from datetime import date
 from pathlib import Path
@@ -8,6 +9,7 @@ import pytest
 
 import kommunprotokoll as kp
 from kommunprotokoll.dokument import Dokument, Stycke, Textdel
+from kommunprotokoll.grund.fel import SkrivFel
 from kommunprotokoll.skrivare import FORMAT, skriv, till_bytes
 
 DOKUMENT = Dokument("Prov", (Stycke((Textdel("Åäö § 1"),)),))
@@ -69,10 +71,10 @@ def test_fel_under_skrivandet_lämnar_den_gamla_filen(
     fil.write_text("gammalt", "utf-8")
 
     def går_inte(*_: object) -> None:
-        raise OSError("skivan är full")
+        raise OSError(errno.ENOSPC, "No space left on device")
 
     monkeypatch.setattr(Path, "replace", går_inte)
-    with pytest.raises(OSError, match="full"):
+    with pytest.raises(SkrivFel, match="skivan är full"):
         skriv(DOKUMENT, fil)
 
     assert fil.read_text("utf-8") == "gammalt"
@@ -91,6 +93,9 @@ def test_länk_följs(tmp_path: Path) -> None:
 
 
 def test_mapp_som_saknas(tmp_path: Path) -> None:
-    """A folder that is not there is an ordinary error of the file system."""
-    with pytest.raises(FileNotFoundError):
+    """A folder that is not there is named; it is an error of the file system too."""
+    with pytest.raises(SkrivFel, match="mappen .*finns-inte finns inte") as fel:
         skriv(DOKUMENT, tmp_path / "finns-inte" / "prov.txt")
+
+    assert isinstance(fel.value, OSError)
+    assert fel.value.errno == errno.ENOENT

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kommunprotokoll.grund.fel import LäsFel, OgiltigtVärdeFel, OkäntFormatFel
+from kommunprotokoll.grund.fel import LäsFel, OgiltigtVärdeFel, OkäntFormatFel, SkrivFel
 from kommunprotokoll.modell.kalender import Sammanträdesplan, Sammanträdestid
 from kommunprotokoll.modell.organ import Organ
 from kommunprotokoll.modell.paragraf import Paragraf
@@ -160,7 +160,7 @@ def test_misslyckat_sparande_rör_inte_den_gamla_filen(
         raise OSError(errno.ENOSPC, "No space left on device")
 
     monkeypatch.setattr(os, "fsync", full_disk)
-    with pytest.raises(OSError, match="No space left"):
+    with pytest.raises(SkrivFel, match="skivan är full"):
         spara(PLAN, mål)
 
     assert mål.read_bytes() == före
@@ -181,7 +181,7 @@ def test_det_som_inte_går_att_skriva_rör_inte_den_gamla_filen(tmp_path: Path) 
 
 def test_spara_i_en_mapp_som_saknas(tmp_path: Path) -> None:
     """No folder is made on the sly."""
-    with pytest.raises(FileNotFoundError):
+    with pytest.raises(SkrivFel, match=r"saknas.protokoll\.json: mappen .*saknas finns inte"):
         spara(S, tmp_path / "saknas" / "protokoll.json")
 
     assert list(tmp_path.iterdir()) == []
@@ -191,7 +191,7 @@ def test_spara_på_en_mapps_plats(tmp_path: Path) -> None:
     """A folder is not replaced, and nothing is left beside it."""
     (tmp_path / "mapp.json").mkdir()
 
-    with pytest.raises(OSError, match=r"mapp\.json"):
+    with pytest.raises(SkrivFel, match=r"mapp\.json: är en mapp"):
         spara(S, tmp_path / "mapp.json")
 
     assert [väg.name for väg in tmp_path.iterdir()] == ["mapp.json"]

@@ -66,6 +66,24 @@ class LäsFel(KommunprotokollFel):
         )
 
 
+class SkrivFel(KommunprotokollFel, OSError):
+    """A file that cannot be written, as the ``OSError`` that it also is.
+
+    Attributes:
+        errno: The system's number of the error, None when there is none.
+        strerror: Why, in Swedish.
+        filename: The file, as it was named.
+    """
+
+    def __init__(self, errno: int | None, varför: str, fil: str) -> None:
+        """Take the parts in the order in which every ``OSError`` does."""
+        super().__init__(errno, varför, fil)
+
+    def __str__(self) -> str:
+        """Name the file and say why."""
+        return f"{self.filename}: {self.strerror}"
+
+
 class GranskningsFel(KommunprotokollFel):
     """A protocol was demanded to be without findings, and is not.
 
@@ -92,17 +110,26 @@ class OkäntFormatFel(KommunprotokollFel, ValueError):
     Attributes:
         format: What was asked for.
         kända: The formats that are known.
+        fil: The file whose name asked for it, empty if none did.
     """
 
-    def __init__(self, format: str, kända: Iterable[str]) -> None:  # noqa: A002 - the Swedish word
-        """Keep the format and the known ones."""
+    def __init__(
+        self,
+        format: str,  # noqa: A002 - the Swedish word
+        kända: Iterable[str],
+        fil: str = "",
+    ) -> None:
+        """Keep the format, the known ones and the file."""
         self.format = format
         self.kända = tuple(kända)
-        super().__init__(format, self.kända)
+        self.fil = fil
+        super().__init__(format, self.kända, fil)
 
     def __str__(self) -> str:
-        """Name the format and list the known ones."""
-        return f"Formatet {self.format!r} är okänt. Kända format: {', '.join(self.kända)}."
+        """Name the file and the format, and list the known ones."""
+        vad = f"formatet {self.format!r} är okänt" if self.format else "namnet saknar ändelse"
+        inledning = f"{self.fil}: {vad}" if self.fil else f"{vad[0].upper()}{vad[1:]}"
+        return f"{inledning}. Kända format: {', '.join(self.kända)}."
 
 
 class SaknarTillägg(KommunprotokollFel, ImportError):

@@ -6,7 +6,7 @@ import shutil
 import threading
 from pathlib import Path
 
-from kommunprotokoll.grund.fel import LäsFel
+from kommunprotokoll.grund.fel import LäsFel, SkrivFel
 
 
 def läs_helt(fil: Path, högst: int) -> bytes:
@@ -31,8 +31,19 @@ def skriv_helt(fil: Path, data: bytes) -> Path:
     """Write beside the file and put it in place in one step; return the path given.
 
     A symbolic link is followed; a file that is there keeps its permissions.
+
+    Raises:
+        SkrivFel: The file cannot be written: no such folder, no right to write, a full disk.
     """
-    mål = Path(os.path.realpath(fil))
+    try:
+        _byt_ut(Path(os.path.realpath(fil)), data)
+    except (OSError, ValueError) as fel:
+        nummer = fel.errno if isinstance(fel, OSError) else None
+        raise SkrivFel(nummer, _varför_inte_skriva(fil, fel), str(fil)) from fel
+    return fil
+
+
+def _byt_ut(mål: Path, data: bytes) -> None:
     tillfällig = mål.with_name(f".{os.getpid()}-{threading.get_ident()}.tmp")
     try:
         with tillfällig.open("wb") as ström:
@@ -44,7 +55,6 @@ def skriv_helt(fil: Path, data: bytes) -> Path:
         tillfällig.replace(mål)
     finally:
         tillfällig.unlink(missing_ok=True)
-    return fil
 
 
 def _varför(fil: Path, fel: OSError | ValueError) -> str:
@@ -58,5 +68,26 @@ def _varför(fil: Path, fel: OSError | ValueError) -> str:
             return "du har inte rätt att läsa filen"
         case OSError():
             return f"filen går inte att läsa (systemfel {errno.errorcode.get(fel.errno or 0, '?')})"
+        case _:
+            return "det kan inte vara namnet på en fil"
+
+
+def _varför_inte_skriva(fil: Path, fel: OSError | ValueError) -> str:
+    """Say in Swedish why a file cannot be written."""
+    match fel:
+        case FileNotFoundError():
+            return f"mappen {fil.parent} finns inte"
+        case IsADirectoryError():
+            return "är en mapp, inte en fil"
+        case NotADirectoryError() | FileExistsError():
+            return f"{fil.parent} är ingen mapp"
+        case PermissionError():
+            return "du har inte rätt att skriva filen"
+        case OSError() if fel.errno == errno.ENOSPC:
+            return "skivan är full"
+        case OSError():
+            return (
+                f"filen går inte att skriva (systemfel {errno.errorcode.get(fel.errno or 0, '?')})"
+            )
         case _:
             return "det kan inte vara namnet på en fil"

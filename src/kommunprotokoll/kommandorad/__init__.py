@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 import click
 
+from kommunprotokoll import __version__
 from kommunprotokoll.grund.fel import KommunprotokollFel
 from kommunprotokoll.kommandorad.exempel import exempel
 from kommunprotokoll.kommandorad.frister import frister
@@ -26,6 +27,9 @@ AVBRUTET = 130
 
 
 @click.group(cls=Grupp, name="kommunprotokoll")
+@click.version_option(
+    __version__, message="%(prog)s %(version)s", help="Visa vilken version det är."
+)
 def _kommandon() -> None:
     """Läs, skriv och granska kommunala sammanträdesprotokoll.
 
@@ -40,6 +44,7 @@ for _kommando in (tolka, skriv, kalender, granska, frister, exempel, schema):
 
 def kör(argument: Sequence[str]) -> int:
     """Run the command with these words and return its exit code."""
+    argument = argument or ["--help"]  # who types the bare word wants to know what there is
     try:
         kod = _kommandon.main(list(argument), prog_name="kommunprotokoll", standalone_mode=False)
     except click.ClickException as fel:

@@ -10,10 +10,8 @@ import click
 from kommunprotokoll.grund.fel import LäsFel
 from kommunprotokoll.grund.fil import skriv_helt
 from kommunprotokoll.modell.sammantrade import Sammanträde
-from kommunprotokoll.tolkning import Tolkning, tolka, tolka_text
+from kommunprotokoll.tolkning import Tolkning, tolka, tolka_data
 from kommunprotokoll.tolkning.kallor import KÄLLOR
-from kommunprotokoll.tolkning.kallor.text import avkoda
-from kommunprotokoll.utbyte import från_json, läs
 
 STRÖM = "-"
 """The name that stands for standard input or output."""
@@ -23,20 +21,13 @@ JSON = ".json"
 
 def hämta(fil: str) -> Sammanträde:
     """Return the meeting of a file: our JSON, or any document that ``tolka`` reads."""
-    if fil == STRÖM:
-        data = sys.stdin.buffer.read()
-        if data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
-            return från_json(data)
-        return tolka_text(avkoda(data)).sammanträde
-    if Path(fil).suffix.lower() == JSON:
-        return läs(fil)
-    return tolka(fil).sammanträde
+    return tolkning_av(fil).sammanträde
 
 
 def tolkning_av(fil: str, datum: date | None = None) -> Tolkning:
-    """Read a document, or the text on standard input."""
+    """Read a document or our JSON, or what comes on standard input."""
     if fil == STRÖM:
-        return tolka_text(avkoda(sys.stdin.buffer.read()), datum=datum)
+        return tolka_data(sys.stdin.buffer.read(), "standard in", datum=datum)
     return tolka(fil, datum=datum)
 
 
@@ -59,10 +50,7 @@ def lägg(data: bytes, ut: str) -> None:
     if ut == STRÖM:
         sys.stdout.buffer.write(data)
         return
-    try:
-        skriv_helt(Path(ut), data)
-    except OSError as fel:
-        raise LäsFel(ut, [f"kan inte skrivas: {fel.strerror}"]) from None
+    skriv_helt(Path(ut), data)
 
 
 def säg(text: str, *, ut: str = "") -> None:

@@ -41,6 +41,7 @@ class Kommando(click.Command):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         """Name the options' place in the usage line in Swedish."""
         kwargs.setdefault("options_metavar", "[VAL]")
+        kwargs.setdefault("context_settings", {"help_option_names": ["-h", "--help"]})
         super().__init__(*args, **kwargs)
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
@@ -57,10 +58,9 @@ class Grupp(click.Group, Kommando):
     context_class = _Sammanhang
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
-        """Name the command's place in the usage line in Swedish; help when no word is given."""
+        """Name the command's place in the usage line in Swedish."""
         kwargs.setdefault("subcommand_metavar", "KOMMANDO [ARGUMENT]...")
-        kwargs.setdefault("no_args_is_help", False)
-        kwargs.setdefault("invoke_without_command", False)
+        kwargs.setdefault("no_args_is_help", False)  # its help comes as an error; see kör
         super().__init__(*args, **kwargs)
 
 

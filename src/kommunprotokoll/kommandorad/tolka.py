@@ -7,7 +7,6 @@ import click
 
 from kommunprotokoll.grund.anmarkning import Allvar
 from kommunprotokoll.grund.fel import KommunprotokollFel
-from kommunprotokoll.grund.text import antal
 from kommunprotokoll.grund.tid import tidsrymd
 from kommunprotokoll.kommandorad.filer import lägg, säg, tolkning_av, utvidga
 from kommunprotokoll.kommandorad.svenska import Kommando, Val
@@ -70,7 +69,7 @@ def sammanfattning(tolkning: Tolkning, fil: str, mål: str | None) -> str:
     rader = [
         f"{fil}: {', '.join(d for d in (rubrik, s.plats) if d)}",
         f"  närvaro: {len(s.närvarande)} närvarande, {len(s.frånvarande)} frånvarande",
-        f"  {antal(len(s.paragrafer), 'paragraf', 'paragrafer')}"
+        f"  {len(s.paragrafer)} {'paragraf' if len(s.paragrafer) == 1 else 'paragrafer'}"
         + (
             f" ({intervall_i_ord(s.paragrafintervall())}), {beslut} med beslut"
             if s.paragrafer
@@ -80,7 +79,9 @@ def sammanfattning(tolkning: Tolkning, fil: str, mål: str | None) -> str:
     if justerare := [p.namn for j in s.justeringar for p in j.justerare]:
         rader.append(f"  justerare: {', '.join(dict.fromkeys(justerare))}")
     if tider:
-        rader.append(f"  {antal(len(tider), 'sammanträdestid', 'sammanträdestider')}")
+        rader.append(
+            f"  {len(tider)} {'sammanträdestid' if len(tider) == 1 else 'sammanträdestider'}"
+        )
     rader += [f"  {anmärkning}" for anmärkning in tolkning.anmärkningar]
     rader += [f"    {rad}" for rad in tolkning.otolkat[:_VISAS]]
     if len(tolkning.otolkat) > _VISAS:

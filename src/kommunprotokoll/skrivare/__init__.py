@@ -44,11 +44,12 @@ def skriv(dokument: Dokument, fil: str | PathLike[str]) -> Path:
     Raises:
         OkäntFormatFel: No writer takes the suffix; names those that there are.
         OgiltigtVärdeFel: ``dokument`` is no ``Dokument``, but for example the meeting itself.
-        OSError: The file cannot be written.
+        SkrivFel: The file cannot be written.
     """
     väg = Path(fspath(fil))
-    data = till_bytes(dokument, väg.suffix)
-    return skriv_helt(väg, data)
+    if väg.suffix.lower() not in FORMAT and isinstance(dokument, Dokument):
+        raise OkäntFormatFel(väg.suffix, FORMAT, str(väg))
+    return skriv_helt(väg, till_bytes(dokument, väg.suffix))
 
 
 def till_bytes(dokument: Dokument, format: str) -> bytes:  # noqa: A002 - the Swedish word

@@ -13,17 +13,19 @@ if TYPE_CHECKING:
     from kommunprotokoll.tolkning.resultat import Tolkning as Tolkning
     from kommunprotokoll.tolkning.tider import tolka_sammanträdestider as tolka_sammanträdestider
     from kommunprotokoll.tolkning.tolk import tolka as tolka
+    from kommunprotokoll.tolkning.tolk import tolka_data as tolka_data
     from kommunprotokoll.tolkning.tolk import tolka_text as tolka_text
 
 _SENARE = {
     "Otolkat": "kommunprotokoll.tolkning.resultat",
     "Tolkning": "kommunprotokoll.tolkning.resultat",
     "tolka": "kommunprotokoll.tolkning.tolk",
+    "tolka_data": "kommunprotokoll.tolkning.tolk",
     "tolka_text": "kommunprotokoll.tolkning.tolk",
     "tolka_sammanträdestider": "kommunprotokoll.tolkning.tider",
 }
 
-__all__ = ["Otolkat", "Tolkning", "tolka", "tolka_sammanträdestider", "tolka_text"]
+__all__ = ["Otolkat", "Tolkning", "tolka", "tolka_data", "tolka_sammanträdestider", "tolka_text"]
 
 
 if not TYPE_CHECKING:  # a type checker that saw it would take any misspelt name

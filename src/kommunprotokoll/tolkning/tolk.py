@@ -1,6 +1,8 @@
 """``tolka``: the reading of a document, from rows to a ``Tolkning``, in the order it is done."""
 
+import codecs
 import os
+import re
 from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
@@ -22,7 +24,7 @@ from kommunprotokoll.modell.sammantrade import Sammanträde
 from kommunprotokoll.tolkning.bok import Bok
 from kommunprotokoll.tolkning.dialekt import Dialekt, allmän
 from kommunprotokoll.tolkning.justeringar import digitala_underskrifter, läs_justeringar
-from kommunprotokoll.tolkning.kallor import rader_ur
+from kommunprotokoll.tolkning.kallor import rader_ur, rader_ur_data
 from kommunprotokoll.tolkning.kallor.text import rader_ur_sträng
 from kommunprotokoll.tolkning.marken.framsida import Framsida, läs_framsida
 from kommunprotokoll.tolkning.marken.ordforande import omtalad_ordförande
@@ -40,14 +42,18 @@ from kommunprotokoll.tolkning.paragraf import läs_paragraf
 from kommunprotokoll.tolkning.rader import Rad
 from kommunprotokoll.tolkning.resultat import Otolkat, Tolkning
 from kommunprotokoll.tolkning.uppdelning import Uppdelning, dela_upp
+from kommunprotokoll.utbyte import från_json, läs
 
 _OKÄNT_ORGAN = "Okänt organ"
+_VÅR_JSON = re.compile(rb"\s*\{\s*[\"}]")
 
 
 def tolka(
     fil: str | os.PathLike[str], *, organ: Organ | None = None, datum: date | None = None
 ) -> Tolkning:
     """Read anybody's protocol.
+
+    A file of our own JSON is welcome too: it is read as ``läs`` does, and needs no evidence.
 
     Args:
         fil: The file; its suffix says which kind.
@@ -61,6 +67,8 @@ def tolka(
         OkäntFormatFel: A kind of file that no source reads.
         LäsFel: The file cannot be read, holds no text, or gives no date (then give ``datum``).
     """
+    if Path(fil).suffix.lower() == ".json":
+        return Tolkning(läs(fil), {})
     i_namnet = finn_datum(Path(fil).name.replace("_", " "))
     return _tolka_rader(
         rader_ur(fil),
@@ -69,6 +77,26 @@ def tolka(
         datum=datum,
         i_namnet=i_namnet[0] if i_namnet else None,
     )
+
+
+def tolka_data(
+    data: bytes, källa: str, *, organ: Organ | None = None, datum: date | None = None
+) -> Tolkning:
+    """Read the bytes of a document, of the kind that they seem; otherwise as ``tolka``.
+
+    Args:
+        data: The whole file.
+        källa: What errors call it.
+        organ: The body, when the document does not name it.
+        datum: The meeting's date, when the document does not give it.
+    """
+    if _VÅR_JSON.match(data.removeprefix(codecs.BOM_UTF8)):
+        return Tolkning(från_json(data), {})
+    try:
+        rader = rader_ur_data(data)
+    except LäsFel as fel:
+        raise LäsFel(källa, fel.brister) from None
+    return _tolka_rader(rader, källa, organ=organ, datum=datum, i_namnet=None)
 
 
 def tolka_text(text: str, *, organ: Organ | None = None, datum: date | None = None) -> Tolkning:

@@ -63,12 +63,12 @@ def spara(dokument: Dokumentklass, fil: str | os.PathLike[str]) -> Path:
     Raises:
         OkäntFormatFel: The suffix is not one of ``SKRIVARE``.
         OgiltigtVärdeFel: The format cannot carry the document; see ``till_json``.
-        OSError: The file cannot be written: no such folder, no right to write, a full disk.
+        SkrivFel: The file cannot be written: no such folder, no right to write, a full disk.
     """
     väg = Path(fil)
     skrivare = SKRIVARE.get(väg.suffix.lower())
     if skrivare is None:
-        raise OkäntFormatFel(väg.suffix, SKRIVARE)
+        raise OkäntFormatFel(väg.suffix, SKRIVARE, str(väg))
     return skriv_helt(väg, skrivare(dokument))
 
 
@@ -78,5 +78,5 @@ def _läs(fil: str | os.PathLike[str], klass: type[_D]) -> _D:
     # A file that is not there is told of before a suffix that is not known.
     data = läs_helt(väg, STÖRSTA_STORLEK if läsare is not None else 0)
     if läsare is None:
-        raise OkäntFormatFel(väg.suffix, LÄSARE)
+        raise OkäntFormatFel(väg.suffix, LÄSARE, str(väg))
     return läsare(data, str(väg), klass)

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import cast
 
 from kommunprotokoll.grund.fel import LäsFel, OkäntFormatFel
+from kommunprotokoll.grund.fil import läs_helt
 from kommunprotokoll.tolkning.kallor.slag import kräv_slag, slag_av
 from kommunprotokoll.tolkning.kallor.text import rader_ur_text
 from kommunprotokoll.tolkning.rader import Rad
@@ -85,25 +86,12 @@ def _okänt(väg: Path) -> LäsFel | OkäntFormatFel:
     except LäsFel:
         slag = None
     if slag is None:
-        return OkäntFormatFel(väg.suffix or väg.name, KÄLLOR)
+        return OkäntFormatFel(väg.suffix, KÄLLOR, str(väg))
     return LäsFel(str(väg), [f"är {slag.namn}: {slag.uppmaning()}"])
 
 
 def _läs(väg: Path) -> bytes:
-    källa = str(väg)
-    try:
-        with väg.open("rb") as fil:
-            data = fil.read(MEST_FIL + 1)
-    except FileNotFoundError:
-        raise LäsFel(källa, ["filen finns inte"]) from None
-    except IsADirectoryError:
-        raise LäsFel(källa, ["är en katalog, inte en fil"]) from None
-    except PermissionError:
-        if väg.is_dir():  # Windows says so of a folder
-            raise LäsFel(källa, ["är en katalog, inte en fil"]) from None
-        raise LäsFel(källa, ["får inte läsas (behörighet saknas)"]) from None
-    except OSError as fel:
-        raise LäsFel(källa, [f"kan inte läsas: {fel.strerror}"]) from None
+    data = läs_helt(väg, MEST_FIL)
     if len(data) > MEST_FIL:
-        raise LäsFel(källa, [f"är större än {MEST_FIL // 1_000_000} miljoner byte: läses inte"])
+        raise LäsFel(str(väg), [f"är större än {MEST_FIL // 1_000_000} miljoner byte: läses inte"])
     return data
