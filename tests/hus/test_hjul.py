@@ -68,4 +68,14 @@ def test_grundinstallationen_kräver_inga_tillägg(metadata: Message) -> None:
     krav = metadata.get_all("Requires-Dist") or []
     bas = {k.split(">")[0] for k in krav if "extra ==" not in k}
 
-    assert bas == {"attrs", "cattrs", "click", "icalendar", "orjson", "python-docx", "tzdata"}
+    assert bas == {
+        "attrs",
+        "cattrs",
+        "click",
+        "icalendar",
+        "lxml",
+        "orjson",
+        "python-docx",
+        "recurring-ical-events",
+        "tzdata",
+    }

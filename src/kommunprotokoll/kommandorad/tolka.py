@@ -69,7 +69,7 @@ def sammanfattning(tolkning: Tolkning, fil: str, mål: str | None) -> str:
     rader = [
         f"{fil}: {', '.join(d for d in (rubrik, s.plats) if d)}",
         f"  närvaro: {len(s.närvarande)} närvarande, {len(s.frånvarande)} frånvarande",
-        f"  {len(s.paragrafer)} {'paragraf' if len(s.paragrafer) == 1 else 'paragrafer'}"
+        f"  {len(s.paragrafer)} paragraf{'er' if len(s.paragrafer) != 1 else ''}"
         + (
             f" ({intervall_i_ord(s.paragrafintervall())}), {beslut} med beslut"
             if s.paragrafer
@@ -79,9 +79,7 @@ def sammanfattning(tolkning: Tolkning, fil: str, mål: str | None) -> str:
     if justerare := [p.namn for j in s.justeringar for p in j.justerare]:
         rader.append(f"  justerare: {', '.join(dict.fromkeys(justerare))}")
     if tider:
-        rader.append(
-            f"  {len(tider)} {'sammanträdestid' if len(tider) == 1 else 'sammanträdestider'}"
-        )
+        rader.append(f"  {len(tider)} sammanträdestid{'er' if len(tider) > 1 else ''}")
     rader += [f"  {anmärkning}" for anmärkning in tolkning.anmärkningar]
     rader += [f"    {rad}" for rad in tolkning.otolkat[:_VISAS]]
     if len(tolkning.otolkat) > _VISAS:
