@@ -1,15 +1,22 @@
 """The words of the papers, in one place where a municipality can replace them.
 
 ``Ordval`` holds every label and sentence that documents are made with; ``STANDARD`` has the words
-that most Swedish municipalities use. ``attrs.evolve(STANDARD, dnr="Diarienummer")`` is another
-choice, and each document function takes one. Sentences have places in braces; what is put there is
-never read as a pattern itself.
+that most Swedish municipalities use. ``kp.ändra`` makes another choice of it, and each document
+function takes one. Sentences have places in braces; what is put there is never read as a pattern
+itself.
+
+>>> from kommunprotokoll import ändra
+>>> egna = ändra(STANDARD, {"ärende.dnr": "Diarienummer", "framsida.innehåll": "Ärenden"})
+>>> egna.ärende.dnr, egna.ärende.beslut
+('Diarienummer', 'Beslut')
 """
 
 from collections.abc import Mapping
 
 import attrs
 
+from kommunprotokoll.dokument.ordlista import Ordlista, ordtabell
+from kommunprotokoll.dokument.ordval_papper import Kallelseord, Listord, Utdragsord
 from kommunprotokoll.modell.beslut import Beslutsslag
 from kommunprotokoll.modell.narvaro import Närvaroändringsslag
 from kommunprotokoll.modell.omrostning import Avgörandegrund, Omröstningsslag, Röstval
@@ -18,7 +25,7 @@ from kommunprotokoll.modell.yrkande import Stegslag, Yrkandeslag, Yrkandeutgång
 
 
 @attrs.frozen(kw_only=True)
-class Försättsbladsord:
+class Försättsbladsord(Ordlista):
     """Labels of the front page (lag.md's blocks; practice, not law, but for the notice)."""
 
     dokumentslag: str = "Sammanträdesprotokoll"
@@ -30,6 +37,10 @@ class Försättsbladsord:
     offentligt: str = "Sammanträdet är offentligt."
     inte_offentligt: str = "Sammanträdet är inte offentligt."
     på_distans: str = "Deltagande på distans förekommer."
+    distans_tillåten: str = "Fullmäktige har beslutat att ledamöterna får delta på distans."
+    distans_inte_tillåten: str = (
+        "Fullmäktige har inte beslutat att ledamöterna får delta på distans."
+    )
     kallelse: str = "Kallelse"
     kallelse_utsänd: str = "Utsänd {datum}"
     kungjord: str = "Kungjord på anslagstavlan {datum}"
@@ -52,7 +63,7 @@ class Försättsbladsord:
 
 
 @attrs.frozen(kw_only=True)
-class Anslagsord:
+class Anslagsord(Ordlista):
     """Words of the notice that the protocol has been adjusted (kommunallagen 8 kap. 12 §)."""
 
     rubrik: str = "Anslag/bevis"
@@ -69,7 +80,7 @@ class Anslagsord:
 
 
 @attrs.frozen(kw_only=True)
-class Närvaroord:
+class Närvaroord(Ordlista):
     """Words of the attendance list."""
 
     rubrik: str = "Närvarolista"
@@ -102,7 +113,7 @@ class Närvaroord:
 
 
 @attrs.frozen(kw_only=True)
-class Ärendeord:
+class Ärendeord(Ordlista):
     """Headings and sentences inside a paragraph."""
 
     dnr: str = "Dnr"
@@ -110,6 +121,19 @@ class Ärendeord:
     tidigare_behandling: str = "Tidigare behandling"
     ordförande: str = "{namn} är ordförande under paragrafen."
     stängda_dörrar: str = "Överläggningen hålls inom stängda dörrar."
+    brådskande: str = "Ärendet är brådskande och tillkännagavs på anslagstavlan {datum}."
+    okungjort: str = "Ärendet är brådskande och tillkännagavs inte före sammanträdet."
+    oberett: str = "Ärendet är brådskande och har inte beretts."
+    enhälligt: str = "Alla närvarande är ense om att ärendet ska avgöras."
+    inte_enhälligt: str = "Alla närvarande är inte ense om att ärendet ska avgöras."
+    interpellation: str = "interpellation"
+    interpellationen: str = "interpellationen"
+    fråga: str = "fråga"
+    frågan: str = "frågan"
+    ställd_av: str = "av {vilka}"
+    ställd_till: str = "till {vem}"
+    besvaras: str = "{vad} besvaras."
+    besvaras_inte: str = "{vad} besvaras inte vid sammanträdet."
     beslutsunderlag: str = "Beslutsunderlag"
     förslag: str = "Förslag till beslut"
     förslag_av: str = "{vems} förslag till beslut"
@@ -158,7 +182,7 @@ class Ärendeord:
 
 
 @attrs.frozen(kw_only=True)
-class Omröstningsord:
+class Omröstningsord(Ordlista):
     """Words of votes and of the order of propositions."""
 
     omröstning: str = "Omröstning"
@@ -180,6 +204,8 @@ class Omröstningsord:
     vinnande_sida: str = "{sida}-sidan vinner."
     lista: str = "Omröstningslista"
     lista_beskrivning: str = "Hur var och en röstade i omröstningen under § {paragraf}."
+    per_parti: str = "Röster per parti"
+    per_parti_beskrivning: str = "Hur partierna röstade i omröstningen under § {paragraf}."
     namn: str = "Namn"
     parti: str = "Parti"
     ersätter: str = "Ersätter"
@@ -188,6 +214,9 @@ class Omröstningsord:
     röstetal_beskrivning: str = "Röstetalen i den slutna omröstningen under § {paragraf}."
     alternativ: str = "Förslag"
     antal_röster: str = "Antal röster"
+    antal_platser: str = "Platser"
+    platser: tuple[str, str] = ("Valet gäller {antal} plats.", "Valet gäller {antal} platser.")
+    begär_proportionellt: str = "{vilka} begär proportionellt val."
     blanka: str = "Blanka valsedlar"
     ogiltiga: str = "Ogiltiga valsedlar"
     vald: str = "Valt genom omröstningen: {vilka}."
@@ -195,8 +224,8 @@ class Omröstningsord:
     ställs_mot: str = "{alternativ} ställs mot varandra."
     ett_alternativ: str = "Proposition ställs på {alternativ}."
     finner: str = "Ordföranden finner att {utfall} bifalls."
-    val: Mapping[Röstval, str] = attrs.field(
-        factory=lambda: {
+    val: Mapping[Röstval, str] = ordtabell(
+        {
             Röstval.JA: "Ja",
             Röstval.NEJ: "Nej",
             Röstval.AVSTÅR: "Avstår",
@@ -205,8 +234,8 @@ class Omröstningsord:
             Röstval.JÄV: "Jäv",
         }
     )
-    slag: Mapping[Omröstningsslag, str] = attrs.field(
-        factory=lambda: {
+    slag: Mapping[Omröstningsslag, str] = ordtabell(
+        {
             Omröstningsslag.ÅTERREMISS: "återremiss",
             Omröstningsslag.BORDLÄGGNING: "bordläggning",
             Omröstningsslag.FÖRBEREDANDE: "förberedande omröstning",
@@ -216,8 +245,8 @@ class Omröstningsord:
             Omröstningsslag.ANNAT: "",
         }
     )
-    avgjord_genom: Mapping[Avgörandegrund, str] = attrs.field(
-        factory=lambda: {
+    avgjord_genom: Mapping[Avgörandegrund, str] = ordtabell(
+        {
             Avgörandegrund.MAJORITET: "",
             Avgörandegrund.KVALIFICERAD_MAJORITET: "Beslutet kräver kvalificerad majoritet.",
             Avgörandegrund.UTSLAGSRÖST: "Ordförandens utslagsröst avgör.",
@@ -228,8 +257,8 @@ class Omröstningsord:
             ),
         }
     )
-    steg: Mapping[Stegslag, str] = attrs.field(
-        factory=lambda: {
+    steg: Mapping[Stegslag, str] = ordtabell(
+        {
             Stegslag.FORMELLT: "Formell fråga",
             Stegslag.MOTFÖRSLAG: "Val av motförslag",
             Stegslag.HUVUDFÖRSLAG: "",
@@ -240,7 +269,7 @@ class Omröstningsord:
 
 
 @attrs.frozen(kw_only=True)
-class Ordval:
+class Ordval(Ordlista):
     """All the words that the documents are made with."""
 
     framsida: Försättsbladsord = Försättsbladsord()
@@ -248,17 +277,20 @@ class Ordval:
     närvaro: Närvaroord = Närvaroord()
     ärende: Ärendeord = Ärendeord()
     omröstning: Omröstningsord = Omröstningsord()
+    utdrag: Utdragsord = attrs.field(factory=Utdragsord)
+    kallelse: Kallelseord = attrs.field(factory=Kallelseord)
+    listor: Listord = attrs.field(factory=Listord)
     partilös: str = "partilösa"
-    slag_av_sammanträde: Mapping[Sammanträdesslag, str] = attrs.field(
-        factory=lambda: {
+    slag_av_sammanträde: Mapping[Sammanträdesslag, str] = ordtabell(
+        {
             Sammanträdesslag.ORDINARIE: "",
             Sammanträdesslag.EXTRA: "Extra sammanträde",
             Sammanträdesslag.KONSTITUERANDE: "Konstituerande sammanträde",
             Sammanträdesslag.PER_CAPSULAM: "Per capsulam",
         }
     )
-    beslutsslag: Mapping[Beslutsslag, str] = attrs.field(
-        factory=lambda: {
+    beslutsslag: Mapping[Beslutsslag, str] = ordtabell(
+        {
             Beslutsslag.AVGÖRANDE: "",
             Beslutsslag.BORDLÄGGNING: "Ärendet bordläggs.",
             Beslutsslag.ÅTERREMISS: "Ärendet återremitteras.",
@@ -267,8 +299,8 @@ class Ordval:
             Beslutsslag.UTGÅR: "Ärendet utgår.",
         }
     )
-    yrkandeslag: Mapping[Yrkandeslag, str] = attrs.field(
-        factory=lambda: {
+    yrkandeslag: Mapping[Yrkandeslag, str] = ordtabell(
+        {
             Yrkandeslag.BIFALL: "bifall",
             Yrkandeslag.AVSLAG: "avslag",
             Yrkandeslag.ÄNDRING: "ändring",
@@ -278,8 +310,8 @@ class Ordval:
             Yrkandeslag.ANNAT: "",
         }
     )
-    yrkandeutgång: Mapping[Yrkandeutgång, str] = attrs.field(
-        factory=lambda: {
+    yrkandeutgång: Mapping[Yrkandeutgång, str] = ordtabell(
+        {
             Yrkandeutgång.BIFALLET: "Yrkandet bifalls.",
             Yrkandeutgång.DELVIS_BIFALLET: "Yrkandet bifalls delvis.",
             Yrkandeutgång.AVSLAGET: "Yrkandet avslås.",
@@ -287,8 +319,8 @@ class Ordval:
             Yrkandeutgång.FÖLL: "Yrkandet faller.",
         }
     )
-    närvaroändring: Mapping[Närvaroändringsslag, str] = attrs.field(
-        factory=lambda: {
+    närvaroändring: Mapping[Närvaroändringsslag, str] = ordtabell(
+        {
             Närvaroändringsslag.ANLÄNDER: "{vem} anländer{kl}.",
             Närvaroändringsslag.LÄMNAR: "{vem} lämnar sammanträdet{kl}.",
             Närvaroändringsslag.TJÄNSTGÖR: "{vem} börjar tjänstgöra{kl}.",
