@@ -306,7 +306,7 @@ class TestÄrende:
         s = kp.Sammanträde(KS, DAG, paragrafer=(kp.Paragraf(12, "Upprop", bokstav="Å"),))
 
         (rubrik,) = protokoll(s).innehåll()
-        assert (rubrik.märke, rubrik.text, rubrik.ankare) == ("§ 12 Å", "Upprop", "p12AA")
+        assert (rubrik.märke, rubrik.text, rubrik.ankare) == ("§ 12 Å", "Upprop", "p12aa")
 
     def test_mellanrubriker_hoppar_inte(self) -> None:
         """A sub-heading is at most one level below the one before."""

@@ -3,6 +3,7 @@
 from kommunprotokoll.dokument import (
     Dokument,
     Faktatabell,
+    Fördelning,
     Innehållsförteckning,
     Lista,
     Listpunkt,
@@ -70,6 +71,9 @@ def alla_slag() -> Dokument:
             Lista((Listpunkt((Textdel("prick"),), "•"),)),
             Tabell((("a", "1"), ("b", "2")), rubriker=("Sak", "Tal"), rubrik="Tabell ett",
                    beskrivning="Två rader", summarad=True),
+            Fördelning("Per grupp", ("Ja", "Nej"), (("A", (3, 0)), ("B", (1, 2))),
+                       beskrivning="Hur grupperna röstade."),
+            Fördelning("Ingen", ("Ja",), ()),
             Tabell((("utan", "rubriker"),)),
             Tabell((), rubriker=("bara", "huvud")),
             Faktatabell((Uppgift("Plats", (stycke("Sal A"), stycke("Sal B"))),)),
@@ -101,6 +105,7 @@ def elakt() -> Dokument:
             Stycke((Textdel(text, fet=True), Textdel(text, kursiv=True))),
             Lista((punkt(text, text[:20]), punkt(text, "–", (punkt(text, "1."),)))),
             Tabell(((text, text),), rubriker=(text, text), rubrik=text, beskrivning=text),
+            Fördelning(text, (text, text), ((text, (1, 2)),), beskrivning=text),
             Faktatabell((Uppgift(text, (stycke(text),)),)),
             Underskrifter((Namnteckning(text, text, text),)),
         )

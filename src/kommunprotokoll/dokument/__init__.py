@@ -11,11 +11,13 @@ from kommunprotokoll.dokument.block import (
     Block,
     Dokument,
     Faktatabell,
+    Fördelning,
     Innehållsförteckning,
     Lista,
     Listpunkt,
     Namnteckning,
     Rubrik,
+    Rubrikslag,
     Ruta,
     Sidbrytning,
     Sidfot,
@@ -28,11 +30,13 @@ from kommunprotokoll.dokument.block import (
     Underskrifter,
     Uppgift,
 )
+from kommunprotokoll.dokument.handelse import Händelse
 from kommunprotokoll.dokument.ordval import STANDARD, Ordval
 from kommunprotokoll.dokument.protokoll import protokoll
 
 __all__ = [
-    "STANDARD", "Block", "Dokument", "Faktatabell", "Innehållsförteckning", "Lista", "Listpunkt",
-    "Namnteckning", "Ordval", "Rubrik", "Ruta", "Sidbrytning", "Sidfot", "Sidhuvud", "Stycke",
-    "Styckeslag", "Tabell", "Textdel", "Titel", "Underskrifter", "Uppgift", "protokoll",
+    "STANDARD", "Block", "Dokument", "Faktatabell", "Fördelning", "Händelse",
+    "Innehållsförteckning", "Lista", "Listpunkt", "Namnteckning", "Ordval", "Rubrik", "Rubrikslag",
+    "Ruta", "Sidbrytning", "Sidfot", "Sidhuvud", "Stycke", "Styckeslag", "Tabell", "Textdel",
+    "Titel", "Underskrifter", "Uppgift", "protokoll",
 ]  # fmt: skip

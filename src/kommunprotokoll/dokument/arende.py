@@ -7,6 +7,7 @@ from kommunprotokoll.dokument.block import (
     Block,
     Lista,
     Rubrik,
+    Rubrikslag,
     Stycke,
     Styckeslag,
     punkt,
@@ -45,9 +46,9 @@ RUBRIKNIVÅ = 1
 
 
 def ankare(p: Paragraf) -> str:
-    """Return the name that links to the paragraph lead to: ``p45``, ``p12A``."""
+    """Return the name that links to the paragraph lead to: ``p45``, ``p12a``."""
     bokstav = p.bokstav.translate(_ASCII)
-    return f"p{p.nummer}{bokstav}"
+    return f"p{p.nummer}{bokstav}".lower()
 
 
 _ASCII = {ord("Å"): "AA", ord("Ä"): "AE", ord("Ö"): "OE"}
@@ -84,9 +85,9 @@ def ärende(p: Paragraf, organ: Organ, o: Ordval) -> tuple[Block, ...]:
     )
 
 
-def underrubrik(text: str) -> Rubrik:
+def underrubrik(text: str, slag: Rubrikslag = Rubrikslag.VANLIG) -> Rubrik:
     """Return the heading of a part of a paragraph."""
-    return Rubrik(text, RUBRIKNIVÅ + 1, i_innehåll=False)
+    return Rubrik(text, RUBRIKNIVÅ + 1, i_innehåll=False, slag=slag)
 
 
 def _uppgifter(p: Paragraf, o: Ärendeord) -> Iterator[Stycke]:
@@ -194,7 +195,7 @@ def _beslut(beslut: Sequence[Beslut], organ: Organ, o: Ordval) -> Iterator[Block
             continue
         rubrik = _beslutsrubrik(b, organ, o.ärende)
         if rubrik != förra:
-            yield underrubrik(rubrik)
+            yield underrubrik(rubrik, Rubrikslag.BESLUT)
         förra = rubrik
         yield from innehåll
 

@@ -13,6 +13,7 @@ from typing import TypeAlias, assert_never
 
 import attrs
 
+from kommunprotokoll.dokument.handelse import Händelse
 from kommunprotokoll.modell.sammantrade import Sammanträde
 
 
@@ -64,6 +65,14 @@ class Titel:
     underrader: tuple[str, ...] = ()
 
 
+class Rubrikslag(StrEnum):
+    """What the part below a heading is."""
+
+    VANLIG = "vanlig"
+    BESLUT = "beslut"
+    """The decision itself: what most readers look for, and formats may set off."""
+
+
 @attrs.frozen
 class Rubrik:
     """A heading.
@@ -76,6 +85,7 @@ class Rubrik:
         ankare: Name that links lead to, unique in the document: ASCII letters and digits, a
             letter first. Empty if nothing leads here.
         i_innehåll: Whether a table of contents lists the heading.
+        slag: What the part below is.
     """
 
     text: str
@@ -83,6 +93,7 @@ class Rubrik:
     märke: str = attrs.field(default="", kw_only=True)
     ankare: str = attrs.field(default="", kw_only=True)
     i_innehåll: bool = attrs.field(default=True, kw_only=True)
+    slag: Rubrikslag = attrs.field(default=Rubrikslag.VANLIG, kw_only=True)
 
 
 @attrs.frozen
@@ -129,6 +140,25 @@ class Tabell:
     rubrik: str = attrs.field(default="", kw_only=True)
     beskrivning: str = attrs.field(default="", kw_only=True)
     summarad: bool = attrs.field(default=False, kw_only=True)
+
+
+@attrs.frozen
+class Fördelning:
+    """A picture of numbers that a table beside it tells too: how each party voted.
+
+    Formats without pictures leave it out, and ``Dokument.texter`` with them: nothing is lost.
+
+    Attributes:
+        rubrik: Visible title.
+        beskrivning: What it shows, for those who do not see it; the numbers are told after it.
+        serier: What is counted, such as ``Ja`` and ``Nej``, in the order drawn.
+        grupper: Name of each group and its numbers, one for each of ``serier``.
+    """
+
+    rubrik: str
+    serier: tuple[str, ...]
+    grupper: tuple[tuple[str, tuple[int, ...]], ...]
+    beskrivning: str = attrs.field(default="", kw_only=True)
 
 
 @attrs.frozen
@@ -195,6 +225,7 @@ Block: TypeAlias = (
     | Stycke
     | Lista
     | Tabell
+    | Fördelning
     | Faktatabell
     | Innehållsförteckning
     | Sidbrytning
@@ -243,6 +274,8 @@ class Dokument:
             the same paper is the same bytes. None for a paper without a date.
         sidhuvud: Head of each page.
         sidfot: Foot of each page.
+        händelse: The meeting that the paper is about, for formats that tell machines of it; None
+            if it is about none.
         källa: The meeting that the paper gives in full; a writer whose format can carry it along
             (DOCX, PDF) does, so that ``kp.läs`` gives it back. None for a paper that gives only
             a part, such as an extract: what the paper leaves out must not follow it unseen.
@@ -257,6 +290,7 @@ class Dokument:
     datum: date | None = attrs.field(default=None, kw_only=True)
     sidhuvud: Sidhuvud = attrs.field(factory=Sidhuvud, kw_only=True)
     sidfot: Sidfot = attrs.field(factory=Sidfot, kw_only=True)
+    händelse: Händelse | None = attrs.field(default=None, kw_only=True)
     källa: Sammanträde | None = attrs.field(default=None, kw_only=True, repr=False)
 
     def utan_källa(self) -> "Dokument":
@@ -327,7 +361,7 @@ def _texter(block: Block) -> Iterator[str]:
             yield from _texter(block.rubrik)
             for inre in block.block:
                 yield from _texter(inre)
-        case Sidbrytning():
+        case Fördelning() | Sidbrytning():
             return
         case _:
             assert_never(block)

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import assert_never
 
-from kommunprotokoll.dokument.block import Block, Rubrik, Tabell, stycke
+from kommunprotokoll.dokument.block import Block, Fördelning, Rubrik, Tabell, stycke
 from kommunprotokoll.dokument.formulering import (
     innehåller,
     med_punkt,
@@ -73,6 +73,8 @@ def _öppen(v: ÖppenOmröstning, paragraf: Paragrafnummer, ord_: Ordval) -> Ite
         yield stycke(o.nej_innebär.format(innebörd=v.nej_innebär))
     yield from brödtext(v.text)
     yield from (stycke(m) for m in (_utfall(v, o), _avgörande(v, o)) if m)
+    if any(r.person.parti for r in v.röster):
+        yield _per_parti(v.röster, paragraf, ord_)
     if v.röster:
         yield _röstlista(v.röster, paragraf, o)
 
@@ -113,10 +115,30 @@ def _antal(tal: int | None, ord_: tuple[str, str]) -> str:
     return "" if tal is None else f"{tal} {ord_[0] if tal == 1 else ord_[1]}"
 
 
+def _per_parti(röster: tuple[Röst, ...], paragraf: Paragrafnummer, ord_: Ordval) -> Fördelning:
+    """Count each party's votes, the party with most voters first."""
+    o = ord_.omröstning
+    antal = Counter((str(r.person.parti or ord_.partilös), r.val) for r in röster)
+    partier = Counter(str(r.person.parti or ord_.partilös) for r in röster)
+    val = _kolumner(röster)
+    return Fördelning(
+        o.per_parti,
+        tuple(o.val[v] for v in val),
+        tuple((p, tuple(antal[p, v] for v in val)) for p, _ in partier.most_common()),
+        beskrivning=o.per_parti_beskrivning.format(paragraf=paragraf),
+    )
+
+
+def _kolumner(röster: tuple[Röst, ...]) -> list[Röstval]:
+    """Return the choices to show, in their order."""
+    gjorda = {r.val for r in röster}
+    return [v for v in Röstval if v in _ALLTID or v in gjorda]
+
+
 def _röstlista(röster: tuple[Röst, ...], paragraf: Paragrafnummer, o: Omröstningsord) -> Tabell:
     """List who voted what, the choice as a word in its own column, and the sums."""
     summor = Counter(r.val for r in röster)
-    val = [v for v in Röstval if v in _ALLTID or summor[v]]
+    val = _kolumner(röster)
     partier = any(r.person.parti for r in röster)
     ersätter = any(r.ersätter for r in röster)
 

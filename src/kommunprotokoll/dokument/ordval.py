@@ -206,6 +206,8 @@ class Omröstningsord(Ordlista):
     lista_beskrivning: str = "Hur var och en röstade i omröstningen under § {paragraf}."
     per_parti: str = "Röster per parti"
     per_parti_beskrivning: str = "Hur partierna röstade i omröstningen under § {paragraf}."
+    per_parti: str = "Röster per parti"
+    per_parti_beskrivning: str = "Hur partierna röstade i omröstningen under § {paragraf}."
     namn: str = "Namn"
     parti: str = "Parti"
     ersätter: str = "Ersätter"

@@ -15,6 +15,7 @@ from kommunprotokoll.dokument.block import (
     punkt,
 )
 from kommunprotokoll.dokument.forsattsblad import försättsblad
+from kommunprotokoll.dokument.handelse import händelse
 from kommunprotokoll.dokument.narvaro import har_egen_lista, närvarolista
 from kommunprotokoll.dokument.ordval import STANDARD, Ordval
 from kommunprotokoll.dokument.text import textblock
@@ -61,6 +62,7 @@ def protokoll(s: Sammanträde, ordval: Ordval = STANDARD) -> Dokument:
             datum=f"{ordval.framsida.sammanträdesdatum} {datum}",
         ),
         sidfot=_sidfot(s, ordval),
+        händelse=händelse(s),
         källa=s,
     )
 

@@ -8,6 +8,7 @@ from kommunprotokoll.dokument.block import (
     Block,
     Dokument,
     Faktatabell,
+    Fördelning,
     Innehållsförteckning,
     Lista,
     Listpunkt,
@@ -74,7 +75,7 @@ def _rader(block: Block, dokument: Dokument) -> Iterator[str]:
             yield "\n\n".join("\\\n".join(_namnteckning(n)) for n in block.rader)
         case Ruta():
             yield "---\n\n" + _ihop((block.rubrik, *block.block), dokument)
-        case Sidbrytning():
+        case Fördelning() | Sidbrytning():
             return
         case _:
             assert_never(block)

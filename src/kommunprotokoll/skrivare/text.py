@@ -7,6 +7,7 @@ from kommunprotokoll.dokument.block import (
     Block,
     Dokument,
     Faktatabell,
+    Fördelning,
     Innehållsförteckning,
     Lista,
     Listpunkt,
@@ -57,7 +58,7 @@ def _rader(block: Block, dokument: Dokument) -> Iterator[str]:
         case Ruta():
             inre = (block.rubrik, *block.block)
             yield "\n\n".join("\n".join(_rader(b, dokument)) for b in inre)
-        case Sidbrytning():
+        case Fördelning() | Sidbrytning():
             return
         case _:
             assert_never(block)

@@ -7,6 +7,7 @@ from kommunprotokoll.dokument.block import (
     Block,
     Dokument,
     Faktatabell,
+    Fördelning,
     Innehållsförteckning,
     Lista,
     Rubrik,
@@ -83,6 +84,8 @@ class Kropp:
                 self._tabell(tabell.tabell(block), block.rubrik)
             case Faktatabell():
                 self._tabell(tabell.fakta(block), tom=not block.uppgifter)
+            case Fördelning():
+                pass  # the table beside it says the same
             case Innehållsförteckning():
                 self._innehåll(block)
             case Sidbrytning():
