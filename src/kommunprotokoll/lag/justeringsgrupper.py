@@ -6,7 +6,7 @@ from datetime import date
 from kommunprotokoll.grund.klass import fält, modellklass
 from kommunprotokoll.grund.sokvag import Sökväg
 from kommunprotokoll.modell.justering import Justering, Justeringsslag
-from kommunprotokoll.modell.nummer import Paragrafintervall, Paragrafnummer
+from kommunprotokoll.modell.nummer import Paragrafintervall, Paragrafnummer, som_intervall
 from kommunprotokoll.modell.sammantrade import Sammanträde
 
 
@@ -42,7 +42,7 @@ def justeringsgrupper(s: Sammanträde) -> tuple[Justeringsgrupp, ...]:
         (Justeringsslag.ORDINARIE, [n for n in utan if n not in genast]),
     ):
         if vilka or (slag is Justeringsslag.ORDINARIE and not grupper):
-            grupper.append(Justeringsgrupp(slag, _intervall(vilka), nummer=tuple(vilka)))
+            grupper.append(Justeringsgrupp(slag, som_intervall(vilka), nummer=tuple(vilka)))
     return tuple(sorted(grupper, key=_huvudsak, reverse=True))
 
 
@@ -89,18 +89,8 @@ def _grupp(
         omfattade = [n for n in omfattade if n in genast] or omfattade
     return Justeringsgrupp(
         j.slag,
-        _intervall(omfattade) or j.paragrafer or (),
+        som_intervall(omfattade) or j.paragrafer or (),
         nummer=tuple(omfattade),
         justering=j,
         sökväg=Sökväg(("justeringar", plats)),
     )
-
-
-def _intervall(nummer: Iterable[Paragrafnummer]) -> tuple[Paragrafintervall, ...]:
-    följder: list[list[Paragrafnummer]] = []
-    for n in nummer:
-        if följder and följder[-1][-1].följs_av(n):
-            följder[-1].append(n)
-        else:
-            följder.append([n])
-    return tuple(Paragrafintervall(följd[0], följd[-1]) for följd in följder)

@@ -1,6 +1,7 @@
 """Numbers: of paragraphs, intervals of paragraphs, and of cases in the register."""
 
 import re
+from collections.abc import Iterable
 from functools import total_ordering
 from typing import Any, Self
 
@@ -114,6 +115,17 @@ class Paragrafintervall:
         if self.från_delvis or self.till_delvis:
             return f"{från}–{till}"
         return f"§§ {self.från}–{self.till}"
+
+
+def som_intervall(nummer: Iterable[Paragrafnummer]) -> tuple[Paragrafintervall, ...]:
+    """Return numbers, in the order given, as intervals without gaps: 1, 2, 4 as 1-2 and 4."""
+    följder: list[list[Paragrafnummer]] = []
+    for n in nummer:
+        if följder and följder[-1][-1].följs_av(n):
+            följder[-1].append(n)
+        else:
+            följder.append([n])
+    return tuple(Paragrafintervall(följd[0], följd[-1]) for följd in följder)
 
 
 def intervall_i_ord(intervall: tuple[Paragrafintervall, ...]) -> str:

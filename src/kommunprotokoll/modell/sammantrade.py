@@ -11,7 +11,12 @@ from kommunprotokoll.modell.justering import Justering, Sidsignatur
 from kommunprotokoll.modell.kalender import Sammanträdestid
 from kommunprotokoll.modell.kort import kort_html
 from kommunprotokoll.modell.narvaro import Närvaro
-from kommunprotokoll.modell.nummer import Paragrafintervall, Paragrafnummer, intervall_i_ord
+from kommunprotokoll.modell.nummer import (
+    Paragrafintervall,
+    Paragrafnummer,
+    intervall_i_ord,
+    som_intervall,
+)
 from kommunprotokoll.modell.organ import Organ
 from kommunprotokoll.modell.paragraf import Paragraf
 from kommunprotokoll.modell.person import Person
@@ -174,13 +179,7 @@ class Sammanträde:
 
     def paragrafintervall(self) -> tuple[Paragrafintervall, ...]:
         """Return the numbers of the paragraphs as intervals, in the order they stand."""
-        följder: list[list[Paragrafnummer]] = []
-        for nummer in (p.beteckning for p in self.paragrafer):
-            if följder and följder[-1][-1].följs_av(nummer):
-                följder[-1].append(nummer)
-            else:
-                följder.append([nummer])
-        return tuple(Paragrafintervall(följd[0], följd[-1]) for följd in följder)
+        return som_intervall(p.beteckning for p in self.paragrafer)
 
     def närvaro_vid(self, nummer: int | str | Paragrafnummer) -> tuple[Närvaro, ...]:
         """Return those present at a paragraph, as far as the protocol tells.
