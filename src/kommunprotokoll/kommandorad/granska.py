@@ -54,7 +54,7 @@ def granska(filer: tuple[str, ...], format_: str, utom: tuple[str, ...]) -> int:
 
 def _skriv_ut(klara: list[tuple[str, Granskning]], format_: str) -> None:
     if format_ == "sarif":
-        click.echo(utskrift.som_sarif([("" if fil == STRÖM else fil, g) for fil, g in klara]))
+        click.echo(utskrift.som_sarif([((("" if fil == STRÖM else fil),), g) for fil, g in klara]))
     elif format_ == "json":
         click.echo(utskrift.som_json([g for _, g in klara], [fil for fil, _ in klara]))
     else:

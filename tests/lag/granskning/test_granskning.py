@@ -1,6 +1,7 @@
 """The examination as a whole: what it reports, that it never raises, and what is not asked."""
 
 import json
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 import pytest
@@ -92,6 +93,20 @@ def test_urval() -> None:
     assert len(g.vid(nummer).minst(kp.Allvar.FEL)) == 0
     with pytest.raises(kp.FinnsInteFel):
         g.vid(9999)
+
+
+def test_granskningen_är_en_sekvens() -> None:
+    """An examination is indexed, sliced, searched and turned around as any sequence."""
+    g = kp.granska(med_brister())
+
+    assert isinstance(g, Sequence)
+    assert len(g) >= 2
+    assert (g[0], g[-1], g[:1]) == (g.anmärkningar[0], g.anmärkningar[-1], g.anmärkningar[:1])
+    assert g[1] in g
+    assert list(reversed(g)) == list(g)[::-1]
+    assert g.index(g[1]) == 1
+    with pytest.raises(IndexError):
+        g[len(g)]
 
 
 def test_kräv() -> None:

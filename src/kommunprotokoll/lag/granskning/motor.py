@@ -1,66 +1,85 @@
-"""``granska``: examine a protocol by every rule; it never raises."""
+"""The engine of ``granska``: ask every rule, and sort what it answers; it never raises."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import TypeVar
+
+import attrs
 
 from kommunprotokoll.grund.anmarkning import Allvar, Anmärkning
 from kommunprotokoll.grund.sokvag import Sökväg
-from kommunprotokoll.lag.granskning.regel import Regel, Underlag
+from kommunprotokoll.lag.granskning.regel import Granskningsregel, Regel, Underlag
 from kommunprotokoll.lag.granskning.resultat import EjPrövad, Granskning
 from kommunprotokoll.lag.utfall import Brott, Oavgjort, Uppfyllt, Utfall
+from kommunprotokoll.modell.organ import Organtyp
 from kommunprotokoll.modell.sammantrade import Sammanträde
 
 TRASIG_REGEL = "GRA001"
 """Code of the finding that a rule itself went wrong."""
+
+_R = TypeVar("_R", bound=Granskningsregel)
+
+
+@attrs.define
+class Svar:
+    """What the rules answered: the findings, and what was not settled."""
+
+    anmärkningar: list[Anmärkning] = attrs.Factory(list)
+    ej_prövade: list[EjPrövad] = attrs.Factory(list)
+
+    def för_in(self, utfall: Utfall, regel: Granskningsregel, typ: Organtyp) -> None:
+        """Sort one outcome."""
+        match utfall:
+            case Uppfyllt():
+                pass
+            case Brott():
+                self.anmärkningar.append(_anmärkning(utfall, regel, typ))
+            case Oavgjort():
+                self.ej_prövade.append(
+                    EjPrövad(
+                        regel.kod,
+                        utfall.orsak,
+                        sökväg=utfall.sökväg,
+                        lagrum=utfall.lagrum or regel.lagrum,
+                    )
+                )
 
 
 def pröva(s: Sammanträde, regler: Iterable[Regel]) -> Granskning:
     """Examine a meeting by these rules, in their order."""
     underlag = Underlag(s)
     alla = tuple(regler)
-    anmärkningar: list[Anmärkning] = []
-    ej_prövade: list[EjPrövad] = []
-    for regel in alla:
-        if skäl := regel.skäl_att_inte_pröva(s):
-            ej_prövade.append(EjPrövad(regel.kod, skäl, lagrum=regel.lagrum))
-            continue
-        try:
-            utfall = tuple(regel.pröva(underlag))
-        except Exception as fel:  # noqa: BLE001 - granska never raises: the fault is a finding
-            anmärkningar.append(_trasig(regel, fel))
-            continue
-        for ett in utfall:
-            _för_in(ett, regel, s, anmärkningar, ej_prövade)
+    svar = fråga(alla, lambda regel: regel.pröva(underlag), s.organ.typ, s.datum)
     return Granskning(
-        s, alla, anmärkningar=tuple(anmärkningar), ej_prövade=tuple(dict.fromkeys(ej_prövade))
+        sammanträde=s,
+        regler=alla,
+        anmärkningar=tuple(svar.anmärkningar),
+        ej_prövade=tuple(dict.fromkeys(svar.ej_prövade)),
     )
 
 
-def _för_in(
-    utfall: Utfall,
-    regel: Regel,
-    s: Sammanträde,
-    anmärkningar: list[Anmärkning],
-    ej_prövade: list[EjPrövad],
-) -> None:
-    match utfall:
-        case Uppfyllt():
-            pass
-        case Brott():
-            anmärkningar.append(_anmärkning(utfall, regel, s))
-        case Oavgjort():
-            ej_prövade.append(
-                EjPrövad(
-                    regel.kod,
-                    utfall.orsak,
-                    sökväg=utfall.sökväg,
-                    lagrum=utfall.lagrum or regel.lagrum,
-                )
-            )
+def fråga(
+    regler: Iterable[_R], prövning: Callable[[_R], Iterable[Utfall]], typ: Organtyp, *dagar: date
+) -> Svar:
+    """Ask each rule that holds for this kind of body on these days; a rule that breaks is said."""
+    svar = Svar()
+    for regel in regler:
+        if skäl := regel.skäl_att_inte_pröva(typ, *dagar):
+            svar.ej_prövade.append(EjPrövad(regel.kod, skäl, lagrum=regel.lagrum))
+            continue
+        try:
+            utfall = tuple(prövning(regel))
+        except Exception as fel:  # noqa: BLE001 - granska never raises: the fault is a finding
+            svar.anmärkningar.append(_trasig(regel, fel))
+            continue
+        for ett in utfall:
+            svar.för_in(ett, regel, typ)
+    return svar
 
 
-def _anmärkning(brott: Brott, regel: Regel, s: Sammanträde) -> Anmärkning:
+def _anmärkning(brott: Brott, regel: Granskningsregel, typ: Organtyp) -> Anmärkning:
     """A finding; at most a warning where the rule holds on a condition that is not known."""
-    villkor = regel.villkor(s.organ.typ)
+    villkor = regel.villkor(typ)
     allvar = min(regel.allvar, Allvar.VARNING) if villkor else regel.allvar
     return Anmärkning(
         regel.kod,
@@ -74,7 +93,7 @@ def _anmärkning(brott: Brott, regel: Regel, s: Sammanträde) -> Anmärkning:
     )
 
 
-def _trasig(regel: Regel, fel: Exception) -> Anmärkning:
+def _trasig(regel: Granskningsregel, fel: Exception) -> Anmärkning:
     return Anmärkning(
         TRASIG_REGEL,
         Allvar.VARNING,

@@ -7,6 +7,7 @@ the demand.
 """
 
 from collections.abc import Callable, Iterable, Mapping
+from datetime import date
 from functools import cached_property
 from types import MappingProxyType
 from typing import Final, TypeAlias
@@ -79,16 +80,16 @@ Prövning: TypeAlias = Callable[[Underlag], Iterable[Utfall]]
 
 
 @attrs.frozen
-class Regel:
-    """One rule. ``organ`` says for every kind of body whether it holds, and why not.
+class Granskningsregel:
+    """What every rule says, whether it examines one protocol or the protocols of a year.
 
-    ``kod`` is never used again for another demand.
+    ``organ`` says for every kind of body whether it holds, and why not. ``kod`` is never used again
+    for another demand.
     """
 
     kod: str
     allvar: Allvar
     krav: Rättsregel
-    pröva: Prövning = attrs.field(kw_only=True)
     åtgärd: str = attrs.field(kw_only=True)
     organ: Mapping[Organtyp, Tillämpning] = attrs.field(kw_only=True, default=PROTOKOLLSREGLER)
 
@@ -107,17 +108,25 @@ class Regel:
         """The kinds of body for which the rule holds."""
         return tuple(typ for typ in Organtyp if isinstance(self.organ[typ], Gäller))
 
-    def skäl_att_inte_pröva(self, s: Sammanträde) -> str:
-        """Say in Swedish why the rule is not asked of a meeting; empty if it is."""
-        if skäl := self.giltighet.skäl_utanför(s.datum):
-            return f"Prövas inte: {skäl}."
-        tillämpning = self.organ[s.organ.typ]
+    def skäl_att_inte_pröva(self, typ: Organtyp, *dagar: date) -> str:
+        """Say in Swedish why the rule is not asked of a body on these days; empty if it is."""
+        for dag in dagar:
+            if skäl := self.giltighet.skäl_utanför(dag):
+                return f"Prövas inte: {skäl}."
+        tillämpning = self.organ[typ]
         return "" if isinstance(tillämpning, Gäller) else tillämpning.skäl
 
     def villkor(self, typ: Organtyp) -> str:
         """Return on what condition the rule holds for a kind of body; empty if on none."""
         tillämpning = self.organ[typ]
         return tillämpning.villkor if isinstance(tillämpning, Gäller) else ""
+
+
+@attrs.frozen
+class Regel(Granskningsregel):
+    """One rule by which a protocol is examined; ``pröva`` takes the protocol's ``Underlag``."""
+
+    pröva: Prövning = attrs.field(kw_only=True)
 
 
 def _bara(*typer: Organtyp, skäl: str) -> Mapping[Organtyp, Tillämpning]:

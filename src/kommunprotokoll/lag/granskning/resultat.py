@@ -1,16 +1,20 @@
-"""Granskning: what the examination of a protocol came to."""
+"""What an examination came to: of a protocol (``Granskning``), or of a body's year."""
 
-from collections.abc import Callable, Iterator
+from abc import abstractmethod
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from typing import Self, overload
 
 import attrs
 
 from kommunprotokoll.grund.anmarkning import Allvar, Anmärkning
-from kommunprotokoll.grund.fel import GranskningsFel
+from kommunprotokoll.grund.fel import FinnsInteFel, GranskningsFel
 from kommunprotokoll.grund.klass import ej_tom, fält, modellklass
 from kommunprotokoll.grund.lagrum import Lagrum
 from kommunprotokoll.grund.sokvag import Sökväg
 from kommunprotokoll.lag.granskning import utskrift
-from kommunprotokoll.lag.granskning.regel import Regel
+from kommunprotokoll.lag.granskning.argang import SAMMANTRÄDEN, Årgång
+from kommunprotokoll.lag.granskning.regel import Granskningsregel
 from kommunprotokoll.modell.nummer import Paragrafnummer
 from kommunprotokoll.modell.sammantrade import Sammanträde
 
@@ -29,63 +33,66 @@ class EjPrövad:
         return f"{self.kod} ej prövad: {self.orsak}"
 
 
-@attrs.frozen(repr=False)
-class Granskning:
-    """The findings, and what was not examined; a rule in neither is fulfilled.
+@attrs.frozen(repr=False, kw_only=True)
+class Granskningsresultat(Sequence[Anmärkning]):
+    """The findings in the order of the rules, and what was not examined; the rest is fulfilled.
 
-    Iterating gives the findings, in the order of the rules. The filters give a smaller
-    ``Granskning``, so that they can be chained.
+    A sequence of its findings: ``for``, ``len``, ``in``, index and slice. The filters give a
+    smaller result of the same kind, so that they can be chained.
     """
 
-    sammanträde: Sammanträde
-    regler: tuple[Regel, ...]
-    anmärkningar: tuple[Anmärkning, ...] = attrs.field(default=(), kw_only=True)
-    ej_prövade: tuple[EjPrövad, ...] = attrs.field(default=(), kw_only=True)
+    regler: tuple[Granskningsregel, ...]
+    anmärkningar: tuple[Anmärkning, ...] = ()
+    ej_prövade: tuple[EjPrövad, ...] = ()
 
-    def __iter__(self) -> Iterator[Anmärkning]:
-        """Give the findings."""
-        return iter(self.anmärkningar)
+    @property
+    @abstractmethod
+    def vad(self) -> str:
+        """What was examined, in Swedish: ``Kommunstyrelsen 2031-05-14``."""
+
+    @abstractmethod
+    def huvud(self) -> Mapping[str, str | int | tuple[str, ...]]:
+        """What was examined, as the first keys of the JSON."""
+
+    @abstractmethod
+    def plats_i_ord(self, väg: Sökväg) -> str:
+        """Say where a finding is: ``§ 12``; empty for the whole."""
+
+    @overload
+    def __getitem__(self, plats: int) -> Anmärkning: ...
+
+    @overload
+    def __getitem__(self, plats: slice) -> tuple[Anmärkning, ...]: ...
+
+    def __getitem__(self, plats: int | slice) -> Anmärkning | tuple[Anmärkning, ...]:
+        """Give a finding by its place from 0, or those of a slice as a tuple."""
+        return self.anmärkningar[plats]
 
     def __len__(self) -> int:
         """Count the findings."""
         return len(self.anmärkningar)
 
     @property
-    def uppfyllda(self) -> tuple[Regel, ...]:
+    def uppfyllda(self) -> tuple[Granskningsregel, ...]:
         """The rules that were examined and found fulfilled wherever they apply."""
         andra = {a.kod for a in self.anmärkningar} | {e.kod for e in self.ej_prövade}
         return tuple(r for r in self.regler if r.kod not in andra)
 
-    def med_kod(self, *koder: str) -> "Granskning":
+    def med_kod(self, *koder: str) -> Self:
         """Keep only these rules; ``"JUS"`` keeps the whole family."""
         return self._med_regler(lambda kod: kod.startswith(koder))
 
-    def utom(self, *koder: str) -> "Granskning":
+    def utom(self, *koder: str) -> Self:
         """Leave these rules out; ``"JUS"`` leaves out the whole family."""
         return self._med_regler(lambda kod: not kod.startswith(koder))
 
-    def minst(self, allvar: Allvar) -> "Granskning":
+    def minst(self, allvar: Allvar) -> Self:
         """Keep only findings at least so grave."""
         return attrs.evolve(
             self, anmärkningar=tuple(a for a in self.anmärkningar if a.allvar >= allvar)
         )
 
-    def vid(self, paragraf: int | str | Paragrafnummer) -> "Granskning":
-        """Keep only what concerns one paragraph of the protocol.
-
-        Raises:
-            FinnsInteFel: The protocol has no such paragraph.
-        """
-        sökt = self.sammanträde.paragraf(paragraf).beteckning
-        plats = [p.beteckning for p in self.sammanträde.paragrafer].index(sökt)
-        här = ("paragrafer", plats)
-        return attrs.evolve(
-            self,
-            anmärkningar=tuple(a for a in self.anmärkningar if a.sökväg.led[:2] == här),
-            ej_prövade=tuple(e for e in self.ej_prövade if e.sökväg.led[:2] == här),
-        )
-
-    def kräv(self, minst: Allvar = Allvar.UPPLYSNING) -> "Granskning":
+    def kräv(self, minst: Allvar = Allvar.UPPLYSNING) -> Self:
         """Return the examination itself if it has no finding so grave.
 
         Raises:
@@ -93,7 +100,7 @@ class Granskning:
         """
         funna = self.minst(minst).anmärkningar
         if funna:
-            raise GranskningsFel(str(self.sammanträde), funna)
+            raise GranskningsFel(self.vad, funna)
         return self
 
     def text(self) -> str:
@@ -108,25 +115,147 @@ class Granskning:
         """Return the examination as JSON."""
         return utskrift.som_json((self,))
 
-    def till_sarif(self, fil: str = "") -> str:
-        """Return the examination as SARIF 2.1.0, the findings placed in a file of this name."""
-        return utskrift.som_sarif(((fil, self),))
-
     def __str__(self) -> str:
         """Return the plain text."""
         return self.text()
 
     def __repr__(self) -> str:
-        """Return a short repr: the meeting and the counts."""
+        """Return a short repr: what was examined and the counts."""
         return (
-            f"<Granskning {self.sammanträde}: {len(self.anmärkningar)} anmärkningar, "
+            f"<{type(self).__name__} {self.vad}: {len(self.anmärkningar)} anmärkningar, "
             f"{len(self.ej_prövade)} ej prövade>"
         )
 
-    def _med_regler(self, behåll: Callable[[str], bool]) -> "Granskning":
+    def _inom(self, *led: str | int) -> Self:
+        """Keep what stands at a place or inside it."""
+
+        def här(väg: Sökväg) -> bool:
+            return väg.led[: len(led)] == led
+
+        return attrs.evolve(
+            self,
+            anmärkningar=tuple(a for a in self.anmärkningar if här(a.sökväg)),
+            ej_prövade=tuple(e for e in self.ej_prövade if här(e.sökväg)),
+        )
+
+    def _med_regler(self, behåll: Callable[[str], bool]) -> Self:
         return attrs.evolve(
             self,
             regler=tuple(r for r in self.regler if behåll(r.kod)),
             anmärkningar=tuple(a for a in self.anmärkningar if behåll(a.kod)),
             ej_prövade=tuple(e for e in self.ej_prövade if behåll(e.kod)),
         )
+
+
+@attrs.frozen(repr=False, kw_only=True)
+class Granskning(Granskningsresultat):
+    """The examination of one protocol, a sequence of its findings."""
+
+    sammanträde: Sammanträde
+
+    @property
+    def vad(self) -> str:
+        """The body and the day."""
+        return str(self.sammanträde)
+
+    def huvud(self) -> Mapping[str, str | int | tuple[str, ...]]:
+        """The body and the day, for the JSON."""
+        return {
+            "organ": str(self.sammanträde.organ),
+            "datum": self.sammanträde.datum.isoformat(),
+        }
+
+    def plats_i_ord(self, väg: Sökväg) -> str:
+        """Say where a finding is: ``§ 12`` in a paragraph, else the path; empty for the whole."""
+        return utskrift.plats_i_ord(self.sammanträde, väg)
+
+    def vid(self, paragraf: int | str | Paragrafnummer) -> Self:
+        """Keep only what concerns one paragraph of the protocol.
+
+        Raises:
+            FinnsInteFel: The protocol has no such paragraph.
+        """
+        return self._inom("paragrafer", _plats(self.sammanträde, paragraf))
+
+    def till_sarif(self, fil: str = "") -> str:
+        """Return the examination as SARIF 2.1.0, the findings placed in a file of this name."""
+        return utskrift.som_sarif((((fil,), self),))
+
+
+@attrs.frozen(repr=False, kw_only=True)
+class Årsgranskning(Granskningsresultat):
+    """The examination of a body's protocols of a year, a sequence of its findings.
+
+    The path of a finding starts in ``årgång``: ``sammanträden[2].paragrafer[0]``.
+    """
+
+    årgång: Årgång
+
+    @property
+    def vad(self) -> str:
+        """The body, the year and the number of protocols."""
+        return str(self.årgång)
+
+    def huvud(self) -> Mapping[str, str | int | tuple[str, ...]]:
+        """The body, the year and the days of the meetings, for the JSON."""
+        return {
+            "organ": str(self.årgång.organ),
+            "år": self.årgång.år,
+            "sammanträden": tuple(s.datum.isoformat() for s in self.årgång.sammanträden),
+        }
+
+    def plats_i_ord(self, väg: Sökväg) -> str:
+        """Say where a finding is: ``2031-05-14 § 12``; empty for the whole."""
+        match väg.led:
+            case ("sammanträden", int(plats), *resten):
+                s = self.årgång.sammanträden[plats]
+                inuti = utskrift.plats_i_ord(s, Sökväg(tuple(resten)))
+                return f"{s.datum.isoformat()} {inuti}".rstrip()
+            case ():
+                return ""
+            case _:
+                return str(väg)
+
+    def vid(self, datum: date, paragraf: int | str | Paragrafnummer | None = None) -> Self:
+        """Keep only what stands at the protocol of a day, or at one paragraph of it.
+
+        What concerns two protocols stands at the later.
+
+        Raises:
+            FinnsInteFel: There is no protocol of that day, or none with such a paragraph.
+        """
+        samma_dag = [i for i, s in enumerate(self.årgång.sammanträden) if s.datum == datum]
+        if not samma_dag:
+            raise FinnsInteFel(f"{self.årgång} har inget sammanträde den {datum.isoformat()}.")
+        if paragraf is None:
+            delar = [self._inom(SAMMANTRÄDEN, i) for i in samma_dag]
+        else:
+            delar = self._vid_paragraf(samma_dag, paragraf)
+        return attrs.evolve(
+            self,
+            anmärkningar=tuple(a for d in delar for a in d.anmärkningar),
+            ej_prövade=tuple(e for d in delar for e in d.ej_prövade),
+        )
+
+    def till_sarif(self, filer: Sequence[str] = ()) -> str:
+        """Return the examination as SARIF 2.1.0.
+
+        Args:
+            filer: The file of each protocol, in the order of ``årgång.sammanträden``.
+        """
+        return utskrift.som_sarif(((filer, self),))
+
+    def _vid_paragraf(
+        self, platser: Sequence[int], paragraf: int | str | Paragrafnummer
+    ) -> list[Self]:
+        möten = self.årgång.sammanträden
+        har = [i for i in platser if möten[i].har_paragraf(paragraf)]
+        return [
+            self._inom(SAMMANTRÄDEN, i, "paragrafer", _plats(möten[i], paragraf))
+            for i in har or platser[:1]  # the first says which paragraphs there are
+        ]
+
+
+def _plats(s: Sammanträde, paragraf: int | str | Paragrafnummer) -> int:
+    sökt = s.paragraf(paragraf).beteckning
+    return [p.beteckning for p in s.paragrafer].index(sökt)

@@ -1,17 +1,17 @@
 """An examination as text, as a table, as JSON and as SARIF 2.1.0 (OASIS Standard)."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
 from kommunprotokoll.grund.anmarkning import Allvar, Anmärkning
 from kommunprotokoll.grund.sokvag import Sökväg
 from kommunprotokoll.grund.text import antal
-from kommunprotokoll.lag.granskning.regel import Regel
+from kommunprotokoll.lag.granskning.regel import Granskningsregel
 from kommunprotokoll.modell.sammantrade import Sammanträde
 
 if TYPE_CHECKING:  # the report prints itself by means of this module
-    from kommunprotokoll.lag.granskning.resultat import Granskning
+    from kommunprotokoll.lag.granskning.resultat import Granskningsresultat
 
 _Json: TypeAlias = "dict[str, _Json] | list[_Json] | str | int | None"
 
@@ -30,9 +30,9 @@ def plats_i_ord(s: Sammanträde, väg: Sökväg) -> str:
             return str(väg)
 
 
-def rader(g: "Granskning", a: Anmärkning) -> tuple[str, ...]:
+def rader(g: "Granskningsresultat", a: Anmärkning) -> tuple[str, ...]:
     """Return a finding as lines: the finding itself, its place and its remedy."""
-    plats = plats_i_ord(g.sammanträde, a.sökväg)
+    plats = g.plats_i_ord(a.sökväg)
     funnet = ", ".join(
         d
         for d in (f"står: {a.funnet}" * bool(a.funnet), f"väntat: {a.väntat}" * bool(a.väntat))
@@ -42,17 +42,17 @@ def rader(g: "Granskning", a: Anmärkning) -> tuple[str, ...]:
     return (str(a), *(f"    {d}" for d in under if d))
 
 
-def sammanfattning(g: "Granskning") -> str:
+def sammanfattning(g: "Granskningsresultat") -> str:
     """Return one line: how many findings, fulfilled rules, and rules not examined."""
     oprövade = len({e.kod for e in g.ej_prövade})
     return (
-        f"{g.sammanträde}: {antal(len(g.anmärkningar), 'anmärkning', 'anmärkningar')}, "
+        f"{g.vad}: {antal(len(g.anmärkningar), 'anmärkning', 'anmärkningar')}, "
         f"{antal(len(g.uppfyllda), 'regel uppfylld', 'regler uppfyllda')}, "
         f"{antal(oprövade, 'regel', 'regler')} som inte kunde prövas fullt ut"
     )
 
 
-def oprövat(g: "Granskning") -> tuple[str, ...]:
+def oprövat(g: "Granskningsresultat") -> tuple[str, ...]:
     """Return what was not examined, each reason once with its rules."""
     per_orsak: dict[str, list[str]] = {}
     for e in g.ej_prövade:
@@ -62,7 +62,7 @@ def oprövat(g: "Granskning") -> tuple[str, ...]:
     return tuple(f"{', '.join(koder)}: {orsak}" for orsak, koder in per_orsak.items())
 
 
-def som_text(g: "Granskning") -> str:
+def som_text(g: "Granskningsresultat") -> str:
     """Return the whole examination as lines."""
     alla = [sammanfattning(g)]
     for a in g.anmärkningar:
@@ -72,14 +72,14 @@ def som_text(g: "Granskning") -> str:
     return "\n".join(alla)
 
 
-def som_tabell(g: "Granskning") -> str:
+def som_tabell(g: "Granskningsresultat") -> str:
     """Return the findings in columns: code, gravity, place, message, section."""
     rubriker = ("Kod", "Allvar", "Plats", "Meddelande", "Lagrum")
     celler = [
         (
             a.kod,
             str(a.allvar),
-            plats_i_ord(g.sammanträde, a.sökväg),
+            g.plats_i_ord(a.sökväg),
             a.meddelande,
             str(a.lagrum or ""),
         )
@@ -92,15 +92,15 @@ def som_tabell(g: "Granskning") -> str:
     )
 
 
-def som_json(granskningar: "Iterable[Granskning]", filer: Iterable[str] = ()) -> str:
+def som_json(granskningar: "Iterable[Granskningsresultat]", filer: Iterable[str] = ()) -> str:
     """Return examinations as JSON: one object for one, a list for several or for named files."""
     namn = list(filer)
     alla = [_granskning(g, namn[i] if namn else "") for i, g in enumerate(granskningar)]
     return _json(alla if namn else alla[0])
 
 
-def som_sarif(granskningar: "Iterable[tuple[str, Granskning]]") -> str:
-    """Return examinations, each with the name of its file, as one SARIF 2.1.0 run."""
+def som_sarif(granskningar: "Iterable[tuple[Sequence[str], Granskningsresultat]]") -> str:
+    """Return examinations, each with the files of its protocols, as one SARIF 2.1.0 run."""
     alla = list(granskningar)
     regler = {r.kod: r for _, g in alla for r in g.regler}
     körning: _Json = {
@@ -113,24 +113,23 @@ def som_sarif(granskningar: "Iterable[tuple[str, Granskning]]") -> str:
         },
         "language": "sv",
         "columnKind": "unicodeCodePoints",
-        "results": [_sarif_resultat(a, g, fil) for fil, g in alla for a in g.anmärkningar],
+        "results": [_sarif_resultat(a, g, _fil(a.sökväg, filer)) for filer, g in alla for a in g],
     }
     return _json({"$schema": _SARIF_SCHEMA, "version": "2.1.0", "runs": [körning]})
 
 
-def _granskning(g: "Granskning", fil: str) -> _Json:
+def _granskning(g: "Granskningsresultat", fil: str) -> _Json:
     huvud: dict[str, _Json] = {"fil": fil} if fil else {}
     return {
         **huvud,
-        "organ": str(g.sammanträde.organ),
-        "datum": g.sammanträde.datum.isoformat(),
+        **{n: list(v) if isinstance(v, tuple) else v for n, v in g.huvud().items()},
         "anmärkningar": [
             {
                 "kod": a.kod,
                 "allvar": str(a.allvar),
                 "meddelande": a.meddelande,
                 "sökväg": str(a.sökväg),
-                "plats": plats_i_ord(g.sammanträde, a.sökväg),
+                "plats": g.plats_i_ord(a.sökväg),
                 "lagrum": str(a.lagrum) if a.lagrum is not None else None,
                 "funnet": a.funnet,
                 "väntat": a.väntat,
@@ -145,7 +144,7 @@ def _granskning(g: "Granskning", fil: str) -> _Json:
     }
 
 
-def _sarif_regel(r: Regel) -> _Json:
+def _sarif_regel(r: Granskningsregel) -> _Json:
     return {
         "id": r.kod,
         "shortDescription": {"text": r.krav.text},
@@ -155,12 +154,12 @@ def _sarif_regel(r: Regel) -> _Json:
     }
 
 
-def _sarif_resultat(a: Anmärkning, g: "Granskning", fil: str) -> _Json:
+def _sarif_resultat(a: Anmärkning, g: "Granskningsresultat", fil: str) -> _Json:
     plats: dict[str, _Json] = {
         "logicalLocations": [
             {
                 "fullyQualifiedName": str(a.sökväg),
-                "name": plats_i_ord(g.sammanträde, a.sökväg) or str(g.sammanträde),
+                "name": g.plats_i_ord(a.sökväg) or g.vad,
             }
         ]
     }
@@ -173,6 +172,15 @@ def _sarif_resultat(a: Anmärkning, g: "Granskning", fil: str) -> _Json:
         "message": {"text": f"{a.meddelande}{lag}"},
         "locations": [plats],
     }
+
+
+def _fil(väg: Sökväg, filer: Sequence[str]) -> str:
+    """Return the file of a finding: of its own protocol, else of the first."""
+    match väg.led:
+        case ("sammanträden", int(plats), *_) if plats < len(filer):
+            return filer[plats]
+        case _:
+            return next(iter(filer), "")
 
 
 def _uri(fil: str) -> str:
