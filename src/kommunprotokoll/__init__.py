@@ -23,6 +23,8 @@ from kommunprotokoll.grund.lata_namn import lata_namn
 from kommunprotokoll.grund.sokvag import Sökväg
 from kommunprotokoll.modell.andra import ändra
 from kommunprotokoll.modell.beslut import Attsats, Beslut, Beslutsslag
+from kommunprotokoll.modell.bradska import Brådska
+from kommunprotokoll.modell.fragor import Frågeslag, StälldFråga
 from kommunprotokoll.modell.handling import Bilaga, Handling
 from kommunprotokoll.modell.justering import (
     Justering,
@@ -134,9 +136,11 @@ __all__ = [
     "Beslut",
     "Beslutsslag",
     "Bilaga",
+    "Brådska",
     "DeltarEj",
     "Diarienummer",
     "FinnsInteFel",
+    "Frågeslag",
     "Förslag",
     "GranskningsFel",
     "Handling",
@@ -186,6 +190,7 @@ __all__ = [
     "SkrivFel",
     "SlutenOmröstning",
     "Stegslag",
+    "StälldFråga",
     "Säkerhet",
     "SärskiltYttrande",
     "Sökväg",

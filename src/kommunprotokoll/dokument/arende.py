@@ -19,6 +19,7 @@ from kommunprotokoll.dokument.formulering import (
     innehåller,
     rad,
 )
+from kommunprotokoll.dokument.fragor import brådska, ställda_frågor
 from kommunprotokoll.dokument.omrostning import omröstningsblock, propositionsblock
 from kommunprotokoll.dokument.ordval import Ordval, Ärendeord
 from kommunprotokoll.dokument.text import attsatslista, etikett, textblock
@@ -65,7 +66,9 @@ def ärende(p: Paragraf, organ: Organ, o: Ordval) -> tuple[Block, ...]:
     return (
         Rubrik(p.rubrik, RUBRIKNIVÅ, märke=f"§ {p.beteckning}", ankare=ankare(p)),
         *_uppgifter(p, o.ärende),
+        *brådska(p, o.ärende),
         *textblock(p.text, RUBRIKNIVÅ),
+        *ställda_frågor(p, o),
         *_tider(p, o.ärende),
         *_beslutsunderlag(p.beslutsunderlag, o.ärende),
         *_förslag(p.förslag, o.ärende),

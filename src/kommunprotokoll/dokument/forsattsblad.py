@@ -91,8 +91,18 @@ def _plats_och_tid(s: Sammanträde, o: Ordval) -> Uppgift:
         o.slag_av_sammanträde[s.slag],
         offentligt,
         f.på_distans if s.på_distans else "",
+        _distansbeslut(s, f),
     )
     return Uppgift(f.plats_och_tid, _rader(rader))
+
+
+def _distansbeslut(s: Sammanträde, f: Försättsbladsord) -> str:
+    """Say whether fullmäktige has allowed it, where anybody takes part from elsewhere."""
+    if not s.på_distans and not any(n.på_distans for n in s.närvaro):
+        return ""
+    return {True: f.distans_tillåten, False: f.distans_inte_tillåten, None: ""}[
+        s.organ.distans_tillåten
+    ]
 
 
 def _ajournering(a: Ajournering, f: Försättsbladsord) -> str:

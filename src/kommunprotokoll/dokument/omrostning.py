@@ -45,7 +45,7 @@ def omröstningsblock(
                 block += _öppen(omröstning, paragraf, o)
             case SlutenOmröstning():
                 block.append(_rubrik(omröstning, nivå, o.omröstning))
-                block += _sluten(omröstning, paragraf, o.omröstning)
+                block += _sluten(omröstning, paragraf, o)
             case _:
                 assert_never(omröstning)
     return tuple(block)
@@ -170,20 +170,22 @@ def _röstlista(röster: tuple[Röst, ...], paragraf: Paragrafnummer, o: Omröst
     )
 
 
-def _sluten(v: SlutenOmröstning, paragraf: Paragrafnummer, o: Omröstningsord) -> Iterator[Block]:
+def _sluten(v: SlutenOmröstning, paragraf: Paragrafnummer, ord_: Ordval) -> Iterator[Block]:
+    o = ord_.omröstning
+    if v.begärd_av and not nämner(v.text, v.begärd_av):
+        mening = o.begär_proportionellt if v.proportionell else o.begärd_av
+        yield stycke(stor_bokstav(mening.format(vilka=vilka(v.begärd_av, (), ord_))))
+    if v.platser is not None:
+        yield stycke(o.platser[v.platser != 1].format(antal=v.platser))
     if v.sak and not innehåller(v.text, v.sak):
         yield stycke(o.sak.format(sak=v.sak.rstrip(".")))
     yield from brödtext(v.text)
-    rader = [(t.alternativ, str(t.antal)) for t in v.resultat]
-    if v.blanka is not None:
-        rader.append((o.blanka, str(v.blanka)))
-    if v.ogiltiga is not None:
-        rader.append((o.ogiltiga, str(v.ogiltiga)))
+    rubriker, rader = _röstetal(v, o)
     if rader:
         yield Tabell(
-            tuple(rader),
-            rubriker=(o.alternativ, o.antal_röster),
-            bredder=kolumnbredder(((o.alternativ, o.antal_röster), *rader), minst=14),
+            rader,
+            rubriker=rubriker,
+            bredder=kolumnbredder((rubriker, *rader), minst=14),
             rubrik=o.röstetal,
             beskrivning=o.röstetal_beskrivning.format(paragraf=paragraf),
         )
@@ -197,6 +199,26 @@ def _sluten(v: SlutenOmröstning, paragraf: Paragrafnummer, o: Omröstningsord) 
     )
     if slut:
         yield stycke(slut)
+
+
+def _röstetal(
+    v: SlutenOmröstning, o: Omröstningsord
+) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
+    """Return headings and rows: alternatives with their votes, and seats where any are told."""
+    platser = any(t.platser is not None for t in v.resultat)
+    rader = [(t.alternativ, str(t.antal), _tal(t.platser)) for t in v.resultat]
+    rader += [
+        (etikett, str(antal), "")
+        for etikett, antal in ((o.blanka, v.blanka), (o.ogiltiga, v.ogiltiga))
+        if antal is not None
+    ]
+    rubriker = (o.alternativ, o.antal_röster, o.antal_platser)
+    bredd = 3 if platser else 2
+    return rubriker[:bredd], tuple(r[:bredd] for r in rader)
+
+
+def _tal(tal: int | None) -> str:
+    return "" if tal is None else str(tal)
 
 
 def propositionsblock(p: Propositionsordning, o: Omröstningsord) -> tuple[Block, ...]:

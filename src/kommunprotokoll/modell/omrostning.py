@@ -139,6 +139,11 @@ class Röstetal:
 
     alternativ: str = fält("Kandidaten eller förslaget.", kw_only=False, kontroll=ej_tom)
     antal: int = fält("Antal röster.", kw_only=False, kontroll=_INTE_NEGATIVT)
+    platser: int | None = fält(
+        "Platser som gruppen fick i ett proportionellt val.",
+        default=None,
+        kontroll=_INTE_NEGATIVT,
+    )
 
     def __str__(self) -> str:
         """Return ``Ada Berg 5``."""
@@ -157,6 +162,10 @@ class SlutenOmröstning:
     vinnare: tuple[str, ...] = fält("De valda eller det alternativ som vann.", default=())
     avgjord_genom: Avgörandegrund | None = fält("Vad som avgjorde, om det står.", default=None)
     proportionell: bool = fält("Proportionellt val (lag 2022:629).", default=False)
+    platser: int | None = fält("Antal platser som besätts.", default=None, kontroll=minst(1))
+    begärd_av: tuple[Person, ...] = fält(
+        "De som begärde proportionellt val eller omröstning.", default=()
+    )
     text: str = fält("Det som i övrigt står om omröstningen.", default="")
 
     def __attrs_post_init__(self) -> None:

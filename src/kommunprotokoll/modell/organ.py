@@ -102,6 +102,10 @@ class Organ:
     antal_ledamöter: int | None = fält(
         "Antal valda ledamöter, för beslutsförheten.", default=None, kontroll=minst(1)
     )
+    distans_tillåten: bool | None = fält(
+        "Om fullmäktige har beslutat att ledamöter får delta på distans; tomt om det inte är känt.",
+        default=None,
+    )
     förkortning: str = fält("Förkortning, till exempel KS.", default="")
     huvudorgan: str = fält("Nämnden eller styrelsen som ett utskott hör till.", default="")
 

@@ -6,6 +6,8 @@ from enum import StrEnum
 from kommunprotokoll.grund.fel import OgiltigtVärdeFel
 from kommunprotokoll.grund.klass import fält, minst, modellklass
 from kommunprotokoll.modell.beslut import Beslut
+from kommunprotokoll.modell.bradska import Brådska
+from kommunprotokoll.modell.fragor import StälldFråga
 from kommunprotokoll.modell.handling import Bilaga, Handling
 from kommunprotokoll.modell.kalender import Sammanträdestid
 from kommunprotokoll.modell.narvaro import Jäv, Närvaroändring
@@ -72,6 +74,12 @@ class Paragraf:
         "Ärendets paragrafer i andra protokoll.", default=()
     )
     ärendeslag: Ärendeslag | None = fält("Slag av ärende, där lagen har egna regler.", default=None)
+    brådska: Brådska | None = fält(
+        "Varför ett brådskande ärende togs upp; tomt för andra.", default=None
+    )
+    frågor: tuple[StälldFråga, ...] = fält(
+        "Interpellationer och frågor som ställs eller besvaras.", default=()
+    )
     text: tuple[Textstycke, ...] = fält(
         "Löpande text: stycken, mellanrubriker, listor, tabeller.", default=()
     )

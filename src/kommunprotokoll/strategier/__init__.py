@@ -25,6 +25,7 @@ except ImportError:
 from kommunprotokoll.strategier.arenden import (
     beslut,
     bilagor,
+    brådskor,
     deltar_ej,
     förslag,
     handlingar,
@@ -33,6 +34,7 @@ from kommunprotokoll.strategier.arenden import (
     propositionsordningar,
     protokollsanteckningar,
     reservationer,
+    ställda_frågor,
     särskilda_yttranden,
     textstycken,
     tidigare_behandlingar,
@@ -61,11 +63,12 @@ from kommunprotokoll.strategier.protokoll import paragrafer, sammanträden
 from kommunprotokoll.strategier.texter import rader, texter
 
 __all__ = [
-    "beslut", "bilagor", "bryter", "deltar_ej", "diarienummer", "förslag", "handlingar",
-    "justeringar", "jäv", "kommuner", "lagliga_sammanträden", "närvaro", "närvarolistor",
-    "närvaroändringar", "omröstningar", "organ", "paragrafer", "paragrafintervall",
-    "paragrafnummer", "partier", "personer", "personlistor", "propositionsordningar",
-    "protokollsanteckningar", "rader", "reservationer", "sammanträden", "sammanträdesplaner",
-    "sammanträdestider", "slutna_omröstningar", "särskilda_yttranden", "texter", "textstycken",
-    "tidigare_behandlingar", "tillkännagivanden", "yrkanden", "öppna_omröstningar",
+    "beslut", "bilagor", "bryter", "brådskor", "deltar_ej", "diarienummer", "förslag",
+    "handlingar", "justeringar", "jäv", "kommuner", "lagliga_sammanträden", "närvaro",
+    "närvarolistor", "närvaroändringar", "omröstningar", "organ", "paragrafer",
+    "paragrafintervall", "paragrafnummer", "partier", "personer", "personlistor",
+    "propositionsordningar", "protokollsanteckningar", "rader", "reservationer",
+    "sammanträden", "sammanträdesplaner", "sammanträdestider", "slutna_omröstningar",
+    "ställda_frågor", "särskilda_yttranden", "texter", "textstycken", "tidigare_behandlingar",
+    "tillkännagivanden", "yrkanden", "öppna_omröstningar",
 ]  # fmt: skip

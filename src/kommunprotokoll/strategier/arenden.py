@@ -8,6 +8,8 @@ from hypothesis.strategies import SearchStrategy
 
 from kommunprotokoll.grund.lagrum import Lagrum
 from kommunprotokoll.modell.beslut import Attsats, Beslut, Beslutsslag
+from kommunprotokoll.modell.bradska import Brådska
+from kommunprotokoll.modell.fragor import Frågeslag, StälldFråga
 from kommunprotokoll.modell.handling import Bilaga, Handling
 from kommunprotokoll.modell.narvaro import Jäv, Närvaroändring, Närvaroändringsslag
 from kommunprotokoll.modell.paragraf import Tidigarebehandling
@@ -126,6 +128,16 @@ def närvaroändringar(*, personer: Sequence[Person] = ()) -> SearchStrategy[Nä
     return i_läge(NÄRVAROÄNDRING, personer=personer)
 
 
+def ställda_frågor(*, personer: Sequence[Person] = ()) -> SearchStrategy[StälldFråga]:
+    """Draw interpellations and questions; ``personer`` can ask, by default anybody."""
+    return i_läge(FRÅGA, personer=personer)
+
+
+def brådskor() -> SearchStrategy[Brådska]:
+    """Draw why urgent matters could be taken up: announced late, not at all, or not prepared."""
+    return BRÅDSKA
+
+
 @st.composite
 def _steg(draw: st.DrawFn, understeg: SearchStrategy[Any]) -> Propositionssteg:
     fält = draw(_STEGFÄLT)
@@ -219,6 +231,25 @@ RESERVATION = objekt(Reservation, {}, {**_FRÅN_NÅGRA, "till_förmån_för": RA
 SÄRSKILT_YTTRANDE = objekt(SärskiltYttrande, {}, _FRÅN_NÅGRA)
 PROTOKOLLSANTECKNING = objekt(Protokollsanteckning, {}, _FRÅN_NÅGRA)
 DELTAR_EJ = objekt(DeltarEj, {}, _FRÅN_NÅGRA)
+FRÅGA = objekt(
+    StälldFråga,
+    {"slag": st.sampled_from(Frågeslag)},
+    {
+        "ställd_av": några(EN_PERSON, 2),
+        "ställd_till": EN_PERSON,
+        "ämne": RAD,
+        "besvarad": JA_ELLER_NEJ,
+    },
+)
+BRÅDSKA = (
+    objekt(Brådska, {}, {"oberedd": SANT, "enhälligt": JA_ELLER_NEJ, "text": TEXT})
+    | objekt(
+        Brådska,
+        {},
+        {"kungjord": DATUM, "enhälligt": JA_ELLER_NEJ},
+    )
+    | objekt(Brådska, {}, {"okungjord": SANT, "oberedd": SANT, "enhälligt": JA_ELLER_NEJ})
+)
 JÄV = objekt(
     Jäv,
     {"person": EN_PERSON},

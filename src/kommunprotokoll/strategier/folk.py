@@ -162,6 +162,7 @@ ORGAN = objekt(
     {
         "kommun": _KOMMUN,
         "antal_ledamöter": st.integers(1, 101),
+        "distans_tillåten": JA_ELLER_NEJ,
         "förkortning": RAD,
         "huvudorgan": RAD,
     },

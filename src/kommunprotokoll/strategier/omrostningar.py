@@ -87,7 +87,9 @@ _SLUTEN = objekt(
     {},
     {
         "resultat": st.lists(
-            st.builds(Röstetal, RAD, _ANTAL), max_size=4, unique_by=lambda tal: tal.alternativ
+            objekt(Röstetal, {"alternativ": RAD, "antal": _ANTAL}, {"platser": _ANTAL}),
+            max_size=4,
+            unique_by=lambda tal: tal.alternativ,
         ),
         "blanka": _ANTAL,
         "ogiltiga": _ANTAL,
@@ -96,6 +98,8 @@ _SLUTEN = objekt(
         "vinnare": några(RAD, 2),
         "avgjord_genom": st.sampled_from(Avgörandegrund),
         "proportionell": SANT,
+        "platser": st.integers(1, 15),
+        "begärd_av": några(EN_PERSON, 2),
         "text": TEXT,
     },
 )

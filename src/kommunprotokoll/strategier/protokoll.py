@@ -201,6 +201,8 @@ _SÄLLAN = objekt(
         "protokollsanteckningar": några(arenden.PROTOKOLLSANTECKNING, 2),
         "deltar_ej": några(arenden.DELTAR_EJ, 2),
         "jäv": några(arenden.JÄV, 2),
+        "brådska": arenden.BRÅDSKA,
+        "frågor": några(arenden.FRÅGA, 2),
         "närvaroändringar": några(arenden.NÄRVAROÄNDRING, 2),
         "ordförande": EN_PERSON,
         "stängda_dörrar": SANT,
