@@ -5,7 +5,7 @@ As elsewhere, what the paragraph's own text tells already is not said again.
 
 from collections.abc import Iterator
 
-from kommunprotokoll.dokument.block import Block, Lista, Stycke, Styckeslag, punkt, stycke
+from kommunprotokoll.dokument.block import Block, Lista, Styckeslag, punkt, stycke
 from kommunprotokoll.dokument.formulering import innehåller, nämner, rad, stor_bokstav, vilka
 from kommunprotokoll.dokument.ordval import Ordval, Ärendeord
 from kommunprotokoll.dokument.text import brödtext
@@ -13,7 +13,7 @@ from kommunprotokoll.modell.fragor import Frågeslag, StälldFråga
 from kommunprotokoll.modell.paragraf import Paragraf
 
 
-def brådska(p: Paragraf, o: Ärendeord) -> Iterator[Stycke]:
+def brådska(p: Paragraf, o: Ärendeord) -> Iterator[Block]:
     """Tell why an urgent matter was taken up (kommunallagen 5 kap. 14, 33 and 52 §§)."""
     b = p.brådska
     if b is None:
