@@ -77,7 +77,10 @@ def _post(r: Regel) -> str:
 
 
 def _organ(r: Regel) -> str:
-    return "alla organ" if len(r.organtyper) == len(Organtyp) else ", ".join(r.organtyper)
+    if len(r.organtyper) == len(Organtyp):
+        return "alla organ"
+    sedvana = f" (som sedvana också {', '.join(r.sedvana_för)})" if r.sedvana_för else ""
+    return ", ".join(r.organtyper) + sedvana
 
 
 if __name__ == "__main__":

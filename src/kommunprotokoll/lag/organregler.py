@@ -34,6 +34,16 @@ class IngenRegel:
     skäl: str = fält("Varför, och vad som är sedvana.", kw_only=False, kontroll=ej_tom)
 
 
+@modellklass("Det finns ingen regel för organet, men det är vanligt att följa den.")
+class Sedvana:
+    """The law has no such rule for this body, but custom follows it; ``skäl`` says both.
+
+    What is found by it is no breach of law: it is told as what is custom, and never as graver.
+    """
+
+    skäl: str = fält("Varför, och vad som är sedvana.", kw_only=False, kontroll=ej_tom)
+
+
 @modellklass("Det går inte att säga om reglerna gäller för organet.")
 class Oklart:
     """It is not known to the package whether the rules hold."""
@@ -41,7 +51,7 @@ class Oklart:
     skäl: str = fält("Vad som är oklart.", kw_only=False, kontroll=ej_tom)
 
 
-Tillämpning: TypeAlias = Gäller | IngenRegel | Oklart
+Tillämpning: TypeAlias = Gäller | Sedvana | IngenRegel | Oklart
 """Whether rules hold for a kind of body."""
 
 _6_35 = Lagrum("35", 6)
@@ -93,6 +103,15 @@ PROTOKOLLSREGLER: Final[Mapping[Organtyp, Tillämpning]] = MappingProxyType(
     }
 )
 """Whether the rules on justering and its announcement hold, for every kind of body."""
+
+PROTOKOLLSSEDVANA: Final[Mapping[Organtyp, Tillämpning]] = MappingProxyType(
+    {
+        **PROTOKOLLSREGLER,
+        Organtyp.BEREDNING: Sedvana(_BEREDNING),
+        Organtyp.RÅD: Sedvana(_RÅD),
+    }
+)
+"""The same for what a protocol holds and its justering, which råd and beredningar do by custom."""
 
 _EJ_ÖVERKLAGBART = (
     "Kommunallagens regler om överklagande gäller beslut av fullmäktige och nämnder, inte {vilka}. "

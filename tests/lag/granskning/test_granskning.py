@@ -125,23 +125,49 @@ def test_kräv() -> None:
 @pytest.mark.parametrize(
     ("organ", "datum", "skäl"),
     [
-        (
-            kp.Organ("Trygghetsrådet", kp.Organtyp.RÅD),
-            date(2031, 5, 14),
-            "inga regler om protokoll",
-        ),
         (kp.Organ("Ekby AB", kp.Organtyp.BOLAGSSTYRELSE), date(2031, 5, 14), "egna regler"),
         (kp.Organ("Miljönämnden", kp.Organtyp.NÄMND), date(2017, 12, 31), "1991:900"),
     ],
 )
 def test_vad_kommunallagen_inte_gäller(organ: kp.Organ, datum: date, skäl: str) -> None:
-    """A råd, a company and a meeting under the old law are not judged by kommunallagen."""
+    """A company and a meeting under the old law are not judged by kommunallagen."""
     g = kp.granska(kp.ändra(med_brister(), organ=organ, datum=datum, justeringar=()))
 
     lagkrav = {r.kod for r in STANDARD if r.krav.lagrum}
     assert not {a.kod for a in g} & lagkrav
     assert lagkrav <= {e.kod for e in g.ej_prövade}
     assert any(skäl in e.orsak for e in g.ej_prövade)
+
+
+@pytest.mark.parametrize(
+    ("namn", "typ", "vilka"),
+    [
+        ("Trygghetsrådet", kp.Organtyp.RÅD, "råd"),
+        ("Skolberedningen", kp.Organtyp.BEREDNING, "beredningar"),
+    ],
+)
+def test_sedvanan_i_råd_och_beredningar(namn: str, typ: kp.Organtyp, vilka: str) -> None:
+    """A råd and a beredning are told what is custom, never that they broke the law."""
+    s = kp.ändra(
+        med_brister(),
+        {
+            "organ": kp.Organ(namn, typ),
+            "paragrafer[2].beslut": (kp.Beslut(),),
+            "justeringar": (kp.Justering(date(2031, 9, 1)),),
+        },
+    )
+
+    g = kp.granska(s)
+
+    (a,) = g.med_kod("INN006")
+    assert (a.allvar, a.lagrum) == (kp.Allvar.UPPLYSNING, None)
+    assert f"inga regler om protokoll för {vilka}" in a.åtgärd
+    assert "ingen bestämmelse kräver det" in a.åtgärd
+    av_lagen = {r.kod for r in STANDARD if r.krav.lagrum}
+    assert {a.allvar for a in g if a.kod in av_lagen} == {kp.Allvar.UPPLYSNING}
+    assert {a.lagrum for a in g if a.kod in av_lagen} == {None}
+    assert {"TIL001", "ÖVE001", "NÄR001"} <= {e.kod for e in g.ej_prövade}
+    assert not {a.kod for a in g} & {"TIL001", "ÖVE001", "NÄR001"}
 
 
 def test_utskott_varnas_bara() -> None:

@@ -7,7 +7,7 @@ from kommunprotokoll.grund.lagrum import Lagrum
 from kommunprotokoll.grund.sokvag import Sökväg
 from kommunprotokoll.grund.tid import datum_i_ord
 from kommunprotokoll.lag.granskning.regel import Regel, Underlag, lagkrav
-from kommunprotokoll.lag.organregler import ÖVERKLAGANDEREGLER
+from kommunprotokoll.lag.organregler import PROTOKOLLSREGLER, ÖVERKLAGANDEREGLER
 from kommunprotokoll.lag.utfall import Brott, Oavgjort, Uppfyllt, Utfall
 from kommunprotokoll.modell.justering import Tillkännagivande
 
@@ -131,6 +131,7 @@ REGLER = (
         ),
         pröva=tillkännagivet_i_tid,
         åtgärd="Kontrollera datumen. Överklagandetiden räknas från den dag då det skedde.",
+        organ=PROTOKOLLSREGLER,
     ),
     Regel(
         "TIL002",
@@ -138,6 +139,7 @@ REGLER = (
         lagkrav("Tillkännagivandet ska gälla ett protokoll som är justerat.", _8_12),
         pröva=inte_tillkännagivet_före_justeringen,
         åtgärd="Var protokollet inte justerat behövs ett nytt tillkännagivande.",
+        organ=PROTOKOLLSREGLER,
     ),
     Regel(
         "TIL003",
@@ -149,6 +151,7 @@ REGLER = (
         ),
         pröva=inte_nedtaget_för_tidigt,
         åtgärd="Låt tillkännagivandet sitta uppe hela tiden; annars går tiden inte ut.",
+        organ=PROTOKOLLSREGLER,
     ),
     Regel(
         "TIL004",
@@ -156,6 +159,7 @@ REGLER = (
         lagkrav("Tillkännagivandet ska säga var protokollet finns tillgängligt.", _8_12),
         pröva=säger_var_protokollet_finns,
         åtgärd="Skriv in var protokollet förvaras.",
+        organ=PROTOKOLLSREGLER,
     ),
     Regel(
         "TIL005",
@@ -163,6 +167,7 @@ REGLER = (
         lagkrav("Tillkännagivandet ska säga vilken dag det har tillkännagetts.", _8_12),
         pröva=säger_vilken_dag,
         åtgärd="Skriv in dagen när tillkännagivandet har satts upp.",
+        organ=PROTOKOLLSREGLER,
     ),
     Regel(
         "ÖVE001",

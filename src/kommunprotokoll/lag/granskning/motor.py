@@ -40,7 +40,7 @@ class Svar:
                         regel.kod,
                         utfall.orsak,
                         sökväg=utfall.sökväg,
-                        lagrum=utfall.lagrum or regel.lagrum,
+                        lagrum=regel.lagrum_för(typ, utfall.lagrum),
                     )
                 )
 
@@ -78,18 +78,16 @@ def fråga(
 
 
 def _anmärkning(brott: Brott, regel: Granskningsregel, typ: Organtyp) -> Anmärkning:
-    """A finding; at most a warning where the rule holds on a condition that is not known."""
-    villkor = regel.villkor(typ)
-    allvar = min(regel.allvar, Allvar.VARNING) if villkor else regel.allvar
+    """A finding, as grave and as sure as the rule is for this kind of body."""
     return Anmärkning(
         regel.kod,
-        allvar,
+        regel.allvar_för(typ),
         meddelande=brott.meddelande,
         sökväg=brott.sökväg,
-        lagrum=brott.lagrum or regel.lagrum,
+        lagrum=regel.lagrum_för(typ, brott.lagrum),
         funnet=brott.funnet,
         väntat=brott.väntat,
-        åtgärd=" ".join(d for d in (regel.åtgärd, villkor, regel.krav.osäkerhet()) if d),
+        åtgärd=" ".join(d for d in (regel.åtgärd, regel.förbehåll_för(typ)) if d),
     )
 
 

@@ -21,8 +21,10 @@ from kommunprotokoll.lag.beslutsforhet import Beslutsförhet, beslutsförhet
 from kommunprotokoll.lag.omrostning import Röstningsunderlag, underlag
 from kommunprotokoll.lag.organregler import (
     PROTOKOLLSREGLER,
+    PROTOKOLLSSEDVANA,
     Gäller,
     IngenRegel,
+    Sedvana,
     Tillämpning,
 )
 from kommunprotokoll.lag.rattsregel import ALLTID, KL_2017, Giltighet, Rättsregel, Stöd
@@ -91,7 +93,7 @@ class Granskningsregel:
     allvar: Allvar
     krav: Rättsregel
     åtgärd: str = attrs.field(kw_only=True)
-    organ: Mapping[Organtyp, Tillämpning] = attrs.field(kw_only=True, default=PROTOKOLLSREGLER)
+    organ: Mapping[Organtyp, Tillämpning] = attrs.field(kw_only=True, default=PROTOKOLLSSEDVANA)
 
     @property
     def lagrum(self) -> Lagrum | None:
@@ -104,6 +106,11 @@ class Granskningsregel:
         return self.krav.giltighet
 
     @property
+    def sedvana_för(self) -> tuple[Organtyp, ...]:
+        """The kinds of body for which the law has no such rule, but custom has."""
+        return tuple(typ for typ in Organtyp if isinstance(self.organ[typ], Sedvana))
+
+    @property
     def organtyper(self) -> tuple[Organtyp, ...]:
         """The kinds of body for which the rule holds."""
         return tuple(typ for typ in Organtyp if isinstance(self.organ[typ], Gäller))
@@ -114,7 +121,27 @@ class Granskningsregel:
             if skäl := self.giltighet.skäl_utanför(dag):
                 return f"Prövas inte: {skäl}."
         tillämpning = self.organ[typ]
-        return "" if isinstance(tillämpning, Gäller) else tillämpning.skäl
+        return "" if isinstance(tillämpning, Gäller | Sedvana) else tillämpning.skäl
+
+    def allvar_för(self, typ: Organtyp) -> Allvar:
+        """How grave a breach is in a kind of body: of custom never more than good to know.
+
+        At most a warning where the rule holds on a condition that is not known.
+        """
+        if isinstance(self.organ[typ], Sedvana):
+            return Allvar.UPPLYSNING
+        return min(self.allvar, Allvar.VARNING) if self.villkor(typ) else self.allvar
+
+    def lagrum_för(self, typ: Organtyp, eget: Lagrum | None = None) -> Lagrum | None:
+        """The outcome's own section, else the demand's first; None where it is custom only."""
+        return None if isinstance(self.organ[typ], Sedvana) else eget or self.lagrum
+
+    def förbehåll_för(self, typ: Organtyp) -> str:
+        """Say how sure the demand is of a kind of body; empty where it is read in the law."""
+        tillämpning = self.organ[typ]
+        if isinstance(tillämpning, Sedvana):
+            return tillämpning.skäl
+        return " ".join(d for d in (self.villkor(typ), self.krav.osäkerhet()) if d)
 
     def villkor(self, typ: Organtyp) -> str:
         """Return on what condition the rule holds for a kind of body; empty if on none."""
