@@ -28,6 +28,10 @@ INTE_PÅ_PAPPERET = {
     ("Person", "organisation"),  # told where the person is listed, see test_organisation
     ("Sammanträdestid", "plats"),  # told unless the text tells the day, see test_tider
     ("Sammanträdestid", "anmärkning"),
+    ("Sammanträdestid", "organ"),
+    ("Sammanträdestid", "dagordning"),  # of the coming meeting: its own kallelse tells it
+    ("Sammanträdestid", "länk"),  # for calendars
+    ("Sammanträdestid", "uid"),
 }
 
 

@@ -95,6 +95,38 @@ BETYDELSELÖST: list[tuple[Callable[[], object], str]] = [
         "Sammanträdestid.slut: 08.00 går inte. Tillåtet: inget slut utan start.",
     ),
     (
+        lambda: Sammanträdestid(DAG, slutdatum=date(2031, 5, 13)),
+        "Sammanträdestid.slutdatum: 2031-05-13 går inte. Tillåtet: 2031-05-14 eller senare.",
+    ),
+    (
+        lambda: Sammanträdestid(DAG, flyttat_från_kl=time(9)),
+        (
+            "Sammanträdestid.flyttat_från_kl: 09.00 går inte. "
+            "Tillåtet: inget första klockslag utan flyttat_från, som kan vara samma dag."
+        ),
+    ),
+    (
+        lambda: Sammanträdestid(DAG, länk="javascript:alert(1)"),
+        (
+            "Sammanträdestid.länk: 'javascript:alert(1)' går inte. Tillåtet: en webbadress med "
+            "https:// eller http:// först och å skrivet %C3%A5."
+        ),
+    ),
+    (
+        lambda: Sammanträdestid(DAG, uid="a\nb"),
+        (
+            "Sammanträdestid.uid: 'a\\nb' går inte. "
+            "Tillåtet: högst 255 synliga tecken, dock inte å, ä och ö."
+        ),
+    ),
+    (
+        lambda: Sammanträdesplan(
+            ORGAN,
+            (Sammanträdestid(DAG, uid="x"), Sammanträdestid(date(2031, 5, 15), uid="x")),
+        ),
+        "Sammanträdesplan.tider: 'x' går inte. Tillåtet: varje UID en gång.",
+    ),
+    (
         lambda: Sammanträdesplan(
             ORGAN, (Sammanträdestid(DAG, time(9)), Sammanträdestid(DAG, time(9), plats="X"))
         ),

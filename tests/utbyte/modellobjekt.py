@@ -19,6 +19,8 @@ _SÄRSKILDA = {
     "Kommun.kod": st.sampled_from([None, "9901", "0000", "99"]),
     "Paragraf.bokstav": st.sampled_from(["", "A", "Ö"]),
     "Paragrafnummer.bokstav": st.sampled_from(["", "A", "Ö"]),
+    "Sammanträdestid.länk": st.sampled_from(["", "https://ekby.example/a?b=c,d;e#f"]),
+    "Sammanträdestid.uid": st.sampled_from(["", "x", "a@b.example", "\\n,;"]),
 }
 _DJUPAST = 2
 """Below this only the fields that must be there are filled: each class has its own turn."""

@@ -70,12 +70,12 @@ def ärende(p: Paragraf, organ: Organ, o: Ordval) -> tuple[Block, ...]:
         *textblock(p.text, RUBRIKNIVÅ),
         *ställda_frågor(p, o),
         *_tider(p, o.ärende),
-        *_beslutsunderlag(p.beslutsunderlag, o.ärende),
-        *_förslag(p.förslag, o.ärende),
+        *beslutsunderlag(p.beslutsunderlag, o.ärende),
+        *förslagsblock(p.förslag, o.ärende),
         *yrkanden(p, o),
         *_propositionsordning(p, o),
         *omröstningsblock(p.omröstningar, p.beteckning, RUBRIKNIVÅ + 1, o),
-        *_beslut(p.beslut, organ, o),
+        *beslutsblock(p.beslut, organ, o),
         *reservationer(p, o),
         *särskilda_yttranden(p, o),
         *anteckningar(p, o),
@@ -94,15 +94,21 @@ def underrubrik(text: str, slag: Rubrikslag = Rubrikslag.VANLIG) -> Rubrik:
 
 
 def _uppgifter(p: Paragraf, o: Ärendeord) -> Iterator[Stycke]:
-    nummer = [d for d in (p.diarienummer, *p.övriga_diarienummer) if d is not None]
-    if nummer:
-        yield etikett(o.dnr, uppräkning(_dnr(d, o) for d in nummer))
+    if nummer := diarienummer_i_ord(p, o):
+        yield etikett(o.dnr, nummer)
     if p.tidigare_behandling:
         yield etikett(f"{o.tidigare_behandling}:", ", ".join(map(str, p.tidigare_behandling)))
     if p.ordförande is not None:
         yield stycke(o.ordförande.format(namn=p.ordförande), Styckeslag.UPPGIFT)
     if p.stängda_dörrar:
         yield stycke(o.stängda_dörrar, Styckeslag.UPPGIFT)
+
+
+def diarienummer_i_ord(p: Paragraf, o: Ärendeord) -> str:
+    """Return every case number of the paragraph: ``KS 2031/14 och SBN 2031/3``."""
+    return uppräkning(
+        _dnr(d, o) for d in (p.diarienummer, *p.övriga_diarienummer) if d is not None
+    )
 
 
 def _dnr(d: Diarienummer, o: Ärendeord) -> str:
@@ -137,15 +143,34 @@ def _nämns(t: Sammanträdestid, text: str) -> bool:
 
 def _tid(t: Sammanträdestid) -> str:
     text = rad(
-        f"{veckodag(t.datum)} {datum_i_ord(t.datum)} {tidsrymd(t.start, t.slut)}".rstrip(),
+        f"{t.organ}: {_när(t)}" if t.organ is not None else _när(t),
         t.plats,
         t.anmärkning,
-        f"flyttat från {datum_i_ord(t.flyttat_från)}" if t.flyttat_från else "",
+        _flyttat(t),
+        f"ärenden lämnas senast {datum_i_ord(t.inlämning)}" if t.inlämning else "",
     )
     return f"{text} (inställt)" if t.inställt else text
 
 
-def _beslutsunderlag(handlingar: Sequence[Handling], o: Ärendeord) -> Iterator[Block]:
+def _när(t: Sammanträdestid) -> str:
+    första = f"{veckodag(t.datum)} {datum_i_ord(t.datum)}"
+    if t.sista_dag == t.datum:
+        return f"{första} {tidsrymd(t.start, t.slut)}".rstrip()
+    sista = f"{veckodag(t.sista_dag)} {datum_i_ord(t.sista_dag)}"
+    början = f"{första} {tidsrymd(t.start, None)}".rstrip()
+    return f"{början} till {sista} {tidsrymd(t.slut, None)}".rstrip()
+
+
+def _flyttat(t: Sammanträdestid) -> str:
+    if t.flyttat_från is None:
+        return ""
+    return (
+        f"flyttat från {datum_i_ord(t.flyttat_från)} {tidsrymd(t.flyttat_från_kl, None)}".rstrip()
+    )
+
+
+def beslutsunderlag(handlingar: Sequence[Handling], o: Ärendeord) -> Iterator[Block]:
+    """Give the papers that a decision rests on."""
     if handlingar:
         yield underrubrik(o.beslutsunderlag)
         yield Lista(tuple(punkt(_handling(h, o), "–") for h in handlingar))
@@ -164,7 +189,8 @@ def _handling(h: Handling, o: Ärendeord) -> str:
     )
 
 
-def _förslag(förslag: Sequence[Förslag], o: Ärendeord) -> Iterator[Block]:
+def förslagsblock(förslag: Sequence[Förslag], o: Ärendeord) -> Iterator[Block]:
+    """Give the proposals that lay before the meeting, each under its heading."""
     förra = ""
     for f in förslag:
         rubrik = f.rubrik or (o.förslag_av.format(vems=genitiv(f.från)) if f.från else o.förslag)
@@ -190,7 +216,8 @@ def _propositionsordning(p: Paragraf, o: Ordval) -> Iterator[Block]:
         yield from block
 
 
-def _beslut(beslut: Sequence[Beslut], organ: Organ, o: Ordval) -> Iterator[Block]:
+def beslutsblock(beslut: Sequence[Beslut], organ: Organ, o: Ordval) -> Iterator[Block]:
+    """Give the decisions, each under its heading unless it is that of the one before."""
     förra = ""
     for b in beslut:
         innehåll = tuple(_ett_beslut(b, organ, o))

@@ -10,6 +10,7 @@ from urllib.parse import quote
 import attrs
 
 from kommunprotokoll.grund.klass import ej_tom, räknas_ut
+from kommunprotokoll.modell.kalender import LÄNK, UID
 from kommunprotokoll.modell.nummer import Paragrafnummer
 from kommunprotokoll.modell.person import Parti
 from kommunprotokoll.utbyte.format import (
@@ -42,6 +43,8 @@ _MÖNSTER = {
     "Kommun.kod": "^([0-9]{4}|[0-9]{2})$",
     "Paragraf.bokstav": "^[A-ZÅÄÖ]?$",
     "Paragrafnummer.bokstav": "^[A-ZÅÄÖ]?$",
+    "Sammanträdestid.länk": f"^({LÄNK})?$",
+    "Sammanträdestid.uid": f"^({UID})?$",
 }
 """Fields whose check says more than "not empty": the same as a regular expression."""
 

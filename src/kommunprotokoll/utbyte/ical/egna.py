@@ -1,6 +1,7 @@
-"""What standard properties cannot carry, in two properties of our own, so that nothing is lost.
+"""What standard properties cannot carry, in properties of our own, so that nothing is lost.
 
-``X-KOMMUNPROTOKOLL-ORGAN`` is the body, once in a calendar. ``X-KOMMUNPROTOKOLL-TID`` is what is
+``X-KOMMUNPROTOKOLL-ORGAN`` is the body whose plan it is, ``X-KOMMUNPROTOKOLL-PLAN`` the rest of the
+plan, once in a calendar. ``X-KOMMUNPROTOKOLL-TID`` is what is
 special in one meeting: the date it was moved from, and texts or times that iCal has no way to
 write. Both are JSON objects with the names of the model's attributes; most meetings need none.
 """
@@ -14,11 +15,12 @@ from typing import Any
 import attrs
 
 from kommunprotokoll.grund.klass import förval
-from kommunprotokoll.modell.kalender import Sammanträdestid
+from kommunprotokoll.modell.kalender import Sammanträdesplan, Sammanträdestid
 from kommunprotokoll.modell.organ import Kommun, Kommunslag, Organ, Organtyp
 from kommunprotokoll.utbyte.ical.rader import rent
 
 ORGAN = "X-KOMMUNPROTOKOLL-ORGAN"
+PLAN = "X-KOMMUNPROTOKOLL-PLAN"
 TID = "X-KOMMUNPROTOKOLL-TID"
 
 _DOLDA = re.compile("[\x7f-\x9f\u2028\u2029]")
@@ -44,9 +46,11 @@ def organ_från_json(text: str) -> Organ:
 
 def tid_till_json(tid: Sammanträdestid) -> str:
     """Return what a VEVENT cannot carry of a meeting as JSON, or nothing if it carries all."""
-    särskilt: dict[str, str] = {}
-    if tid.flyttat_från is not None:
-        särskilt["flyttat_från"] = tid.flyttat_från.isoformat()
+    särskilt = {
+        namn: _värde(värde)
+        for namn in _EGNA
+        if (värde := getattr(tid, namn)) is not None and värde not in ("", (), 0)
+    }
     for namn in ("plats", "anmärkning"):
         text = getattr(tid, namn)
         if rent(text) != text:
@@ -61,16 +65,66 @@ def tid_till_json(tid: Sammanträdestid) -> str:
 def tid_från_json(text: str) -> dict[str, Any]:
     """Return the attributes that such JSON gives; ``ValueError`` or ``TypeError`` if it is none."""
     data = _objekt(text)
-    läsare: Mapping[str, Any] = {
-        "flyttat_från": date.fromisoformat,
-        "plats": str,
-        "anmärkning": str,
-        "start": time.fromisoformat,
-        "slut": time.fromisoformat,
-    }
-    if okända := data.keys() - läsare.keys():
+    if okända := data.keys() - _LÄSARE.keys():
         raise ValueError(f"okända namn: {', '.join(sorted(okända))}")
-    return {namn: läsare[namn](värde) for namn, värde in data.items()}
+    return {namn: _LÄSARE[namn](värde) for namn, värde in data.items()}
+
+
+def plan_till_json(plan: Sammanträdesplan) -> str:
+    """Return what a calendar cannot carry of a plan beside its body, or nothing."""
+    return _json({"namn": plan.namn}) if plan.namn else ""
+
+
+def plan_från_json(text: str) -> dict[str, str]:
+    """Return the attributes that such JSON gives; ``ValueError`` or ``TypeError`` if it is none."""
+    data = _objekt(text)
+    if data.keys() - {"namn"}:
+        raise ValueError("okända namn")
+    return {namn: str(värde) for namn, värde in data.items()}
+
+
+def _organ(data: Any) -> Organ:
+    return organ_från_json(json.dumps(data))
+
+
+_EGNA = (
+    "slutdatum",
+    "organ",
+    "dagordning",
+    "länk",
+    "inlämning",
+    "utskick",
+    "preliminärt",
+    "flyttat_från",
+    "flyttat_från_kl",
+    "ändrad",
+    "ändringsnummer",
+    "uid",
+)
+_LÄSARE: Mapping[str, Any] = {
+    "start": time.fromisoformat,
+    "slut": time.fromisoformat,
+    "slutdatum": date.fromisoformat,
+    "plats": str,
+    "organ": _organ,
+    "anmärkning": str,
+    "dagordning": tuple,
+    "länk": str,
+    "inlämning": date.fromisoformat,
+    "utskick": date.fromisoformat,
+    "preliminärt": bool,
+    "flyttat_från": date.fromisoformat,
+    "flyttat_från_kl": time.fromisoformat,
+    "ändrad": date.fromisoformat,
+    "ändringsnummer": int,
+    "uid": str,
+}
+
+
+def _värde(värde: Any) -> Any:
+    if isinstance(värde, date | time):
+        return värde.isoformat()
+    return _fält(värde) if isinstance(värde, Organ) else värde
 
 
 def _fält(objekt: Any) -> dict[str, object]:

@@ -7,7 +7,6 @@ from kommunprotokoll.modell.organ import Organ
 from kommunprotokoll.utbyte.format import STÖRSTA_STORLEK
 from kommunprotokoll.utbyte.ical import egna
 from kommunprotokoll.utbyte.ical.handelse import läs_händelse
-from kommunprotokoll.utbyte.ical.identitet import i_tidsordning
 from kommunprotokoll.utbyte.ical.komponent import KÄLLA, Komponent, läs_komponenter
 from kommunprotokoll.utbyte.ical.varden import Värdefel
 
@@ -52,7 +51,7 @@ def från_ical(data: bytes | str, *, organ: Organ | None = None) -> Sammanträde
     if brister:
         raise LäsFel(KÄLLA, brister)
     try:
-        return Sammanträdesplan(organ, tuple(i_tidsordning(dict.fromkeys(tider))))
+        return Sammanträdesplan(organ, tuple(dict.fromkeys(tider)), namn=_namn(kalendrar))
     except OgiltigtVärdeFel as fel:
         raise LäsFel(
             KÄLLA, (f"två olika händelser har samma datum och start: {fel.givet}",)
@@ -69,6 +68,18 @@ def _text(data: bytes | str) -> str:
     except UnicodeDecodeError as fel:
         rad = data.count(b"\n", 0, fel.start) + 1
         raise LäsFel(KÄLLA, (f"rad {rad}: filen är inte i teckenkodningen UTF-8",)) from None
+
+
+def _namn(kalendrar: list[Komponent]) -> str:
+    """Return the name of a plan that we wrote."""
+    for kalender in kalendrar:
+        if (egen := kalender.egenskap(egna.PLAN)) is not None:
+            try:
+                return egna.plan_från_json(egen.värde).get("namn", "")
+            except (ValueError, TypeError, RecursionError):
+                brist = f"rad {egen.rad}: {egna.PLAN} kan inte tydas"
+                raise LäsFel(KÄLLA, (brist,)) from None
+    return ""
 
 
 def _organ(kalendrar: list[Komponent], händelser: list[Komponent]) -> Organ:

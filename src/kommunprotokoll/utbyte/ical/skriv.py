@@ -53,7 +53,7 @@ def till_ical(källa: Kalenderkälla, *, skapad: datetime | None = None) -> byte
         case _:
             assert_never(källa)
     stämpel = _stämpel(skapad) if skapad is not None else ""
-    delar = [_HUVUD, *_kalenderns_rader(plan.organ), VTIMEZONE]
+    delar = [_HUVUD, *_kalenderns_rader(plan), VTIMEZONE]
     gemensamt = _Gemensamt(plan.organ)
     for tid, uid in uid_för_var_och_en(plan.organ, plan.tider):
         delar += gemensamt.händelse(tid, uid, stämpel)
@@ -71,12 +71,16 @@ def flyttrad(datum: date) -> str:
     return f"Flyttat från {datum_i_ord(datum)}."
 
 
-def _kalenderns_rader(organ: Organ) -> Iterator[bytes]:
+def _kalenderns_rader(plan: Sammanträdesplan) -> Iterator[bytes]:
+    organ = plan.organ
     namn = organ.namn if organ.kommun is None else f"{organ.namn} – {organ.kommun}"
+    namn = rent(plan.namn).strip() or namn
     yield textrad("NAME", namn)
     yield textrad("X-WR-CALNAME", namn)
     yield vik(f"X-WR-TIMEZONE:{NAMN}")
     yield textrad(egna.ORGAN, egna.organ_till_json(organ))
+    if plan.namn:
+        yield textrad(egna.PLAN, egna.plan_till_json(plan))
 
 
 class _Gemensamt:
