@@ -83,8 +83,9 @@ FEL = [
     ("vanligtvis andra tisdagen i månaden klockan 18", None, "STID008", ["inget datum"]),
     ("Rådet sammanträder på tisdagar", None, "STID008", ["inget datum"]),
     ("kl 09.00-11.00", 2026, "STID008", ["inget datum"]),
-    ("Organ jan feb mars\nKS 14 11 11", 2026, "STID009", ["månaderna i bredd"]),
-    ("jan feb mars\nKF 18:00 14 11 19", 2026, "STID009", ["månaderna i bredd"]),
+    ("Organ jan feb mars\nKS 14 11", 2026, "STID009", ["en kolumn för varje månad"]),
+    ("jan  feb  mars\n14  11  11  8", 2026, "STID009", ["en kolumn för varje månad"]),
+    ("Månad KF KS\nJanuari 14 20 6", 2026, "STID009", ["en kolumn för varje organ"]),
 ]
 
 

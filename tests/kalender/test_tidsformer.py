@@ -8,6 +8,7 @@ from datetime import date, time
 import pytest
 
 from kommunprotokoll.modell.kalender import Sammanträdestid
+from kommunprotokoll.modell.organ import Organ
 from kommunprotokoll.tolkning.tider import tolka_sammanträdestider
 
 MAJ = date(2026, 5, 22)
@@ -329,7 +330,7 @@ FLERA = {
     ),
     "flera organ": (
         "KS: 14 januari\nKF: 11 februari",
-        [tid(JAN, anmärkning="KS"), tid(FEB, anmärkning="KF")],
+        [tid(JAN, organ=Organ("KS")), tid(FEB, organ=Organ("KF"))],
     ),
     "samma organ": (
         "Kultur- och fritidsnämnden 14 januari\nKultur- och fritidsnämnden 11 februari",

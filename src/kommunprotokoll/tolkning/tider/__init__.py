@@ -109,9 +109,9 @@ def finn_tider_med_belägg(
 
 def _var_och_en(läsare: Listläsare) -> list[Fynd]:
     """Read, and let a time that stands twice count once, or be a fault if it differs."""
-    kvar: dict[tuple[date, time | None], Fynd] = {}
+    kvar: dict[tuple[str, date, time | None], Fynd] = {}
     for fynd in läsare.läs():
-        förra = kvar.setdefault((fynd.tid.datum, fynd.tid.start), fynd)
+        förra = kvar.setdefault((fynd.organ, fynd.tid.datum, fynd.tid.start), fynd)
         if förra.tid != fynd.tid:
             läsare.fel.append(Fel(fynd.rad, _två_olika(förra, fynd)))
     return list(kvar.values())

@@ -12,6 +12,7 @@ from kommunprotokoll.tolkning.tider.delar import Månadsled, Radfel, Tidsled
 from kommunprotokoll.tolkning.tider.ord import orden, tidsord, är_organ, är_rubrikord
 from kommunprotokoll.tolkning.tider.prov import till_tid
 from kommunprotokoll.tolkning.tider.rad import Möte, Rad, läs_rad
+from kommunprotokoll.tolkning.tider.tabell import Tabellrad, Tabelläsare
 from kommunprotokoll.tolkning.tider.tecken import med_bindestreck, städa
 
 _T = TypeVar("_T")
@@ -24,7 +25,6 @@ _SLUTAR_MED_TAL = re.compile(
 _HAR_SIFFRA_STRAX = re.compile(r"\D{0,20}\d")
 _BÖRJAR_MED_KLOCKSLAG = re.compile(r"\d{1,2}(?:[.:]\d\d| ?-)")
 _DAG_OCH_MÅNAD = re.compile(r"\d (?P<månad>[^\W\d_]{3,})")
-_TAL = re.compile(r"\d")
 _SLUT = 20
 _LÄNGST_HOPFOGAD = 2000
 """A line longer than this is not joined to the next: the time must grow with the text only."""
@@ -33,10 +33,14 @@ _FOTNOT = re.compile(r"(\*+|[\u00b9\u00b2\u00b3\u2070-\u2079]+|[\u2020\u2021]+)\
 
 @attrs.frozen
 class Numreradrad:
-    """A line, tidied, with its number from 1; two lines that were one have the first's."""
+    """A line, tidied, with its number from 1; two lines that were one have the first's.
+
+    ``tabell`` is what it says as a part of a table, or why it does not fit there.
+    """
 
     nummer: int
     text: str
+    tabell: Tabellrad | Radfel | None = None
 
 
 @attrs.frozen
@@ -53,6 +57,7 @@ class Fynd:
 
     rad: Numreradrad
     tid: Sammanträdestid
+    organ: str = ""
 
 
 @attrs.frozen
@@ -116,7 +121,7 @@ class Listläsare:
         self._fotnoter: dict[str, str] = {}
         self._år: tuple[int, ...] = (år,) if år is not None else ()
         self._månad: Månadsled | None = None
-        self._i_tabell = False
+        self._organ = ""
         self._nämner_dagar: Numreradrad | None = None
 
     def läs(self) -> list[Fynd]:
@@ -125,7 +130,10 @@ class Listläsare:
             self._år = self._första_rubrikår()
         for rad in self.rader:
             try:
-                self._ta(rad, läs_rad(rad.text, self._månad))
+                if rad.tabell is not None:
+                    self._ta_tabellrad(rad, rad.tabell)
+                else:
+                    self._ta(rad, läs_rad(rad.text, self._månad))
             except Radfel as fel:
                 self.fel.append(Fel(rad, fel))
         if not self._poster and not self.fel and self._nämner_dagar is not None:
@@ -137,7 +145,8 @@ class Listläsare:
     # ------------------------------------------------------------------------- lines
 
     def _ta(self, rad: Numreradrad, innehåll: Rad) -> None:
-        self._vakta_tabell(rad, innehåll)
+        if innehåll.organ and not innehåll.möten and _är_organrubrik(rad.text, innehåll):
+            self._organ = innehåll.organ
         if innehåll.möten:
             self._ta_möten(rad, innehåll)
         elif (fotnot := _FOTNOT.match(rad.text)) and fotnot[1] in self._märken:
@@ -157,18 +166,11 @@ class Listläsare:
             if innehåll.år and _är_rubrik(rad.text):
                 self._år = tuple(innehåll.år)
 
-    def _vakta_tabell(self, rad: Numreradrad, innehåll: Rad) -> None:
-        """Refuse the rows of a table with a column for each month: the days would be misread."""
-        if innehåll.månader > 1 and not innehåll.möten:
-            self._i_tabell = True
-        elif self._i_tabell and not (innehåll.möten or innehåll.månad) and _TAL.search(rad.text):
-            raise Radfel(
-                "STID009",
-                "raden hör till en tabell med månaderna i bredd, och en sådan läses inte",
-                "en rad för varje månad, som ”Januari: 14, 28”, eller hela datum",
-            )
-        elif innehåll.möten or innehåll.månad:
-            self._i_tabell = False
+    def _ta_tabellrad(self, rad: Numreradrad, innehåll: Tabellrad | Radfel) -> None:
+        if isinstance(innehåll, Radfel):
+            raise innehåll
+        self._månad = None
+        self._ta_möten(rad, Rad(möten=list(innehåll.möten)))
 
     def _ta_möten(self, rad: Numreradrad, innehåll: Rad) -> None:
         if innehåll.månad is not None:
@@ -178,6 +180,7 @@ class Listläsare:
                 möte.tid = innehåll.tid
             if not möte.plats and innehåll.plats:
                 möte.plats = innehåll.plats
+            möte.organ = möte.organ or self._organ
             self._märken.update(möte.noter)
             self._poster.append(_Post(rad, möte, self._år))
 
@@ -217,9 +220,6 @@ class Listläsare:
             self._år = tuple(innehåll.år)
         if innehåll.månad is not None and innehåll.månad.år:
             self._år = (innehåll.månad.år,)
-        if self._i_tabell:
-            self._månad = None
-            return
         utan = any(o in tidsord().inget for o in rad.text.casefold().split())
         self._månad = None if utan or innehåll.har_text else innehåll.månad
 
@@ -256,7 +256,7 @@ class Listläsare:
                 self.fel.append(Fel(post.rad, fel))
                 continue
             förra = (år, tid.datum.month, tid.datum.day)
-            yield Fynd(post.rad, tid)
+            yield Fynd(post.rad, tid, post.möte.organ)
 
     def _år_för(self, post: _Post, förra: tuple[int, int, int] | None) -> int:
         """Return the year of a date: its own, the heading's, or that of the date above it."""
@@ -265,6 +265,8 @@ class Listläsare:
             return datum.år
         if len(post.år) == 1:
             return post.år[0]
+        if post.år and post.möte.årsdel is not None:
+            return post.år[-1] if post.möte.årsdel else post.år[0]
         if post.år:  # "2019/2020": the second begins where the months begin anew
             första, sista = post.år[0], post.år[-1]
             ny = förra is not None and (
@@ -283,21 +285,34 @@ class Listläsare:
 def _foga(rader: Sequence[str]) -> Iterator[Numreradrad]:
     """Give the lines that are not empty; a line broken inside a date or a list becomes whole."""
     väntar: Numreradrad | None = None
-    for nummer, text in enumerate((städa(rad) for rad in rader), 1):
+    tabeller = Tabelläsare()
+    for nummer, rå in enumerate(rader, 1):
+        text = städa(rå)
         if not text:
             continue
-        if väntar is not None and _fortsätter(väntar.text, text):
+        tabell = _som_tabellrad(tabeller, rå)
+        if väntar is not None and tabell is None and _fortsätter(väntar, text):
             väntar = Numreradrad(väntar.nummer, f"{väntar.text} {text}")
             continue
         if väntar is not None:
             yield väntar
-        väntar = Numreradrad(nummer, text)
+        väntar = Numreradrad(nummer, text, tabell)
     if väntar is not None:
         yield väntar
 
 
-def _fortsätter(text: str, nästa: str) -> bool:
+def _som_tabellrad(tabeller: Tabelläsare, rå: str) -> Tabellrad | Radfel | None:
+    try:
+        return tabeller.läs(rå)
+    except Radfel as fel:
+        return fel
+
+
+def _fortsätter(rad: Numreradrad, nästa: str) -> bool:
     """Tell whether a line ends inside a date, a time or a list that the next line goes on with."""
+    if rad.tabell is not None:
+        return False
+    text = rad.text
     slut = med_bindestreck(text[-_SLUT:])
     nästa = med_bindestreck(nästa[:_SLUT])
     if len(text) > _LÄNGST_HOPFOGAD or not any(t.isdigit() for t in text):
@@ -326,6 +341,23 @@ def _är_rubrik(text: str) -> bool:
     return all(o in tidsord().rubrikutfyllnad for o in orden_) or är_organ(
         orden_, " ".join(o for o in text.split() if not o[0].isdigit())
     )
+
+
+def _är_organrubrik(text: str, innehåll: Rad) -> bool:
+    """Tell whether a line that names a body is about the meetings below it: not prose.
+
+    ``Kommunstyrelsen 2026``, ``Sammanträdestider för kommunstyrelsen``, ``Kommunstyrelsen kl 13``.
+    """
+    alla = tidsord()
+    övriga = [
+        o
+        for o in orden(text)
+        if o not in orden(innehåll.organ)
+        and not o[0].isdigit()
+        and o not in alla.rubrikutfyllnad
+        and not är_rubrikord(o)
+    ]
+    return not övriga or (innehåll.tid is not None and not innehåll.oklart)
 
 
 def _är_plats_allena(text: str, innehåll: Rad) -> bool:

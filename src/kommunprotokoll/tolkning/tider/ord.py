@@ -42,6 +42,7 @@ class Tidsord:
     rubrikord: tuple[str, ...]
     rubrikutfyllnad: frozenset[str]
     inget: frozenset[str]
+    tabellnamn: frozenset[str]
 
 
 @cache
@@ -73,6 +74,7 @@ def tidsord() -> Tidsord:
         rubrikord=tuple(data["rubriker"]["början"]),
         rubrikutfyllnad=frozenset(data["rubriker"]["utfyllnad"]),
         inget=frozenset(data["inget"]["ord"]),
+        tabellnamn=frozenset(data["tabeller"]["namn"]),
     )
 
 

@@ -6,11 +6,13 @@ from datetime import date, time, timedelta
 
 from kommunprotokoll.grund.tid import MÅNADER, VECKODAGAR, datum_i_ord, klockslag, veckodag
 from kommunprotokoll.modell.kalender import Sammanträdestid
+from kommunprotokoll.modell.organ import Organ
 from kommunprotokoll.tolkning.tider.delar import Datumled, Klocka, Radfel, Tidsled
 from kommunprotokoll.tolkning.tider.rad import Möte
 
 _MÅNADER = 12
 _HALV_VECKA = 3
+_GENITIV = ("ens", "ets", "iges", "nds")
 
 
 def till_tid(
@@ -32,7 +34,7 @@ def till_tid(
         plats: Place that holds where the line has none.
         anmärkning: Remark that holds beside the line's own.
         noter: Text of each footnote by its mark.
-        med_organ: Whether a body that the line names goes into the remark.
+        med_organ: Whether the meeting gets the body that the line names.
 
     Raises:
         Radfel: A date or time that does not exist, or a weekday that is not that date's.
@@ -46,8 +48,7 @@ def till_tid(
     if gällande is not None:
         start = _klockslag(gällande.start)
         slut = _klockslag(gällande.slut) if gällande.slut is not None else None
-    anmärkningar = [möte.organ] if möte.organ and med_organ else []
-    anmärkningar += möte.anmärkningar
+    anmärkningar = [*möte.anmärkningar]
     anmärkningar += [anmärkning] if anmärkning else []
     anmärkningar += [noter.get(märke, märke) for märke in möte.noter]
     if start is not None and slut is not None and slut < start:
@@ -61,10 +62,18 @@ def till_tid(
         start,
         slut=slut,
         plats=", ".join(möte.plats) or plats or ", ".join(möte.plats_bakåt),
+        organ=_organ(möte.organ) if möte.organ and med_organ else None,
         anmärkning=", ".join(anmärkningar),
         inställt=möte.inställt,
         flyttat_från=ursprung,
     )
+
+
+def _organ(namn: str) -> Organ:
+    """Return the body of a name as it stands in a line: ``kommunstyrelsens`` is the styrelse's."""
+    if namn.endswith(_GENITIV) and " för " not in namn:
+        namn = namn[:-1]
+    return Organ.från_namn(namn[0].upper() + namn[1:])
 
 
 def _datum(led: Datumled, år: int, vecka: int | None) -> date:

@@ -29,7 +29,8 @@ class Möte:
     """A meeting as its line tells of it; what is missing is sought in the lines around it.
 
     ``tid_bakåt`` and ``plats_bakåt`` stand after a later date of the line and hold for this one
-    unless something holds for the whole list: ``6 mars, 8 maj kl 13``.
+    unless something holds for the whole list: ``6 mars, 8 maj kl 13``. ``årsdel`` tells of two
+    years which one a table's column is of: 0 or 1.
     """
 
     datum: Datumled
@@ -43,6 +44,7 @@ class Möte:
     inställt: bool = False
     ursprung: Datumled | None = None
     vecka: int | None = None
+    årsdel: int | None = None
 
 
 @attrs.define
@@ -50,7 +52,8 @@ class Rad:
     """What a line says.
 
     ``år`` are years that stand by themselves; ``oklart`` is the text that cannot be a part of a
-    meeting, if there is one. ``anmärkningar`` and ``inställt`` stand before the first date.
+    meeting, if there is one. ``anmärkningar``, ``inställt`` and ``organ`` stand before the first
+    date.
     """
 
     möten: list[Möte] = attrs.Factory(list)
@@ -65,6 +68,7 @@ class Rad:
     oklart: str = ""
     anmärkningar: list[str] = attrs.Factory(list)
     inställt: bool = False
+    organ: str = ""
 
 
 def läs_rad(text: str, månad: Månadsled | None = None) -> Rad:
@@ -115,6 +119,7 @@ class _Radläsare:
         self._avsluta_flytt()
         self.rad.anmärkningar = self.gemensamt.anmärkningar
         self.rad.inställt = self.gemensamt.inställt
+        self.rad.organ = self.gemensamt.organ
         for möte in self.möten:
             möte.anmärkningar[:0] = self.gemensamt.anmärkningar
             möte.inställt = möte.inställt or self.gemensamt.inställt

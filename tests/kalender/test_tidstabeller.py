@@ -1,0 +1,229 @@
+"""Tables of meeting times: months side by side, bodies side by side, with and without a grid.
+
+2026 begins on a Thursday. All bodies and days are made up.
+"""
+
+from datetime import date, time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kommunprotokoll.tolkning.tider import finn_sammanträdestider, tolka_sammanträdestider
+
+NIO, TRETTON, SEXTON = time(9), time(13), time(18)
+KS, KF, AU = "Kommunstyrelsen", "Kommunfullmäktige", "KSAU"
+
+Väntad = tuple[str, str, time | None]
+
+# Text and, for each meeting, body, month-day and start; the same days in every shape.
+TABELLER: dict[str, tuple[str, list[Väntad]]] = {
+    "månader i bredd, ett mellanslag": (
+        ("Organ Tid jan feb mars apr\nKF 18:00 26 23 30 27(13.00)\nKS 13 5, 19(09.00) 3 3* -\n"
+         "* bokslut"),
+        [("KF", "01-26", SEXTON), ("KF", "02-23", SEXTON), ("KF", "03-30", SEXTON),
+         ("KF", "04-27", TRETTON), ("KS", "01-05", TRETTON), ("KS", "01-19", NIO),
+         ("KS", "02-03", TRETTON), ("KS", "03-03", TRETTON)],
+    ),
+    "huvud utan organ och tid": (
+        "jan feb mars\nKF 18:00 14 11 19",
+        [("", "01-14", SEXTON), ("", "02-11", SEXTON), ("", "03-19", SEXTON)],
+    ),
+    "månader i bredd, luft mellan kolumnerna": (
+        ("Organ                    Tid     Jan    Feb       Mars\n"
+         "Kommunfullmäktige        18.00   26               30\n"
+         "Kommunstyrelsen                  14     11, 25\n"
+         "Kultur- och fritidsnämnden kl. 13  20    17     17\n"),
+        [(KF, "01-26", SEXTON), (KF, "03-30", SEXTON), (KS, "01-14", None), (KS, "02-11", None),
+         (KS, "02-25", None), ("Kultur- och fritidsnämnden", "01-20", TRETTON),
+         ("Kultur- och fritidsnämnden", "02-17", TRETTON),
+         ("Kultur- och fritidsnämnden", "03-17", TRETTON)],
+    ),
+    "månader i bredd, tabbar": (
+        ("Nämnd\tTid\tJanuari\tFebruari\tMars\nKommunfullmäktige*\t18.00\t26\t\t30\n"
+         "\t\t28 kl 9\nKommunstyrelsen\t13\t14, 28\t-\n* öppet"),
+        [(KF, "01-26", SEXTON), (KF, "03-30", SEXTON), (KF, "01-28", NIO), (KS, "01-14", TRETTON),
+         (KS, "01-28", TRETTON)],
+    ),
+    "Markdown": (
+        "| Nämnd | Jan | Feb |\n|---|---|---|\n| KF | 26 | 23 |\n| KS | 14 | – |",
+        [("KF", "01-26", None), ("KF", "02-23", None), ("KS", "01-14", None)],
+    ),
+    "bara månader": (
+        "Januari   Februari   Mars\n14        11         11\n28                   25",
+        [("", "01-14", None), ("", "02-11", None), ("", "03-11", None), ("", "01-28", None),
+         ("", "03-25", None)],
+    ),
+    "veckodag och plats": (
+        "Organ\tDag\tPlats\tjan\tfeb\nKS\tonsdag\tRådhuset, sal A\t14\t11",
+        [("", "01-14", None), ("", "02-11", None)],
+    ),
+    "organ i bredd, ett mellanslag": (
+        ("Månad KF KS KSAU\nMötestid: Kl. 18 Kl. 13 9.00\nJanuari 26 14 7\n"
+         "Februari 23 11, kl. 09:00 -"),
+        [("KF", "01-26", SEXTON), ("KS", "01-14", TRETTON), (AU, "01-07", NIO),
+         ("KF", "02-23", SEXTON), ("KS", "02-11", NIO)],
+    ),
+    "organ i bredd, tabbar": (
+        ("Månad\tKommunfullmäktige\tKommunstyrelsen\nMötestid:\tKl. 18\tKl. 13\n"
+         "Plats:\tFolkets hus\tRådhuset\nJanuari\t26\t14\n\t\t28\nJuli\t\t"),
+        [(KF, "01-26", SEXTON), (KS, "01-14", TRETTON), (KS, "01-28", TRETTON)],
+    ),
+    "organ i bredd, luft": (
+        ("              KF        KS          AU\nJanuari       26        14          7\n"
+         "Februari                11          4"),
+        [("KF", "01-26", None), ("KS", "01-14", None), ("AU", "01-07", None),
+         ("KS", "02-11", None), ("AU", "02-04", None)],
+    ),
+    "hela datum under organen": (
+        "Kommunstyrelsen    Kommunfullmäktige\n14 januari         26 januari\n11/2         23/2",
+        [(KS, "01-14", None), (KF, "01-26", None), (KS, "02-11", None), (KF, "02-23", None)],
+    ),
+    "klockslag i huvudet": (
+        "Kommunstyrelsen kl 13   Kommunfullmäktige (18.00)\n14 januari       26 januari, kl 9",
+        [(KS, "01-14", TRETTON), (KF, "01-26", NIO)],
+    ),
+    "ett utskott i två ord": (
+        "Kommunstyrelsens arbetsutskott Kommunstyrelsen\nJanuari 7 14",
+        [("Kommunstyrelsens arbetsutskott", "01-07", None), (KS, "01-14", None)],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "väntade"), TABELLER.values(), ids=TABELLER.keys())
+def test_tabellen_läses(text: str, väntade: list[Väntad]) -> None:
+    """Every cell is a meeting of the row's and the column's body, month and time."""
+    tider = tolka_sammanträdestider(text, år=2026)
+    lästa = [(str(t.organ or ""), t.datum.strftime("%m-%d"), t.start) for t in tider]
+
+    assert lästa == väntade
+    assert {t.datum.year for t in tider} == {2026}
+
+
+def test_det_som_står_vid_sidan_av_dagarna_följer_med() -> None:
+    """Footnotes, places and remarks of a row, a column or a cell."""
+    noter, platser, veckodagar = (
+        tolka_sammanträdestider(TABELLER[namn][0], år=2026)
+        for namn in ("månader i bredd, tabbar", "organ i bredd, tabbar", "veckodag och plats")
+    )
+    [sist] = tolka_sammanträdestider("Organ\tjan\tfeb\nKS\t-\t11 heldag, inställt", år=2026)
+
+    assert [t.anmärkning for t in noter] == ["öppet", "öppet", "öppet", "", ""]
+    assert [t.plats for t in platser] == ["Folkets hus", "Rådhuset", "Rådhuset"]
+    assert {t.plats for t in veckodagar} == {"Rådhuset, sal A"}
+    assert (sist.anmärkning, sist.inställt) == ("heldag", True)
+
+
+def test_ett_verksamhetsår_börjar_om_i_januari() -> None:
+    """Autumn is the first year of the heading, spring the second, in every row."""
+    tider = tolka_sammanträdestider(
+        "Sammanträdestider 2026/2027\n"
+        "Organ\tnov\tdec\tjan\tfeb\nKS\t11\t9\t13\t10\nKF\t23\t14\t25\t22"
+    )
+
+    assert [t.datum.year for t in tider] == [2026, 2026, 2027, 2027] * 2
+
+
+def test_månader_med_årtal_i_huvudet() -> None:
+    """The year may stand by the month."""
+    tider = tolka_sammanträdestider("Organ | dec 2025 | januari 2026\nKS | 10 | 14")
+
+    assert [t.datum for t in tider] == [date(2025, 12, 10), date(2026, 1, 14)]
+
+
+# Text, code, row of the fault, and what the message says.
+FEL = [
+    ("Organ\tjan\tfeb\nKS\t14\t30", "STID002", 2, "30 februari 2026 finns inte"),
+    ("Organ\tjan\tfeb\nKS\tlunch\t11", "STID004", 2, "”lunch” i kolumnen jan"),
+    ("Organ\tjan\tfeb\nKS\t14\t11/3", "STID004", 2, "”11/3” i kolumnen feb är i en annan månad"),
+    ("Organ\tjan\tfeb\nKS\ttors 14\t11", "STID001", 2, "14 januari 2026 är en onsdag"),
+    ("Organ\tDag\tjan\tfeb\nKS\tonsdag\t14\t12", "STID001", 2, "en torsdag, inte onsdag"),
+    ("Organ\tjan\tfeb\nKS\t14\t11\t8", "STID009", 2, "en kolumn för varje månad"),
+    ("Organ jan feb\nKS 14 11\nKF 26", "STID009", 3, "en kolumn för varje månad"),
+    ("Månad KF KS\nJanuari 14 20 6", "STID009", 2, "en kolumn för varje organ"),
+]
+
+
+@pytest.mark.parametrize(("text", "kod", "rad", "ord_"), FEL)
+def test_felet_säger_rad_och_kolumn(text: str, kod: str, rad: int, ord_: str) -> None:
+    """What does not fit is said, with its row; the other rows are read."""
+    _, fel = finn_sammanträdestider(text.splitlines(), 2026)
+
+    assert [f.kod for f in fel] == [kod]
+    assert fel[0].meddelande.startswith(f"Rad {rad}: ")
+    assert ord_ in fel[0].meddelande
+
+
+def test_efter_tabellen_läses_raderna_som_vanligt() -> None:
+    """A line with dates of its own ends the table, and so does a heading with a year."""
+    text = "Organ jan feb\nKS 14 11\nFredag 22 maj kl 9\nSammanträdestider 2027\n13 januari"
+    tider = tolka_sammanträdestider(text, år=2026)
+
+    assert [t.datum for t in tider] == [
+        date(2026, 1, 14), date(2026, 2, 11), date(2026, 5, 22), date(2027, 1, 13),
+    ]  # fmt: skip
+
+
+def test_organ_som_rubriker() -> None:
+    """A heading that names a body holds for the dates below it, and so does its time."""
+    tider = tolka_sammanträdestider(
+        "Sammanträdestider 2026\n\nKommunfullmäktige, kl. 18.00\n14 januari\n11 februari\n\n"
+        "Kommunstyrelsen kl 13\n14 januari"
+    )
+
+    assert [(str(t.organ), t.datum.month, t.start) for t in tider] == [
+        (KF, 1, SEXTON), (KF, 2, SEXTON), (KS, 1, TRETTON),
+    ]  # fmt: skip
+
+
+def test_ett_enda_organ_är_planens_eget() -> None:
+    """A body is named only where there are several: the reader of one body's list knows it."""
+    [tid] = tolka_sammanträdestider("Kommunstyrelsen 2026\n14 januari")
+
+    assert tid.organ is None
+
+
+MÅNADSNAMN = ("jan", "feb", "mars", "april", "maj", "juni", "juli", "aug", "sept", "okt")
+ORGAN = ("Kommunfullmäktige", "Kommunstyrelsen", "Kulturnämnden")
+FORM = st.sampled_from(("tabb", "streck", "luft", "ett mellanslag"))
+DAGAR = st.lists(st.integers(1, 28), max_size=3, unique=True).map(sorted)
+
+
+@st.composite
+def rutnät(draw: st.DrawFn) -> list[list[list[int]]]:
+    """Days by body and month; every body and month has some, so that rows and columns show."""
+    månader = draw(st.integers(2, len(MÅNADSNAMN)))
+    return [[draw(DAGAR) or [1] for _ in range(månader)] for _ in ORGAN]
+
+
+def väntade(nät: list[list[list[int]]]) -> set[tuple[str, date]]:
+    """What the grid means."""
+    return {
+        (organ, date(2026, månad, dag))
+        for organ, rad in zip(ORGAN, nät, strict=True)
+        for månad, dagar in enumerate(rad, 1)
+        for dag in dagar
+    }
+
+
+@given(rutnät(), FORM, st.sampled_from(("månader", "organ")))
+def test_samma_plan_i_varje_uppställning(
+    nät: list[list[list[int]]], form: str, i_bredd: str
+) -> None:
+    """Months or bodies side by side, whatever stands between the columns: the same meetings."""
+    celler = [[", ".join(map(str, dagar)) for dagar in rad] for rad in nät]
+    månader = list(MÅNADSNAMN[: len(nät[0])])
+    tabell = [["Organ", *månader], *([o, *r] for o, r in zip(ORGAN, celler, strict=True))]
+    if i_bredd == "organ":
+        tabell = [list(kolumn) for kolumn in zip(*tabell, strict=True)]
+        tabell[0][0] = "Månad"
+    bredder = [max(map(len, kolumn)) + 2 for kolumn in zip(*tabell, strict=True)]
+    skriv = {
+        "tabb": "\t".join,
+        "streck": lambda rad: f"| {' | '.join(rad)} |",
+        "luft": lambda rad: "".join(c.ljust(b) for c, b in zip(rad, bredder, strict=True)),
+        "ett mellanslag": " ".join,
+    }[form]
+    tider = tolka_sammanträdestider("\n".join(map(skriv, tabell)), år=2026)
+
+    assert {(str(t.organ), t.datum) for t in tider} == väntade(nät)
