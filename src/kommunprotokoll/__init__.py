@@ -98,7 +98,9 @@ if TYPE_CHECKING:
     from kommunprotokoll.lag import röstlängd as röstlängd
     from kommunprotokoll.skrivare import skriv as skriv
     from kommunprotokoll.tolkning import Tolkning as Tolkning
+    from kommunprotokoll.tolkning import Tolkningsutfall as Tolkningsutfall
     from kommunprotokoll.tolkning import tolka as tolka
+    from kommunprotokoll.tolkning import tolka_många as tolka_många
     from kommunprotokoll.tolkning import tolka_sammanträdestider as tolka_sammanträdestider
     from kommunprotokoll.utbyte import från_ical as från_ical
     from kommunprotokoll.utbyte import läs as läs
@@ -117,7 +119,9 @@ _SENARE = {
     "röstlängd": "kommunprotokoll.lag",
     "skriv": "kommunprotokoll.skrivare",
     "Tolkning": "kommunprotokoll.tolkning",
+    "Tolkningsutfall": "kommunprotokoll.tolkning",
     "tolka": "kommunprotokoll.tolkning",
+    "tolka_många": "kommunprotokoll.tolkning",
     "tolka_sammanträdestider": "kommunprotokoll.tolkning",
     "från_ical": "kommunprotokoll.utbyte",
     "läs": "kommunprotokoll.utbyte",
@@ -199,6 +203,7 @@ __all__ = [
     "Tidigarebehandling",
     "Tillkännagivande",
     "Tolkning",
+    "Tolkningsutfall",
     "Underskrift",
     "Underskriftsroll",
     "Yrkande",
@@ -219,6 +224,7 @@ __all__ = [
     "spara",
     "till_ical",
     "tolka",
+    "tolka_många",
     "tolka_sammanträdestider",
     "utbyte",
     "ändra",

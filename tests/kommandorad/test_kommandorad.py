@@ -93,6 +93,44 @@ def test_flera_filer_och_en_trasig(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 @pytest.mark.usefixtures("protokoll")
+def test_ett_avbrutet_arbete_fortsätter(capsys: pytest.CaptureFixture[str]) -> None:
+    """What is read already is not read again, unless the document is newer or --om says so."""
+    Path("in/2031").mkdir(parents=True)
+    for namn in ("in/a.txt", "in/b.txt", "in/2031/a.txt"):
+        Path(namn).write_text(TEXT, "utf-8")
+    assert kör(["tolka", "in", "--katalog", "ut"]) == 0
+    assert "3 dokument: 3 helt tolkade" in capsys.readouterr().out
+    assert sorted(p.as_posix() for p in Path("ut").rglob("*.json")) == [
+        "ut/2031/a.json",
+        "ut/a.json",
+        "ut/b.json",
+    ]
+
+    Path("ut/b.json").unlink()
+    os.utime("ut/2031/a.json", (0, 0))
+    assert kör(["tolka", "in", "--katalog", "ut"]) == 0
+    sagt = capsys.readouterr().out
+    assert "3 dokument: 2 helt tolkade, 1 redan lästa" in sagt
+    assert "a.txt" in sagt
+    assert kör(["tolka", "in", "--katalog", "ut"]) == 0
+    assert "3 dokument: 3 redan lästa" in capsys.readouterr().out
+    assert kör(["tolka", "in", "--katalog", "ut", "--om"]) == 0
+    assert "3 dokument: 3 helt tolkade" in capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("protokoll")
+def test_lika_namn_skriver_inte_över_varandra() -> None:
+    """protokoll.txt and protokoll.html side by side give two files."""
+    Path("in").mkdir()
+    Path("in/p.txt").write_text(TEXT, "utf-8")
+    Path("in/p.html").write_text(f"<html><body><pre>{TEXT}</pre></body></html>", "utf-8")
+
+    kör(["tolka", "in", "--katalog", "ut"])
+
+    assert sorted(p.name for p in Path("ut").iterdir()) == ["p.html.json", "p.txt.json"]
+
+
+@pytest.mark.usefixtures("protokoll")
 def test_datum_som_saknas_ges_på_raden() -> None:
     """A text without a date is read with --datum."""
     Path("utan.txt").write_text("§ 1 Upprop\n\nText.\n", "utf-8")

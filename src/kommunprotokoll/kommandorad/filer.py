@@ -1,7 +1,7 @@
 """What every command does with files: fetch a meeting, put bytes somewhere."""
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date
 from pathlib import Path
 
@@ -31,15 +31,15 @@ def tolkning_av(fil: str, datum: date | None = None) -> Tolkning:
     return tolka(fil, datum=datum)
 
 
-def utvidga(filer: Iterable[str]) -> list[str]:
-    """Return the files, each folder replaced by the documents in it, sorted by name."""
+def utvidga(filer: Iterable[str], ändelser: Collection[str] = (*KÄLLOR, JSON)) -> list[str]:
+    """Return the files, each folder replaced by the documents in it and its folders, sorted."""
     alla: list[str] = []
     for fil in filer:
         if fil != STRÖM and Path(fil).is_dir():
-            funna = sorted(str(f) for f in Path(fil).iterdir() if f.suffix.lower() in KÄLLOR)
+            funna = [f for f in Path(fil).rglob("*") if f.suffix.lower() in ändelser]
             if not funna:
-                raise LäsFel(fil, [f"katalogen har inga dokument ({', '.join(KÄLLOR)})"])
-            alla += funna
+                raise LäsFel(fil, [f"katalogen har inga dokument ({', '.join(ändelser)})"])
+            alla += sorted(str(f) for f in funna if f.is_file())
         else:
             alla.append(fil)
     return alla

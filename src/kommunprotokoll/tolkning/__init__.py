@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from kommunprotokoll.grund.lata_namn import lata_namn
 
 if TYPE_CHECKING:
+    from kommunprotokoll.tolkning.manga import Tolkningsutfall as Tolkningsutfall
+    from kommunprotokoll.tolkning.manga import tolka_många as tolka_många
     from kommunprotokoll.tolkning.resultat import Otolkat as Otolkat
     from kommunprotokoll.tolkning.resultat import Tolkning as Tolkning
     from kommunprotokoll.tolkning.tider import tolka_sammanträdestider as tolka_sammanträdestider
@@ -21,11 +23,22 @@ _SENARE = {
     "Tolkning": "kommunprotokoll.tolkning.resultat",
     "tolka": "kommunprotokoll.tolkning.tolk",
     "tolka_data": "kommunprotokoll.tolkning.tolk",
+    "Tolkningsutfall": "kommunprotokoll.tolkning.manga",
+    "tolka_många": "kommunprotokoll.tolkning.manga",
     "tolka_text": "kommunprotokoll.tolkning.tolk",
     "tolka_sammanträdestider": "kommunprotokoll.tolkning.tider",
 }
 
-__all__ = ["Otolkat", "Tolkning", "tolka", "tolka_data", "tolka_sammanträdestider", "tolka_text"]
+__all__ = [
+    "Otolkat",
+    "Tolkning",
+    "Tolkningsutfall",
+    "tolka",
+    "tolka_data",
+    "tolka_många",
+    "tolka_sammanträdestider",
+    "tolka_text",
+]
 
 
 if not TYPE_CHECKING:  # a type checker that saw it would take any misspelt name

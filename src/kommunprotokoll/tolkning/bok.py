@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+import orjson
+
 from kommunprotokoll.grund.anmarkning import Allvar, Anmärkning
 from kommunprotokoll.grund.belagg import Belägg, Säkerhet
 from kommunprotokoll.grund.sokvag import Sökväg
@@ -16,24 +18,59 @@ _Fynd = tuple[Rad, str, Säkerhet]
 class Beläggskarta(Mapping[Sökväg, tuple[Belägg, ...]]):
     """The evidence by place; a ``Belägg`` is made when it is asked for, since most never are."""
 
-    def __init__(self, fynd: Mapping[Sökväg, Sequence[_Fynd]]) -> None:
-        """Keep a copy of what was found."""
-        self._fynd = {väg: tuple(funna) for väg, funna in fynd.items()}
+    def __init__(self, fynd: Mapping[Sökväg, Sequence[_Fynd]] | bytes) -> None:
+        """Keep a copy of what was found, or the bytes it was packed into."""
+        if isinstance(fynd, bytes):
+            self._fynd, self._packat = None, fynd
+        else:
+            self._fynd, self._packat = {väg: tuple(funna) for väg, funna in fynd.items()}, b""
+
+    def __reduce__(self) -> tuple[type["Beläggskarta"], tuple[bytes]]:
+        """Travel between processes as bytes, unpacked when somebody asks.
+
+        As objects the evidence would cost nearly as much on the way as the reading did.
+        """
+        return type(self), (self._packat if self._fynd is None else _packa(self._fynd),)
 
     def __getitem__(self, väg: Sökväg) -> tuple[Belägg, ...]:
         """Return the words on which the fact at a place rests."""
         return tuple(
             Belägg(text or ett_mellanslag(rad.text), rad.nummer, sida=rad.sida, säkerhet=säkerhet)
-            for rad, text, säkerhet in self._fynd[väg]
+            for rad, text, säkerhet in self._funna()[väg]
         )
 
     def __iter__(self) -> Iterator[Sökväg]:
         """Go through the places."""
-        return iter(self._fynd)
+        return iter(self._funna())
 
     def __len__(self) -> int:
         """Count the places."""
-        return len(self._fynd)
+        return len(self._funna())
+
+    def _funna(self) -> dict[Sökväg, tuple[_Fynd, ...]]:
+        if self._fynd is None:
+            self._fynd = _packa_upp(self._packat)
+        return self._fynd
+
+
+def _packa(fynd: Mapping[Sökväg, Sequence[_Fynd]]) -> bytes:
+    # By identity: a row and a part of it, cut out by a mark, have the same number.
+    rader = {id(rad): rad for funna in fynd.values() for rad, _, _ in funna}
+    index = {nyckel: i for i, nyckel in enumerate(rader)}
+    platser = [
+        (väg.led, [(index[id(rad)], text, säkerhet.value) for rad, text, säkerhet in funna])
+        for väg, funna in fynd.items()
+    ]
+    return orjson.dumps(([(r.text, r.nummer, r.sida, r.stil) for r in rader.values()], platser))
+
+
+def _packa_upp(data: bytes) -> dict[Sökväg, tuple[_Fynd, ...]]:
+    radlista, platser = orjson.loads(data)
+    rader = [Rad(*delar) for delar in radlista]
+    return {
+        Sökväg(tuple(led)): tuple((rader[i], text, Säkerhet(värde)) for i, text, värde in funna)
+        for led, funna in platser
+    }
 
 
 class Bok:
