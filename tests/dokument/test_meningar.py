@@ -115,6 +115,16 @@ class TestYrkanden:
             "Birger Almén (C) och Folke Sandin (V) instämmer i yrkandet.",
         ]
 
+    def test_attsatser_som_texten_redan_har(self) -> None:
+        """Points that stand in the text are not printed below it again."""
+        y = kp.Yrkande(
+            "Ada Lindqvist yrkar att planen antas, och att kartan ändras.",
+            (ADA,),
+            attsatser=(kp.Attsats("att planen antas, och"), kp.Attsats("att kartan ändras.")),
+        )
+
+        assert texter(kp.Paragraf(1, yrkanden=(y,)))[1:] == [y.text]
+
     def test_utgång_bara_när_inget_annat_säger_den(self) -> None:
         """The fate is told where no order of propositions and no vote tells it."""
         y = kp.Yrkande("Ja.", (ADA,), utgång=kp.Yrkandeutgång.AVSLAGET)
@@ -134,35 +144,57 @@ class TestReservationer:
         [
             (
                 kp.Reservation((ADA, BIRGER, CECILIA), till_förmån_för="eget yrkande."),
-                (
-                    "Ada Lindqvist (S), Birger Almén (C) och Cecilia Rosengren (M) reserverar sig "
-                    "mot beslutet till förmån för eget yrkande."
-                ),
+                [
+                    (
+                        "Ada Lindqvist (S), Birger Almén (C) och Cecilia Rosengren (M) reserverar sig "
+                        "mot beslutet till förmån för eget yrkande."
+                    )
+                ],
             ),
             (
                 kp.Reservation((ADA,), partier=(M,), skriftlig=True),
-                (
-                    "Ada Lindqvist (S) och ledamöterna från M reserverar sig mot beslutet. "
-                    "Reservationen är skriftlig."
-                ),
+                [
+                    (
+                        "Ada Lindqvist (S) och ledamöterna från M reserverar sig mot beslutet. "
+                        "Reservationen är skriftlig."
+                    )
+                ],
             ),
             (
                 kp.Reservation(partier=(M, KD)),
-                "Ledamöterna från M och KD reserverar sig mot beslutet.",
+                ["Ledamöterna från M och KD reserverar sig mot beslutet."],
             ),
             (
                 kp.Reservation((ADA,), "Ada Lindqvist reserverar sig skriftligt.", skriftlig=True),
-                "Ada Lindqvist reserverar sig skriftligt.",
+                ["Ada Lindqvist reserverar sig skriftligt."],
             ),
             (
-                kp.Reservation((ADA,), "Ada Lindqvist reserverar sig.", till_förmån_för="avslag"),
-                "Reservationen är till förmån för avslag.",
+                kp.Reservation(
+                    (ADA,),
+                    "Ada Lindqvist reserverar sig.\n\nPlanen är för tät.",
+                    till_förmån_för="avslag",
+                    skriftlig=True,
+                ),
+                [
+                    "Ada Lindqvist reserverar sig.",
+                    "Reservationen är till förmån för avslag. Reservationen är skriftlig.",
+                    "Planen är för tät.",
+                ],
             ),
+            (
+                kp.Reservation(
+                    (ADA,),
+                    "Ada Lindqvist reserverar sig till förmån för eget yrkande.",
+                    till_förmån_för="avslag",
+                ),
+                ["Ada Lindqvist reserverar sig till förmån för eget yrkande."],
+            ),
+            (kp.Reservation(text="Någon reserverar sig."), ["Någon reserverar sig."]),
         ],
     )
-    def test_mening(self, reservation: kp.Reservation, väntat: str) -> None:
-        """Who and for what is told, unless the text does."""
-        assert texter(kp.Paragraf(1, reservationer=(reservation,)))[1] == väntat
+    def test_mening(self, reservation: kp.Reservation, väntat: list[str]) -> None:
+        """Who comes first, then for what, unless the text tells it."""
+        assert texter(kp.Paragraf(1, reservationer=(reservation,)))[1:] == väntat
 
     def test_egen_text_följer(self) -> None:
         """The text as printed is kept after our sentence."""
@@ -194,26 +226,30 @@ def test_rubrik_i_flertal() -> None:
 @pytest.mark.parametrize(
     ("jäv", "väntat"),
     [
-        (kp.Jäv(ADA), "Ada Lindqvist (S) är jävig."),
+        (kp.Jäv(ADA), ["Ada Lindqvist (S) är jävig."]),
         (
-            kp.Jäv(ADA, "delägare", lagrum=kp.Lagrum("28", 6), lämnade_lokalen=False),
-            (
-                "Ada Lindqvist (S) är jävig (delägare, 6 kap. 28 § kommunallagen). "
-                "Ada Lindqvist (S) är kvar i lokalen under ärendet."
-            ),
+            kp.Jäv(ADA, "Delägare", lagrum=kp.Lagrum("28", 6), lämnade_lokalen=False),
+            [
+                "Ada Lindqvist (S) är jävig. Ada Lindqvist (S) är kvar i lokalen under ärendet.",
+                "Grund: Delägare, 6 kap. 28 § kommunallagen",
+            ],
         ),
-        (kp.Jäv(ADA, text="Ada Lindqvist anmäler jäv."), "Ada Lindqvist anmäler jäv."),
+        (kp.Jäv(ADA, text="Ada Lindqvist anmäler jäv."), ["Ada Lindqvist anmäler jäv."]),
+        (
+            kp.Jäv(ADA, "Delägare", text="Ada Lindqvist anmäler jäv."),
+            ["Ada Lindqvist anmäler jäv.", "Grund: Delägare"],
+        ),
         (
             kp.Jäv(
                 ADA, text="Ada Lindqvist lämnar lokalen.", lämnade_lokalen=True, ersättare=FOLKE
             ),
-            "Folke Sandin (V) tjänstgör i stället.",
+            ["Ada Lindqvist lämnar lokalen.", "Folke Sandin (V) tjänstgör i stället."],
         ),
     ],
 )
-def test_jäv(jäv: kp.Jäv, väntat: str) -> None:
+def test_jäv(jäv: kp.Jäv, väntat: list[str]) -> None:
     """Jäv is told with what is known about it, and not what the text tells."""
-    assert texter(kp.Paragraf(1, jäv=(jäv,)))[-1] == väntat
+    assert texter(kp.Paragraf(1, jäv=(jäv,)))[1:] == väntat
 
 
 @pytest.mark.parametrize(
@@ -236,14 +272,24 @@ def test_jäv(jäv: kp.Jäv, väntat: str) -> None:
             ),
             "Kl. 09.05 går Ada Lindqvist.",
         ),
+        (
+            kp.Närvaroändring(
+                ADA,
+                kp.Närvaroändringsslag.TJÄNSTGÖR,
+                klockslag=time(9, 5),
+                ersätter=BIRGER,
+                text="Ada Lindqvist tjänstgör för Birger Almén.",
+            ),
+            "Ada Lindqvist (S) börjar tjänstgöra kl. 09.05.",
+        ),
     ],
 )
 def test_närvaroändring(ändring: kp.Närvaroändring, väntat: str) -> None:
     """Somebody's coming or going is told once."""
-    assert texter(kp.Paragraf(1, närvaroändringar=(ändring,))) == [
-        "Närvaro under paragrafen",
-        väntat,
-    ]
+    sagt = texter(kp.Paragraf(1, närvaroändringar=(ändring,)))
+
+    assert sagt[0] == "Närvaro under paragrafen"
+    assert sagt[1:] == [*([ändring.text] if ändring.text not in ("", väntat) else []), väntat]
 
 
 class TestOmröstning:
@@ -267,7 +313,7 @@ class TestOmröstning:
 
         assert i_text(block)[:6] == [
             "Omröstning",
-            "Omröstningen gäller planen.",
+            "Sak: planen",
             "Ja-röst: bifall",
             "Nej-röst: avslag",
             "Omröstningen utfaller med 1 ja-röst mot 1 nej-röst. 1 ledamot är frånvarande.",
@@ -275,9 +321,74 @@ class TestOmröstning:
         ]
         tabell = block[-1]
         assert isinstance(tabell, Tabell)
-        assert tabell.rubriker == ("Namn", "Parti", "Ja", "Nej", "Avstår", "Frånvarande")
-        assert tabell.rader[0] == ("Ada Lindqvist", "S", "Ja", "", "", "")
-        assert tabell.rader[-1] == ("Summa", "", "1", "1", "0", "1")
+        assert tabell.rubriker == ("Namn", "Parti", "Ja", "Nej", "Frånvarande")
+        assert tabell.rader[0] == ("Ada Lindqvist", "S", "Ja", "", "")
+        assert tabell.rader[-1] == ("Summa", "", "1", "1", "1")
+
+    @pytest.mark.parametrize(
+        ("text", "väntat"),
+        [
+            ("Med 9 ja-röster mot 3 nej-röster och 1 som avstår antas planen.", []),
+            ("Med nio ja-röster mot tre nej-röster antas planen, en ledamot avstår.", []),
+            ("9 Ja mot 3 Nej.", ["1 ledamot avstår."]),
+            (
+                "Planen antas.",
+                ["Omröstningen utfaller med 9 ja-röster mot 3 nej-röster. 1 ledamot avstår."],
+            ),
+            (
+                "Med 19 ja-röster mot 3 nej-röster och 1 som avstår antas planen.",
+                ["Omröstningen utfaller med 9 ja-röster mot 3 nej-röster."],
+            ),
+        ],
+    )
+    def test_utgången_en_gång(self, text: str, väntat: list[str]) -> None:
+        """Numbers that the text tells, in digits or words, are not told again."""
+        v = kp.ÖppenOmröstning(ja=9, nej=3, avstår=1, text=text)
+
+        assert texter(kp.Paragraf(1, omröstningar=(v,)))[1:] == [text, *väntat]
+
+    @pytest.mark.parametrize(
+        ("text", "väntat"),
+        [
+            ("6 ja mot 6 nej. Planen antas med ordförandens utslagsröst.", []),
+            ("6 ja mot 6 nej. Ordförandens utslagsröst gäller.", ["Ja-sidan vinner."]),
+            ("6 ja mot 6 nej.", ["Ordförandens utslagsröst avgör. Ja-sidan vinner."]),
+        ],
+    )
+    def test_utslagsröst_en_gång(self, text: str, väntat: list[str]) -> None:
+        """What decided is told once, and who won unless the text does."""
+        v = kp.ÖppenOmröstning(
+            ja=6,
+            nej=6,
+            vinnare=kp.Sida.JA,
+            avgjord_genom=kp.Avgörandegrund.UTSLAGSRÖST,
+            text=text,
+        )
+
+        assert texter(kp.Paragraf(1, omröstningar=(v,)))[1:] == [text, *väntat]
+
+    @pytest.mark.parametrize(
+        ("sak", "slag", "väntat"),
+        [
+            ("Val av ordförande", kp.Omröstningsslag.ANNAT, ["Sak: Val av ordförande"]),
+            ("Återremiss.", kp.Omröstningsslag.ÅTERREMISS, []),
+            ("planen", kp.Omröstningsslag.HUVUDVOTERING, []),
+        ],
+    )
+    def test_saken(self, sak: str, slag: kp.Omröstningsslag, väntat: list[str]) -> None:
+        """The matter is a label of its own, unless a heading tells it."""
+        v = kp.ÖppenOmröstning(sak=sak, slag=slag)
+
+        assert texter(kp.Paragraf(1, "Planen", omröstningar=(v,)))[1:] == väntat
+
+    def test_huvudomröstningen_nämns_bland_flera(self) -> None:
+        """Where a paragraph has several votes each heading says which it is."""
+        första = kp.ÖppenOmröstning(slag=kp.Omröstningsslag.FÖRBEREDANDE)
+
+        assert texter(kp.Paragraf(1, omröstningar=(första, kp.ÖppenOmröstning()))) == [
+            "Omröstning – förberedande omröstning",
+            "Omröstning – huvudomröstning",
+        ]
 
     def test_bara_summor(self) -> None:
         """Totals without names give no list; the side that the totals show is not told again."""
@@ -321,7 +432,7 @@ class TestOmröstning:
 
         assert texter(kp.Paragraf(1, omröstningar=(v,))) == [
             "Sluten omröstning",
-            "Omröstningen gäller frågan.",
+            "Sak: frågan",
             "Omröstningen är sluten.",
         ]
 

@@ -7,6 +7,7 @@
 'Sammanträdesprotokoll Kommunstyrelsen 2031-05-14'
 """
 
+from kommunprotokoll.dokument.anslag import anslagsbevis
 from kommunprotokoll.dokument.block import (
     Block,
     Dokument,
@@ -31,12 +32,17 @@ from kommunprotokoll.dokument.block import (
     Uppgift,
 )
 from kommunprotokoll.dokument.handelse import Händelse
+from kommunprotokoll.dokument.kallelse import kallelse
+from kommunprotokoll.dokument.listor import beslutslista, närvarolista, omröstningslista
 from kommunprotokoll.dokument.ordval import STANDARD, Ordval
 from kommunprotokoll.dokument.protokoll import protokoll
+from kommunprotokoll.dokument.urval import Paragrafval
+from kommunprotokoll.dokument.utdrag import utdrag
 
 __all__ = [
     "STANDARD", "Block", "Dokument", "Faktatabell", "Fördelning", "Händelse",
-    "Innehållsförteckning", "Lista", "Listpunkt", "Namnteckning", "Ordval", "Rubrik", "Rubrikslag",
-    "Ruta", "Sidbrytning", "Sidfot", "Sidhuvud", "Stycke", "Styckeslag", "Tabell", "Textdel",
-    "Titel", "Underskrifter", "Uppgift", "protokoll",
+    "Innehållsförteckning", "Lista", "Listpunkt", "Namnteckning", "Ordval", "Paragrafval",
+    "Rubrik", "Rubrikslag", "Ruta", "Sidbrytning", "Sidfot", "Sidhuvud", "Stycke", "Styckeslag",
+    "Tabell", "Textdel", "Titel", "Underskrifter", "Uppgift", "anslagsbevis", "beslutslista",
+    "kallelse", "närvarolista", "omröstningslista", "protokoll", "utdrag",
 ]  # fmt: skip

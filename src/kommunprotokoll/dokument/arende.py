@@ -74,7 +74,7 @@ def ärende(p: Paragraf, organ: Organ, o: Ordval) -> tuple[Block, ...]:
         *förslagsblock(p.förslag, o.ärende),
         *yrkanden(p, o),
         *_propositionsordning(p, o),
-        *omröstningsblock(p.omröstningar, p.beteckning, RUBRIKNIVÅ + 1, o),
+        *omröstningsblock(p, RUBRIKNIVÅ + 1, o),
         *beslutsblock(p.beslut, organ, o),
         *reservationer(p, o),
         *särskilda_yttranden(p, o),
@@ -106,9 +106,7 @@ def _uppgifter(p: Paragraf, o: Ärendeord) -> Iterator[Stycke]:
 
 def diarienummer_i_ord(p: Paragraf, o: Ärendeord) -> str:
     """Return every case number of the paragraph: ``KS 2031/14 och SBN 2031/3``."""
-    return uppräkning(
-        _dnr(d, o) for d in (p.diarienummer, *p.övriga_diarienummer) if d is not None
-    )
+    return uppräkning(_dnr(d, o) for d in (p.diarienummer, *p.övriga_diarienummer) if d is not None)
 
 
 def _dnr(d: Diarienummer, o: Ärendeord) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from kommunprotokoll.dokument.anslag import anslagsruta
 from kommunprotokoll.dokument.block import (
     Block,
     Faktatabell,
@@ -14,15 +15,17 @@ from kommunprotokoll.dokument.block import (
     Uppgift,
     stycke,
 )
-from kommunprotokoll.dokument.formulering import rad, stor_bokstav
+from kommunprotokoll.dokument.formulering import rad
 from kommunprotokoll.dokument.narvaro import på_framsidan
 from kommunprotokoll.dokument.ordval import Försättsbladsord, Ordval
+from kommunprotokoll.dokument.ram import titel
+from kommunprotokoll.dokument.tidplats import plats_dag_och_tid
 from kommunprotokoll.grund.text import uppräkning
-from kommunprotokoll.grund.tid import datum_i_ord, klockslag, tidsrymd
+from kommunprotokoll.grund.tid import klockslag, tidsrymd
+from kommunprotokoll.lag.justeringsgrupper import justeringsgrupper
 from kommunprotokoll.modell.justering import (
     Justering,
     Justeringsslag,
-    Tillkännagivande,
     Underskrift,
     Underskriftsroll,
 )
@@ -40,7 +43,7 @@ def försättsblad(s: Sammanträde, o: Ordval) -> tuple[Block, ...]:
                 u
                 for u in (
                     _plats_och_tid(s, o),
-                    _kallelse(s, o.framsida),
+                    kallelsen(s, o.framsida),
                     *på_framsidan(s, o),
                     _utses_att_justera(s, o.framsida),
                     _justeringens_plats_och_tid(s, o.framsida),
@@ -51,40 +54,21 @@ def försättsblad(s: Sammanträde, o: Ordval) -> tuple[Block, ...]:
             beskrivning=o.framsida.dokumentslag,
         ),
         *_underskrifter(s, o.framsida),
-        *(
-            _anslag(s, j, j.tillkännagivande, o)
-            for j in s.justeringar
-            if j.tillkännagivande is not None
-        ),
+        *_anslag(s, o),
     )
 
 
 def _titel(s: Sammanträde, o: Ordval) -> Titel:
     nummer = s.protokollsnummer and o.framsida.protokoll_nr.format(nummer=s.protokollsnummer)
-    organ = rad(s.organ.namn, _huvudorgan(s), mellan=" – ")
-    return Titel(
-        o.framsida.dokumentslag,
-        tuple(d for d in (organ, stor_bokstav(dagar_i_ord(s)), nummer) if d),
-    )
-
-
-def _huvudorgan(s: Sammanträde) -> str:
-    return "" if s.organ.huvudorgan.casefold() in s.organ.namn.casefold() else s.organ.huvudorgan
-
-
-def dagar_i_ord(s: Sammanträde) -> str:
-    """Return the day of the meeting, or its first and last day."""
-    första = datum_i_ord(s.datum, med_veckodag=True)
-    if s.slutdatum is None or s.slutdatum == s.datum:
-        return första
-    return f"{första} – {datum_i_ord(s.slutdatum, med_veckodag=True)}"
+    enkel = titel(s, o.framsida.dokumentslag)
+    return Titel(enkel.text, (*enkel.underrader, *((nummer,) if nummer else ())))
 
 
 def _plats_och_tid(s: Sammanträde, o: Ordval) -> Uppgift:
     f = o.framsida
     offentligt = {True: f.offentligt, False: f.inte_offentligt, None: ""}[s.offentligt]
     rader = (
-        rad(s.plats, rad(dagar_i_ord(s), tidsrymd(s.start, s.slut))),
+        plats_dag_och_tid(s),
         *(_ajournering(a, f) for a in s.ajourneringar),
         f.planerad_tid.format(tid=s.planerat) if s.planerat is not None else "",
         rad(s.planerat.anmärkning) if s.planerat is not None else "",
@@ -111,7 +95,8 @@ def _ajournering(a: Ajournering, f: Försättsbladsord) -> str:
     return f"{när}: {a.anledning}" if a.anledning else när
 
 
-def _kallelse(s: Sammanträde, f: Försättsbladsord) -> Uppgift:
+def kallelsen(s: Sammanträde, f: Försättsbladsord) -> Uppgift:
+    """Return when the members were called and the public was told."""
     k = s.kallelse
     if k is None:
         return Uppgift(f.kallelse, ())
@@ -127,22 +112,28 @@ def _kallelse(s: Sammanträde, f: Försättsbladsord) -> Uppgift:
 
 
 def _utses_att_justera(s: Sammanträde, f: Försättsbladsord) -> Uppgift:
-    """Name those of each adjustment, but not the same people again."""
-    rader: list[str] = []
-    nämnda: set[Person] = set()
-    for j in s.justeringar:
-        personer = {*j.justerare, *j.ersättare}
-        if personer <= nämnda:
-            continue
-        nämnda |= personer
-        ersättare = uppräkning(str(p) for p in j.ersättare)
-        rader.append(
-            rad(
-                uppräkning(str(p) for p in j.justerare),
-                f.ersättare_för_justerare.format(namn=ersättare) if ersättare else "",
-            )
+    """Name those of each adjustment; a row whose people all stand in another is left out."""
+    grupper = list(dict.fromkeys((j.justerare, j.ersättare) for j in s.justeringar))
+    folk = [{*justerare, *ersättare} for justerare, ersättare in grupper]
+    rader = [
+        _justerare(justerare, ersättare, f)
+        for plats, (justerare, ersättare) in enumerate(grupper)
+        if not any(
+            folk[plats] < andra or (folk[plats] == andra and annan < plats)
+            for annan, andra in enumerate(folk)
         )
+    ]
     return Uppgift(f.utses_att_justera, _rader(rader))
+
+
+def _justerare(
+    justerare: tuple[Person, ...], ersättare: tuple[Person, ...], f: Försättsbladsord
+) -> str:
+    i_deras_ställe = uppräkning(map(str, ersättare))
+    return rad(
+        uppräkning(map(str, justerare)),
+        f.ersättare_för_justerare.format(namn=i_deras_ställe) if i_deras_ställe else "",
+    )
 
 
 def _justeringens_plats_och_tid(s: Sammanträde, f: Försättsbladsord) -> Uppgift:
@@ -219,30 +210,13 @@ def _undertecknat(u: Underskrift, j: Justering, f: Försättsbladsord) -> str:
     )
 
 
-def _anslag(s: Sammanträde, j: Justering, t: Tillkännagivande, o: Ordval) -> Ruta:
-    a = o.anslag
-    uppgifter = (
-        (a.organ, rad(s.organ.namn, s.organ.kommun.namn if s.organ.kommun else "")),
-        (o.framsida.sammanträdesdatum, s.datum.isoformat()),
-        (o.framsida.paragrafer, intervall_i_ord(j.paragrafer or s.paragrafintervall())),
-        (a.datum_för_justering, j.datum.isoformat() if j.datum else ""),
-        (a.sätts_upp, t.publicerat.isoformat() if t.publicerat else ""),
-        (a.tas_ned, t.tas_ned.isoformat() if t.tas_ned else ""),
-        (a.sista_dag, t.sista_överklagandedag.isoformat() if t.sista_överklagandedag else ""),
-        (a.förvaringsplats, t.förvaringsplats),
-        (a.anslagstavla, t.anslagstavla),
-    )
-    return Ruta(
-        Rubrik(a.rubrik, 1, i_innehåll=False),
-        (
-            stycke(a.ingress if t.publicerat and j.datum else a.ingress_förväg),
-            Faktatabell(
-                tuple(Uppgift(e, (stycke(värde),)) for e, värde in uppgifter if värde.strip()),
-                beskrivning=a.rubrik,
-            ),
-            Underskrifter((Namnteckning(a.underskrift, t.underskrift),)),
-        ),
-    )
+def _anslag(s: Sammanträde, o: Ordval) -> Iterable[Ruta]:
+    """Give each announcement in the order of the justeringar."""
+    grupper = [g for g in justeringsgrupper(s) if g.justering is not None]
+    for j in s.justeringar:
+        g = next(g for g in grupper if g.justering is j)
+        if j.tillkännagivande is not None:
+            yield anslagsruta(s, g, j.tillkännagivande, o)
 
 
 def _rader(rader: Iterable[str]) -> tuple[Stycke, ...]:

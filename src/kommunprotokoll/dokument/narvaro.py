@@ -14,7 +14,7 @@ from kommunprotokoll.dokument.block import (
     Uppgift,
     stycke,
 )
-from kommunprotokoll.dokument.formulering import rad, stor_bokstav
+from kommunprotokoll.dokument.formulering import innehåller, rad, stor_bokstav
 from kommunprotokoll.dokument.ordval import Närvaroord, Ordval
 from kommunprotokoll.dokument.text import kolumnbredder
 from kommunprotokoll.grund.text import antal, uppräkning
@@ -105,13 +105,18 @@ def _räknad(grupp: Grupp, o: Närvaroord) -> Uppgift:
     )
 
 
-def närvarolista(s: Sammanträde, o: Ordval, nivå: int = 1) -> tuple[Block, ...]:
-    """Return the whole roll: a heading, and for each group a heading and a table."""
-    block: list[Block] = [Rubrik(o.närvaro.rubrik, nivå, ankare=ANKARE)]
-    for grupp in grupper(s, o.närvaro):
-        block.append(Rubrik(grupp.rubrik, nivå + 1))
-        block.append(_tabell(grupp, o.närvaro))
-    return tuple(block)
+def närvaroblock(s: Sammanträde, o: Ordval) -> tuple[Block, ...]:
+    """Return the whole roll as a part of the protocol, under a heading that links lead to."""
+    return (Rubrik(o.närvaro.rubrik, 1, ankare=ANKARE), *närvarotabeller(s, o, 2))
+
+
+def närvarotabeller(s: Sammanträde, o: Ordval, nivå: int) -> tuple[Block, ...]:
+    """Return the whole roll: for each group a heading of this level and a table."""
+    return tuple(
+        b
+        for grupp in grupper(s, o.närvaro)
+        for b in (Rubrik(grupp.rubrik, nivå), _tabell(grupp, o.närvaro))
+    )
 
 
 def _tabell(grupp: Grupp, o: Närvaroord) -> Tabell:
@@ -163,10 +168,17 @@ def närvaro_i_ord(n: Närvaro, o: Närvaroord) -> str:
     return rad(
         o.ersätter.format(namn=n.ersätter) if n.ersätter is not None else "",
         _perioder(n.perioder, o),
-        o.utom.format(paragrafer=intervall_i_ord(n.utom)) if n.utom else "",
+        _utom(n, o),
         o.på_distans if n.på_distans else "",
         n.anmärkning,
     )
+
+
+def _utom(n: Närvaro, o: Närvaroord) -> str:
+    """Say when somebody is away, unless what stands about the attendance does."""
+    paragrafer = intervall_i_ord(n.utom)
+    sagt = not paragrafer or innehåller(n.anmärkning, paragrafer)
+    return "" if sagt else o.utom.format(paragrafer=paragrafer)
 
 
 def _perioder(perioder: Sequence[Närvaroperiod], o: Närvaroord) -> str:

@@ -16,10 +16,10 @@ from kommunprotokoll.dokument.formulering import (
 )
 from kommunprotokoll.dokument.ordval import Omröstningsord, Ordval
 from kommunprotokoll.dokument.text import brödtext, kolumnbredder
+from kommunprotokoll.dokument.utgang import utgången
 from kommunprotokoll.grund.text import uppräkning
 from kommunprotokoll.modell.nummer import Paragrafnummer
 from kommunprotokoll.modell.omrostning import (
-    Avgörandegrund,
     Omröstning,
     Omröstningsslag,
     Röst,
@@ -27,92 +27,70 @@ from kommunprotokoll.modell.omrostning import (
     SlutenOmröstning,
     ÖppenOmröstning,
 )
+from kommunprotokoll.modell.paragraf import Paragraf
 from kommunprotokoll.modell.yrkande import Propositionsordning, Propositionssteg
 
-_ALLTID = (Röstval.JA, Röstval.NEJ, Röstval.AVSTÅR)
+_ALLTID = (Röstval.JA, Röstval.NEJ)
 """Columns that every list of votes has; the others only when somebody is in them."""
 
 
-def omröstningsblock(
-    omröstningar: tuple[Omröstning, ...], paragraf: Paragrafnummer, nivå: int, o: Ordval
-) -> tuple[Block, ...]:
+def omröstningsblock(p: Paragraf, nivå: int, o: Ordval) -> tuple[Block, ...]:
     """Return the votes of a paragraph in order, each under a heading of its own."""
     block: list[Block] = []
-    for omröstning in omröstningar:
+    for omröstning in p.omröstningar:
+        rubrik = _rubrik(omröstning, p, o.omröstning)
+        block.append(Rubrik(rubrik, nivå))
+        sagt = f"{p.rubrik}\n{rubrik}"
         match omröstning:
             case ÖppenOmröstning():
-                block.append(_rubrik(omröstning, nivå, o.omröstning))
-                block += _öppen(omröstning, paragraf, o)
+                block += _öppen(omröstning, p.beteckning, sagt, o)
             case SlutenOmröstning():
-                block.append(_rubrik(omröstning, nivå, o.omröstning))
-                block += _sluten(omröstning, paragraf, o)
+                block += _sluten(omröstning, p.beteckning, sagt, o)
             case _:
                 assert_never(omröstning)
     return tuple(block)
 
 
-def _rubrik(omröstning: Omröstning, nivå: int, o: Omröstningsord) -> Rubrik:
-    """Say what the vote is about, unless it is what most votes of its kind are about."""
+def _rubrik(omröstning: Omröstning, p: Paragraf, o: Omröstningsord) -> str:
+    """Say what the vote is about, unless it is alone and what most votes are about."""
     öppen = isinstance(omröstning, ÖppenOmröstning)
     vanligt = Omröstningsslag.HUVUDVOTERING if öppen else Omröstningsslag.VAL
-    slag = "" if omröstning.slag is vanligt else o.slag[omröstning.slag]
+    ensam = len(p.omröstningar) == 1 or not öppen
+    slag = "" if omröstning.slag is vanligt and ensam else o.slag[omröstning.slag]
     if not öppen:
-        return Rubrik(rad(o.sluten, slag, mellan=" – "), nivå)
-    return Rubrik(o.omröstning_om.format(slag=slag) if slag else o.omröstning, nivå)
+        return rad(o.sluten, slag, mellan=" – ")
+    return o.omröstning_om.format(slag=slag) if slag else o.omröstning
 
 
-def _öppen(v: ÖppenOmröstning, paragraf: Paragrafnummer, ord_: Ordval) -> Iterator[Block]:
+def _sak(sak: str, text: str, sagt: str, o: Omröstningsord) -> Iterator[Block]:
+    """Name the matter, unless the text, the paragraph or the heading of the vote does.
+
+    As a label: the matter is printed as a heading is, with a capital, and a sentence has no room
+    for that.
+    """
+    namn = sak.strip().rstrip(".")
+    känd = innehåller(text, sak) or innehåller(sagt.casefold(), namn.casefold())
+    if namn and not känd:
+        yield stycke(o.sak.format(sak=namn))
+
+
+def _öppen(
+    v: ÖppenOmröstning, paragraf: Paragrafnummer, sagt: str, ord_: Ordval
+) -> Iterator[Block]:
     o = ord_.omröstning
     if v.begärd_av and not nämner(v.text, v.begärd_av):
         yield stycke(stor_bokstav(o.begärd_av.format(vilka=vilka(v.begärd_av, (), ord_))))
-    if v.sak and not innehåller(v.text, v.sak):
-        yield stycke(o.sak.format(sak=v.sak.rstrip(".")))
+    yield from _sak(v.sak, v.text, sagt, o)
     if v.ja_innebär:
         yield stycke(o.ja_innebär.format(innebörd=v.ja_innebär))
     if v.nej_innebär:
         yield stycke(o.nej_innebär.format(innebörd=v.nej_innebär))
     yield from brödtext(v.text)
-    yield from (stycke(m) for m in (_utfall(v, o), _avgörande(v, o)) if m)
+    yield from (stycke(m) for m in utgången(v, o))
     if any(r.person.parti for r in v.röster):
         yield _per_parti(v.röster, paragraf, ord_)
     if v.röster:
         yield _röstlista(v.röster, paragraf, o)
-
-
-def _utfall(v: ÖppenOmröstning, o: Omröstningsord) -> str:
-    ja = _antal(v.ja, o.ja_röster)
-    nej = _antal(v.nej, o.nej_röster)
-    röster = o.mot.format(ja=ja, nej=nej) if ja and nej else ja or nej
-    return " ".join(
-        med_punkt(m)
-        for m in (
-            o.utfall.format(antal=röster) if röster else "",
-            _antal(v.avstår, o.avstår) if v.avstår else "",
-            _antal(v.frånvarande, o.frånvarande) if v.frånvarande else "",
-        )
-        if m
-    )
-
-
-def _avgörande(v: ÖppenOmröstning, o: Omröstningsord) -> str:
-    """Say what decided, where the numbers do not say it themselves."""
-    grund = o.avgjord_genom[v.avgjord_genom] if v.avgjord_genom is not None else ""
-    if v.vinnare is None:
-        return grund
-    sida = {"ja": o.ja, "nej": o.nej}[v.vinnare]
-    given_av_talen = (
-        v.avgjord_genom in (None, Avgörandegrund.MAJORITET)
-        and v.ja is not None
-        and v.nej is not None
-        and v.ja != v.nej
-        and (v.ja > v.nej) == (v.vinnare.value == "ja")
-    )
-    vinner = "" if given_av_talen else o.vinnande_sida.format(sida=sida)
-    return rad(grund, vinner, mellan=" ")
-
-
-def _antal(tal: int | None, ord_: tuple[str, str]) -> str:
-    return "" if tal is None else f"{tal} {ord_[0] if tal == 1 else ord_[1]}"
 
 
 def _per_parti(röster: tuple[Röst, ...], paragraf: Paragrafnummer, ord_: Ordval) -> Fördelning:
@@ -170,15 +148,16 @@ def _röstlista(röster: tuple[Röst, ...], paragraf: Paragrafnummer, o: Omröst
     )
 
 
-def _sluten(v: SlutenOmröstning, paragraf: Paragrafnummer, ord_: Ordval) -> Iterator[Block]:
+def _sluten(
+    v: SlutenOmröstning, paragraf: Paragrafnummer, sagt: str, ord_: Ordval
+) -> Iterator[Block]:
     o = ord_.omröstning
     if v.begärd_av and not nämner(v.text, v.begärd_av):
         mening = o.begär_proportionellt if v.proportionell else o.begärd_av
         yield stycke(stor_bokstav(mening.format(vilka=vilka(v.begärd_av, (), ord_))))
     if v.platser is not None:
         yield stycke(o.platser[v.platser != 1].format(antal=v.platser))
-    if v.sak and not innehåller(v.text, v.sak):
-        yield stycke(o.sak.format(sak=v.sak.rstrip(".")))
+    yield from _sak(v.sak, v.text, sagt, o)
     yield from brödtext(v.text)
     rubriker, rader = _röstetal(v, o)
     if rader:

@@ -66,8 +66,15 @@ class Försättsbladsord(Ordlista):
 class Anslagsord(Ordlista):
     """Words of the notice that the protocol has been adjusted (kommunallagen 8 kap. 12 §)."""
 
+    dokumentslag: str = "Anslagsbevis"
     rubrik: str = "Anslag/bevis"
+    justering_av: str = "Justering av {paragrafer}"
+    hela: str = "hela protokollet"
     ingress: str = "Protokollet är justerat. Justeringen har tillkännagivits på anslagstavlan."
+    ingress_paragraf: tuple[str, str] = (
+        "Paragrafen är justerad. Justeringen har tillkännagivits på anslagstavlan.",
+        "Paragraferna är justerade. Justeringen har tillkännagivits på anslagstavlan.",
+    )
     ingress_förväg: str = "Justeringen av protokollet tillkännages på anslagstavlan."
     organ: str = "Organ"
     datum_för_justering: str = "Justeringsdatum"
@@ -168,8 +175,8 @@ class Ärendeord(Ordlista):
     deltar_ej: str = "Deltar inte i beslutet"
     deltar_ej_mening: str = "{vilka} deltar inte i beslutet."
     jäv: str = "Jäv"
-    är_jävig: str = "{vem} är jävig{grund}."
-    jäv_grund: str = " ({grund})"
+    är_jävig: str = "{vem} är jävig."
+    jäv_grund: str = "Grund: {grund}"
     lämnade_lokalen: str = "{vem} lämnar lokalen under ärendet."
     stannade_i_lokalen: str = "{vem} är kvar i lokalen under ärendet."
     jäv_ersättare: str = "{vem} tjänstgör i stället."
@@ -189,7 +196,7 @@ class Omröstningsord(Ordlista):
     omröstning_om: str = "Omröstning – {slag}"
     sluten: str = "Sluten omröstning"
     sluten_mening: str = "Omröstningen är sluten."
-    sak: str = "Omröstningen gäller {sak}."
+    sak: str = "Sak: {sak}"
     begärd_av: str = "{vilka} begär omröstning."
     ja: str = "Ja"
     nej: str = "Nej"
@@ -204,8 +211,6 @@ class Omröstningsord(Ordlista):
     vinnande_sida: str = "{sida}-sidan vinner."
     lista: str = "Omröstningslista"
     lista_beskrivning: str = "Hur var och en röstade i omröstningen under § {paragraf}."
-    per_parti: str = "Röster per parti"
-    per_parti_beskrivning: str = "Hur partierna röstade i omröstningen under § {paragraf}."
     per_parti: str = "Röster per parti"
     per_parti_beskrivning: str = "Hur partierna röstade i omröstningen under § {paragraf}."
     namn: str = "Namn"
@@ -241,7 +246,7 @@ class Omröstningsord(Ordlista):
             Omröstningsslag.ÅTERREMISS: "återremiss",
             Omröstningsslag.BORDLÄGGNING: "bordläggning",
             Omröstningsslag.FÖRBEREDANDE: "förberedande omröstning",
-            Omröstningsslag.HUVUDVOTERING: "huvudvotering",
+            Omröstningsslag.HUVUDVOTERING: "huvudomröstning",
             Omröstningsslag.TILLÄGG: "tilläggsyrkande",
             Omröstningsslag.VAL: "val",
             Omröstningsslag.ANNAT: "",

@@ -30,7 +30,7 @@ class Kallelseord(Ordlista):
     kallas: str = "{vems} ledamöter och ersättare kallas till sammanträde."
     tid: str = "Tid"
     plats: str = "Plats"
-    kallelse: str = "Kallelsen"
+    sammanträdet: str = "Sammanträdet"
     ordförande: str = "Ordförande"
     sekreterare: str = "Sekreterare"
     föredragningslista: str = "Föredragningslista"

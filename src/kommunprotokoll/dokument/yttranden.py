@@ -18,6 +18,7 @@ from kommunprotokoll.dokument.formulering import (
 from kommunprotokoll.dokument.ordval import Ordval, Ärendeord
 from kommunprotokoll.dokument.text import attsatslista, brödtext
 from kommunprotokoll.grund.tid import klockslag
+from kommunprotokoll.modell.beslut import Attsats
 from kommunprotokoll.modell.narvaro import Jäv, Närvaroändring
 from kommunprotokoll.modell.paragraf import Paragraf
 from kommunprotokoll.modell.person import Parti, Person
@@ -46,21 +47,29 @@ def yrkanden(p: Paragraf, o: Ordval) -> Iterator[Block]:
 
 def _yrkande(y: Yrkande, o: Ordval) -> Iterator[Block]:
     text = y.text.strip()
-    slag = Styckeslag.INLEDNING if y.attsatser else Styckeslag.BRÖDTEXT
+    satser = () if _står(y.attsatser, text) else y.attsatser
+    slag = Styckeslag.INLEDNING if satser else Styckeslag.BRÖDTEXT
     vem = stor_bokstav(vilka(y.förslagsställare, y.partier, o))
     if not vem or (text and nämner(text, y.förslagsställare, y.partier)):
-        yield from brödtext(text) if not y.attsatser else _inledning(text)
+        yield from brödtext(text) if not satser else _inledning(text)
     elif text[:1].islower():
         yield stycke(o.ärende.yrkar.format(vilka=vem, vad=text), slag)
     elif text:
         yield stycke(f"{vem}: {text}", slag)
-    elif y.attsatser or y.slag is None or not o.yrkandeslag[y.slag]:
+    elif satser or y.slag is None or not o.yrkandeslag[y.slag]:
         yield stycke(o.ärende.yrkar_följande.format(vilka=vem), slag)
     else:
         yield stycke(o.ärende.yrkar_utan_text.format(vilka=vem, slag=o.yrkandeslag[y.slag]))
-    yield from attsatslista(y.attsatser)
+    yield from attsatslista(satser)
     if y.instämmer and not nämner(text, y.instämmer):
         yield stycke(stor_bokstav(o.ärende.instämmer.format(vilka=vilka(y.instämmer, (), o))))
+
+
+def _står(attsatser: Sequence[Attsats], text: str) -> bool:
+    """Tell whether a text already holds every point, with those below it."""
+    return all(
+        innehåller(text, del_.rstrip(".,")) for a in attsatser for del_ in (a.text, *a.underpunkter)
+    )
 
 
 def _inledning(text: str) -> Iterator[Block]:
@@ -74,23 +83,41 @@ def reservationer(p: Paragraf, o: Ordval) -> Iterator[Block]:
         return
     yield _rubrik(len(p.reservationer), o.ärende.reservation, o.ärende.reservationer)
     for r in p.reservationer:
-        if mening := " ".join(_reservationsmeningar(r, o)):
-            yield stycke(mening)
-        yield from brödtext(r.text)
+        yield from _reservation(r, o)
 
 
-def _reservationsmeningar(r: Reservation, o: Ordval) -> Iterator[str]:
-    """Say what the text does not: who, for what, and that there is a paper."""
+def _reservation(r: Reservation, o: Ordval) -> Iterator[Block]:
+    """Say who comes first, then for what: in the text's own words, in ours, or in both."""
     vem = stor_bokstav(vilka(r.personer, r.partier, o))
+    stycken = brödtext(r.text)
+    if not vem or nämner(r.text, r.personer, r.partier):
+        yield from stycken[:1]
+        stycken = stycken[1:]
+        egen = " ".join(_till_förmån_för(r, o))
+    else:
+        egen = " ".join(_reserverar_sig(r, vem, o))
+    if egen:
+        yield stycke(egen)
+    yield from stycken
+
+
+def _reserverar_sig(r: Reservation, vem: str, o: Ordval) -> Iterator[str]:
     förslag = r.till_förmån_för.rstrip(".")
-    skrivet = innehåller(r.text, förslag) or "till förmån för" in r.text
-    if vem and not nämner(r.text, r.personer, r.partier):
-        if förslag and not innehåller(r.text, förslag):
-            yield o.ärende.reserverar_sig_för.format(vilka=vem, förslag=förslag)
-        else:
-            yield o.ärende.reserverar_sig.format(vilka=vem)
-    elif förslag and not skrivet:
+    if förslag and not innehåller(r.text, förslag):
+        yield o.ärende.reserverar_sig_för.format(vilka=vem, förslag=förslag)
+    else:
+        yield o.ärende.reserverar_sig.format(vilka=vem)
+    yield from _skriftlig(r, o)
+
+
+def _till_förmån_för(r: Reservation, o: Ordval) -> Iterator[str]:
+    förslag = r.till_förmån_för.rstrip(".")
+    if förslag and not innehåller(r.text, förslag) and "till förmån för" not in r.text:
         yield o.ärende.till_förmån_för.format(förslag=förslag)
+    yield from _skriftlig(r, o)
+
+
+def _skriftlig(r: Reservation, o: Ordval) -> Iterator[str]:
     if r.skriftlig and "skriftlig" not in r.text.casefold():
         yield o.ärende.skriftlig
 
@@ -144,21 +171,24 @@ def jäv(p: Paragraf, o: Ärendeord) -> Iterator[Block]:
         yield from brödtext(j.text)
         if mening := " ".join(_jävsmeningar(j, o)):
             yield stycke(mening)
+        if grund := _jävsgrund(j):
+            yield stycke(o.jäv_grund.format(grund=grund))
 
 
 def _jävsmeningar(j: Jäv, o: Ärendeord) -> Iterator[str]:
     """Say what the text does not."""
-    lag = str(j.lagrum) if j.lagrum is not None and str(j.lagrum) not in j.text else ""
-    grund = rad(j.grund.rstrip(".") if not innehåller(j.text, j.grund) else "", lag)
-    if grund or not nämner(j.text, (j.person,)):
-        yield o.är_jävig.format(
-            vem=j.person, grund=o.jäv_grund.format(grund=grund) if grund else ""
-        )
+    if not nämner(j.text, (j.person,)):
+        yield o.är_jävig.format(vem=j.person)
     if j.lämnade_lokalen is not None and "lokalen" not in j.text and "rummet" not in j.text:
         mening = o.lämnade_lokalen if j.lämnade_lokalen else o.stannade_i_lokalen
         yield mening.format(vem=j.person)
     if j.ersättare is not None and not nämner(j.text, (j.ersättare,)):
         yield o.jäv_ersättare.format(vem=j.ersättare)
+
+
+def _jävsgrund(j: Jäv) -> str:
+    lag = str(j.lagrum) if j.lagrum is not None and str(j.lagrum) not in j.text else ""
+    return rad(j.grund.rstrip(".") if not innehåller(j.text, j.grund) else "", lag)
 
 
 def närvaroändringar(p: Paragraf, o: Ordval) -> Iterator[Block]:
@@ -174,11 +204,12 @@ def närvaroändringar(p: Paragraf, o: Ordval) -> Iterator[Block]:
 
 def _ändringsmening(ä: Närvaroändring, o: Ordval) -> str:
     kl = f"kl. {klockslag(ä.klockslag)}" if ä.klockslag is not None else ""
-    sagt = nämner(ä.text, (ä.person,)) and (not kl or _har_klockslag(ä))
-    if sagt and (ä.ersätter is None or nämner(ä.text, (ä.ersätter,))):
+    tid_sagd = not kl or _har_klockslag(ä)
+    ersatt_nämnd = ä.ersätter is None or nämner(ä.text, (ä.ersätter,))
+    if nämner(ä.text, (ä.person,)) and tid_sagd and ersatt_nämnd:
         return ""
     mening = o.närvaroändring[ä.slag].format(vem=ä.person, kl=f" {kl}" if kl else "")
-    if ä.ersätter is not None:
+    if ä.ersätter is not None and not ersatt_nämnd:
         ersätter = o.närvaro.ersätter.format(namn=ä.ersätter)
         mening = f"{mening.rstrip('.')} och {ersätter}."
     return med_punkt(mening)

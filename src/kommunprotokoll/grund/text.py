@@ -56,7 +56,10 @@ def antal(tal: int, ental: str, flertal: str) -> str:
     """
     if tal == 1:
         return f"1 {ental}"
-    ord_ = (
-        _TALORD[tal] if 0 <= tal < len(_TALORD) else f"{tal:,}".replace(",", "\N{NO-BREAK SPACE}")
-    )
+    ord_ = talord(tal) or f"{tal:,}".replace(",", "\N{NO-BREAK SPACE}")
     return f"{ord_} {flertal}"
+
+
+def talord(tal: int) -> str:
+    """Return a number up to twelve as a word, nothing for others: ``nio``."""
+    return _TALORD[tal] if 0 <= tal < len(_TALORD) else ""

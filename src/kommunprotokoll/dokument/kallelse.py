@@ -1,0 +1,126 @@
+"""Kallelse: the call to a meeting with its list of matters, made before the meeting."""
+
+from collections.abc import Iterator
+
+from kommunprotokoll.dokument.arende import (
+    beslutsunderlag,
+    diarienummer_i_ord,
+    förslagsblock,
+)
+from kommunprotokoll.dokument.block import (
+    Block,
+    Dokument,
+    Faktatabell,
+    Rubrik,
+    Tabell,
+    Uppgift,
+    stycke,
+)
+from kommunprotokoll.dokument.formulering import genitiv, rad
+from kommunprotokoll.dokument.forsattsblad import kallelsen
+from kommunprotokoll.dokument.ordval import STANDARD, Ordval
+from kommunprotokoll.dokument.ram import kräv_sammanträde, papper, titel
+from kommunprotokoll.dokument.text import kolumnbredder
+from kommunprotokoll.grund.tid import datum_i_ord, tidsrymd
+from kommunprotokoll.modell.kalender import Sammanträdestid
+from kommunprotokoll.modell.sammantrade import Sammanträde
+
+
+def kallelse(s: Sammanträde, ordval: Ordval = STANDARD) -> Dokument:
+    """Make the call to a meeting: time, place and matters (kommunallagen 5 kap. 15 §).
+
+    The matters are the planned paragraphs. Of each only what lies before the meeting is told:
+    heading, case number, papers and proposals; nothing that was said, voted or decided there. A
+    meeting that was planned for another time (``planerat``) is called to that.
+
+    Args:
+        s: The meeting as it is planned; neither attendance nor decisions are needed.
+        ordval: The words to use.
+
+    Raises:
+        OgiltigtVärdeFel: ``s`` is not a meeting.
+    """
+    kräv_sammanträde(s, "kallelse")
+    return papper(s, ordval, ordval.kallelse.dokumentslag, _block(s, ordval))
+
+
+def _block(s: Sammanträde, o: Ordval) -> Iterator[Block]:
+    yield titel(s, o.kallelse.dokumentslag)
+    yield stycke(o.kallelse.kallas.format(vems=genitiv(s.organ.namn)))
+    tid = _planerad(s)
+    if tid.inställt:
+        yield stycke(o.kallelse.inställt)
+    yield Faktatabell(
+        tuple(u for u in _uppgifter(s, tid, o) if u.rader), beskrivning=o.kallelse.dokumentslag
+    )
+    yield from _föredragningslista(s, o)
+    yield from _underlag(s, o)
+
+
+def _planerad(s: Sammanträde) -> Sammanträdestid:
+    """Return the time that the meeting is planned for.
+
+    When it has been held, its end is the time when it ended, and nobody is called to that.
+    """
+    if s.planerat is not None:
+        return s.planerat
+    hållet = bool(s.närvaro) or any(p.beslut for p in s.paragrafer)
+    slut = None if hållet or s.start is None or s.slutdatum is not None else s.slut
+    return Sammanträdestid(s.datum, s.start, slut=slut, plats=s.plats)
+
+
+def _uppgifter(s: Sammanträde, tid: Sammanträdestid, o: Ordval) -> Iterator[Uppgift]:
+    k, f = o.kallelse, o.framsida
+    offentligt = {True: f.offentligt, False: f.inte_offentligt, None: ""}[s.offentligt]
+    dag = datum_i_ord(tid.datum, med_veckodag=True)
+    yield _uppgift(k.tid, rad(dag, tidsrymd(tid.start, tid.slut)), tid.anmärkning)
+    yield _uppgift(k.plats, tid.plats or s.plats)
+    yield _uppgift(k.sammanträdet, o.slag_av_sammanträde[s.slag], offentligt)
+    yield _uppgift(k.ordförande, str(s.ordförande or ""))
+    yield _uppgift(k.sekreterare, str(s.sekreterare or ""))
+    yield kallelsen(s, f)
+
+
+def _uppgift(etikett: str, *rader: str) -> Uppgift:
+    return Uppgift(etikett, tuple(stycke(r) for r in rader if r.strip()))
+
+
+def _föredragningslista(s: Sammanträde, o: Ordval) -> Iterator[Block]:
+    """List the matters in order, numbered from one: their § numbers come with the protocol."""
+    k = o.kallelse
+    yield Rubrik(k.föredragningslista, 1)
+    if not s.paragrafer:
+        yield stycke(k.inga_ärenden)
+        return
+    nummer = [diarienummer_i_ord(p, o.ärende) for p in s.paragrafer]
+    bredd = 3 if any(nummer) else 2
+    rader = tuple(
+        (str(plats), p.rubrik, dnr)[:bredd]
+        for plats, (p, dnr) in enumerate(zip(s.paragrafer, nummer, strict=True), 1)
+    )
+    rubriker = (k.nummer, k.ärende, k.dnr)[:bredd]
+    yield Tabell(
+        rader,
+        rubriker=rubriker,
+        bredder=kolumnbredder((rubriker, *rader), högst=48),
+        beskrivning=k.lista_beskrivning,
+    )
+
+
+def _underlag(s: Sammanträde, o: Ordval) -> Iterator[Block]:
+    """Give papers and proposals of those matters that have any."""
+    första = True
+    for plats, p in enumerate(s.paragrafer, 1):
+        block = (*beslutsunderlag(p.beslutsunderlag, o.ärende), *förslagsblock(p.förslag, o.ärende))
+        if not block:
+            continue
+        if första:
+            yield Rubrik(o.kallelse.underlag, 1)
+        första = False
+        yield Rubrik(p.rubrik, 2, märke=f"{plats}.")
+        yield from (_under(b) for b in block)
+
+
+def _under(b: Block) -> Block:
+    """Put a heading of a matter's part one level further down: the matter itself is level 2."""
+    return Rubrik(b.text, b.nivå + 1, i_innehåll=False) if isinstance(b, Rubrik) else b

@@ -1,0 +1,47 @@
+"""Which paragraphs a paper is about: by number, by several numbers, by intervals."""
+
+from collections.abc import Iterable, Sequence
+from typing import TypeAlias
+
+from kommunprotokoll.grund.fel import FinnsInteFel
+from kommunprotokoll.modell.nummer import Paragrafintervall, Paragrafnummer, som_intervall
+from kommunprotokoll.modell.paragraf import Paragraf
+from kommunprotokoll.modell.sammantrade import Sammanträde
+
+Paragrafval: TypeAlias = int | str | Paragrafnummer | Paragrafintervall
+"""One paragraph (12, ``"12 A"``, ``"§ 12"``), or several as ``Paragrafintervall.av(1, 3)``."""
+
+
+def välj(
+    s: Sammanträde, paragraf: Paragrafval | None, paragrafer: Iterable[Paragrafval]
+) -> tuple[Paragraf, ...]:
+    """Return the paragraphs asked for, in the order of the protocol, each once.
+
+    Gaps inside an interval are fine, since a protocol may lack numbers; its ends must be there.
+
+    Raises:
+        FinnsInteFel: The protocol has no such paragraph; names those that it has.
+        OgiltigtVärdeFel: What was given is no number of a paragraph.
+    """
+    val = [*(() if paragraf is None else (paragraf,)), *paragrafer]
+    valda = {p.beteckning for v in val for p in _träffade(s, v)}
+    return tuple(p for p in s.paragrafer if p.beteckning in valda)
+
+
+def _träffade(s: Sammanträde, val: Paragrafval) -> tuple[Paragraf, ...]:
+    if not isinstance(val, Paragrafintervall):
+        return (s.paragraf(val),)
+    for ände in (val.från, val.till):
+        if ände is not None:
+            s.paragraf(ände)
+    träffade = tuple(p for p in s.paragrafer if p.beteckning in val)
+    if not träffade:
+        raise FinnsInteFel(f"Protokollet har inga paragrafer, så {val} finns inte.")
+    return träffade
+
+
+def intervall(s: Sammanträde, paragrafer: Sequence[Paragraf]) -> tuple[Paragrafintervall, ...]:
+    """Return the numbers of some paragraphs as intervals; nothing when they are all there are."""
+    if len(paragrafer) == len(s.paragrafer):
+        return ()
+    return som_intervall(p.beteckning for p in paragrafer)
