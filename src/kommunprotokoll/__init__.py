@@ -95,6 +95,7 @@ if TYPE_CHECKING:
     from kommunprotokoll.exempelprotokoll import exempel as exempel
     from kommunprotokoll.lag import frister as frister
     from kommunprotokoll.lag import granska as granska
+    from kommunprotokoll.lag import granska_årgång as granska_årgång
     from kommunprotokoll.lag import röstlängd as röstlängd
     from kommunprotokoll.skrivare import skriv as skriv
     from kommunprotokoll.tolkning import Tolkning as Tolkning
@@ -116,6 +117,7 @@ _SENARE = {
     "exempel": "kommunprotokoll.exempelprotokoll",
     "frister": "kommunprotokoll.lag",
     "granska": "kommunprotokoll.lag",
+    "granska_årgång": "kommunprotokoll.lag",
     "röstlängd": "kommunprotokoll.lag",
     "skriv": "kommunprotokoll.skrivare",
     "Tolkning": "kommunprotokoll.tolkning",
@@ -217,6 +219,7 @@ __all__ = [
     "frister",
     "från_ical",
     "granska",
+    "granska_årgång",
     "lag",
     "läs",
     "röstlängd",

@@ -19,7 +19,12 @@ if TYPE_CHECKING:
     from kommunprotokoll.lag.granskning import EjPrövad as EjPrövad
     from kommunprotokoll.lag.granskning import Granskning as Granskning
     from kommunprotokoll.lag.granskning import Regel as Regel
+    from kommunprotokoll.lag.granskning import Årgång as Årgång
+    from kommunprotokoll.lag.granskning import Årsgranskning as Årsgranskning
+    from kommunprotokoll.lag.granskning import Årsregel as Årsregel
     from kommunprotokoll.lag.granskning import granska as granska
+    from kommunprotokoll.lag.granskning import granska_årgång as granska_årgång
+    from kommunprotokoll.lag.granskning import årgångar as årgångar
     from kommunprotokoll.lag.inkallelse import Inkallelseordning as Inkallelseordning
     from kommunprotokoll.lag.inkallelse import Partiordning as Partiordning
     from kommunprotokoll.lag.majoritet import Avgörande as Avgörande
@@ -61,6 +66,11 @@ _SENARE = {
     "Granskning": "kommunprotokoll.lag.granskning",
     "Regel": "kommunprotokoll.lag.granskning",
     "granska": "kommunprotokoll.lag.granskning",
+    "granska_årgång": "kommunprotokoll.lag.granskning",
+    "Årgång": "kommunprotokoll.lag.granskning",
+    "Årsgranskning": "kommunprotokoll.lag.granskning",
+    "Årsregel": "kommunprotokoll.lag.granskning",
+    "årgångar": "kommunprotokoll.lag.granskning",
     "Inkallelseordning": "kommunprotokoll.lag.inkallelse",
     "Partiordning": "kommunprotokoll.lag.inkallelse",
     "Avgörande": "kommunprotokoll.lag.majoritet",
@@ -122,6 +132,9 @@ __all__ = [
     "Tidsberäkning",
     "Uppfyllt",
     "Utfall",
+    "Årgång",
+    "Årsgranskning",
+    "Årsregel",
     "avgör",
     "beslutsförhet",
     "beslutsgång",
@@ -129,7 +142,9 @@ __all__ = [
     "får_begära",
     "fördela_platser",
     "granska",
+    "granska_årgång",
     "röstlängd",
+    "årgångar",
     "överklagandetid",
 ]
 

@@ -1,13 +1,17 @@
 """``granska``: examine a protocol by the law, custom and its own consistency.
 
-Every rule has three outcomes: fulfilled, a finding, or not to be settled. The rules in force are
-the tuple ``STANDARD``; it is an argument, so that a part of it, or more, can be used instead.
+``granska_årgång`` examines the protocols of a body's year together. Every rule has three outcomes:
+fulfilled, a finding, or not to be settled. The rules in force are the tuples ``STANDARD`` and
+``ÅRSREGLER``; they are arguments, so that a part of them, or more, can be used instead.
 """
 
 from collections.abc import Iterable
 
 from kommunprotokoll.lag.granskning import (
     anslag,
+    arsarenden,
+    arsnummer,
+    arsordning,
     innehall,
     jav,
     justering,
@@ -18,12 +22,28 @@ from kommunprotokoll.lag.granskning import (
     samstammighet,
     votering,
 )
-from kommunprotokoll.lag.granskning.motor import pröva
+from kommunprotokoll.lag.granskning.argang import Årgång, årgångar
+from kommunprotokoll.lag.granskning.arsregel import Årsregel, Årsunderlag
+from kommunprotokoll.lag.granskning.motor import pröva, pröva_årgång
 from kommunprotokoll.lag.granskning.regel import Regel, Underlag
-from kommunprotokoll.lag.granskning.resultat import EjPrövad, Granskning
+from kommunprotokoll.lag.granskning.resultat import EjPrövad, Granskning, Årsgranskning
 from kommunprotokoll.modell.sammantrade import Sammanträde
 
-__all__ = ["STANDARD", "EjPrövad", "Granskning", "Regel", "Underlag", "granska"]
+__all__ = [
+    "STANDARD",
+    "ÅRSREGLER",
+    "EjPrövad",
+    "Granskning",
+    "Regel",
+    "Underlag",
+    "Årgång",
+    "Årsgranskning",
+    "Årsregel",
+    "Årsunderlag",
+    "granska",
+    "granska_årgång",
+    "årgångar",
+]  # fmt: skip
 
 STANDARD: tuple[Regel, ...] = (
     *innehall.REGLER,
@@ -39,6 +59,9 @@ STANDARD: tuple[Regel, ...] = (
 )
 """The rules in force."""
 
+ÅRSREGLER: tuple[Årsregel, ...] = (*arsnummer.REGLER, *arsarenden.REGLER, *arsordning.REGLER)
+"""The rules in force on the protocols of a year together."""
+
 
 def granska(s: Sammanträde, regler: Iterable[Regel] = STANDARD) -> Granskning:
     """Examine a protocol; give every finding, and what could not be examined and why.
@@ -52,3 +75,30 @@ def granska(s: Sammanträde, regler: Iterable[Regel] = STANDARD) -> Granskning:
         regler: The rules; all of them if none are given.
     """
     return pröva(s, regler)
+
+
+def granska_årgång(
+    sammanträden: Iterable[Sammanträde],
+    regler: Iterable[Årsregel] = ÅRSREGLER,
+    *,
+    fullständig: bool = False,
+    med_egna: bool = False,
+) -> Årsgranskning:
+    """Examine the protocols of one body from one year together.
+
+    What a single protocol cannot show: doubles and gaps in the numbers, justering out of order, a
+    matter put off that does not come back, a minority that sends a matter back twice, an urgent
+    decision reported late. The order in which they are given does not matter.
+
+    Args:
+        sammanträden: The protocols; ``kommunprotokoll.lag.årgångar`` divides a mixed collection.
+        regler: The rules on the year; all of them if none are given.
+        fullständig: Whether every protocol of the year so far is given. If not, what can lie in a
+            protocol that is not here is unsettled, and no finding.
+        med_egna: Whether each protocol is examined by itself as well, as ``granska`` does.
+
+    Raises:
+        OgiltigtVärdeFel: There are no protocols, or they are of several bodies or years.
+    """
+    årgång = Årgång.av(sammanträden, fullständig=fullständig)
+    return pröva_årgång(årgång, regler, STANDARD if med_egna else ())

@@ -53,8 +53,10 @@ class Årgång:
         )
 
     def __str__(self) -> str:
-        """Return ``Kommunstyrelsen 2031 (elva protokoll)``."""
-        return f"{self.organ} {self.år} ({antal(len(self.sammanträden), 'protokoll', 'protokoll')})"
+        """Return ``Kommunstyrelsen 2031, Ekby kommun (elva protokoll)``."""
+        kommun = f", {self.organ.kommun}" if self.organ.kommun is not None else ""
+        protokoll = antal(len(self.sammanträden), "protokoll", "protokoll")
+        return f"{self.organ} {self.år}{kommun} ({protokoll})"
 
 
 def årgångar(

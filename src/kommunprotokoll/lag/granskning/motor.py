@@ -8,9 +8,12 @@ import attrs
 
 from kommunprotokoll.grund.anmarkning import Allvar, Anmärkning
 from kommunprotokoll.grund.sokvag import Sökväg
+from kommunprotokoll.lag.granskning.argang import SAMMANTRÄDEN, Årgång
+from kommunprotokoll.lag.granskning.arsregel import Årsregel, Årsunderlag
 from kommunprotokoll.lag.granskning.regel import Granskningsregel, Regel, Underlag
-from kommunprotokoll.lag.granskning.resultat import EjPrövad, Granskning
+from kommunprotokoll.lag.granskning.resultat import EjPrövad, Granskning, Årsgranskning
 from kommunprotokoll.lag.utfall import Brott, Oavgjort, Uppfyllt, Utfall
+from kommunprotokoll.modell.andra import ändra
 from kommunprotokoll.modell.organ import Organtyp
 from kommunprotokoll.modell.sammantrade import Sammanträde
 
@@ -18,6 +21,7 @@ TRASIG_REGEL = "GRA001"
 """Code of the finding that a rule itself went wrong."""
 
 _R = TypeVar("_R", bound=Granskningsregel)
+_T = TypeVar("_T", Anmärkning, EjPrövad)
 
 
 @attrs.define
@@ -56,6 +60,32 @@ def pröva(s: Sammanträde, regler: Iterable[Regel]) -> Granskning:
         anmärkningar=tuple(svar.anmärkningar),
         ej_prövade=tuple(dict.fromkeys(svar.ej_prövade)),
     )
+
+
+def pröva_årgång(
+    årgång: Årgång, regler: Iterable[Årsregel], egna: Iterable[Regel] = ()
+) -> Årsgranskning:
+    """Examine a year by these rules and each of its protocols by ``egna``; the year comes first."""
+    underlag = Årsunderlag(årgång)
+    alla = tuple(regler)
+    dagar = [s.datum for s in årgång.sammanträden]
+    svar = fråga(alla, lambda regel: regel.pröva(underlag), årgång.organ.typ, *dagar)
+    per_protokoll = tuple(egna)
+    for plats, s in enumerate(årgång.sammanträden):
+        g = pröva(s, per_protokoll)
+        svar.anmärkningar += [_i_årgången(a, plats) for a in g.anmärkningar]
+        svar.ej_prövade += [_i_årgången(e, plats) for e in g.ej_prövade]
+    return Årsgranskning(
+        årgång=årgång,
+        regler=(*alla, *per_protokoll),
+        anmärkningar=tuple(svar.anmärkningar),
+        ej_prövade=tuple(dict.fromkeys(svar.ej_prövade)),
+    )
+
+
+def _i_årgången(ett: _T, plats: int) -> _T:
+    """Let the path of a protocol's own finding start in the year."""
+    return ändra(ett, sökväg=Sökväg((SAMMANTRÄDEN, plats, *ett.sökväg.led)))
 
 
 def fråga(
