@@ -16,7 +16,7 @@ from kommunprotokoll.dokument.block import (
     Uppgift,
     stycke,
 )
-from kommunprotokoll.dokument.formulering import genitiv, rad
+from kommunprotokoll.dokument.formulering import genitiv, med_punkt, rad
 from kommunprotokoll.dokument.forsattsblad import kallelsen
 from kommunprotokoll.dokument.ordval import STANDARD, Ordval
 from kommunprotokoll.dokument.ram import kräv_sammanträde, papper, titel
@@ -46,15 +46,29 @@ def kallelse(s: Sammanträde, ordval: Ordval = STANDARD) -> Dokument:
 
 def _block(s: Sammanträde, o: Ordval) -> Iterator[Block]:
     yield titel(s, o.kallelse.dokumentslag)
-    yield stycke(o.kallelse.kallas.format(vems=genitiv(s.organ.namn)))
     tid = _planerad(s)
-    if tid.inställt:
-        yield stycke(o.kallelse.inställt)
+    yield stycke(" ".join(_meningar(s, tid, o)))
     yield Faktatabell(
         tuple(u for u in _uppgifter(s, tid, o) if u.rader), beskrivning=o.kallelse.dokumentslag
     )
     yield from _föredragningslista(s, o)
     yield from _underlag(s, o)
+
+
+def _meningar(s: Sammanträde, tid: Sammanträdestid, o: Ordval) -> Iterator[str]:
+    """Say who is called, to what kind of meeting, and whether the public may come."""
+    f = o.framsida
+    yield o.kallelse.kallas.format(vems=genitiv(s.organ.namn))
+    if slag := o.slag_av_sammanträde[s.slag]:
+        yield med_punkt(slag)
+    if s.offentligt is not None:
+        yield f.offentligt if s.offentligt else f.inte_offentligt
+    if s.på_distans:
+        yield f.på_distans
+    if tid.preliminärt:
+        yield o.kallelse.preliminärt
+    if tid.inställt:
+        yield o.kallelse.inställt
 
 
 def _planerad(s: Sammanträde) -> Sammanträdestid:
@@ -65,17 +79,23 @@ def _planerad(s: Sammanträde) -> Sammanträdestid:
     if s.planerat is not None:
         return s.planerat
     hållet = bool(s.närvaro) or any(p.beslut for p in s.paragrafer)
-    slut = None if hållet or s.start is None or s.slutdatum is not None else s.slut
-    return Sammanträdestid(s.datum, s.start, slut=slut, plats=s.plats)
+    slut = None if hållet or s.start is None else s.slut
+    return Sammanträdestid(s.datum, s.start, slut=slut, slutdatum=s.slutdatum, plats=s.plats)
+
+
+def _när(t: Sammanträdestid) -> str:
+    första = datum_i_ord(t.datum, med_veckodag=True)
+    if t.sista_dag == t.datum:
+        return rad(första, tidsrymd(t.start, t.slut))
+    sista = rad(datum_i_ord(t.sista_dag, med_veckodag=True), tidsrymd(t.slut, None))
+    return f"{rad(första, tidsrymd(t.start, None))} – {sista}"
 
 
 def _uppgifter(s: Sammanträde, tid: Sammanträdestid, o: Ordval) -> Iterator[Uppgift]:
     k, f = o.kallelse, o.framsida
-    offentligt = {True: f.offentligt, False: f.inte_offentligt, None: ""}[s.offentligt]
-    dag = datum_i_ord(tid.datum, med_veckodag=True)
-    yield _uppgift(k.tid, rad(dag, tidsrymd(tid.start, tid.slut)), tid.anmärkning)
+    yield _uppgift(k.tid, _när(tid), tid.anmärkning)
     yield _uppgift(k.plats, tid.plats or s.plats)
-    yield _uppgift(k.sammanträdet, o.slag_av_sammanträde[s.slag], offentligt)
+    yield _uppgift(k.länk, tid.länk)
     yield _uppgift(k.ordförande, str(s.ordförande or ""))
     yield _uppgift(k.sekreterare, str(s.sekreterare or ""))
     yield kallelsen(s, f)
@@ -89,14 +109,15 @@ def _föredragningslista(s: Sammanträde, o: Ordval) -> Iterator[Block]:
     """List the matters in order, numbered from one: their § numbers come with the protocol."""
     k = o.kallelse
     yield Rubrik(k.föredragningslista, 1)
-    if not s.paragrafer:
+    ärenden = [(p.rubrik, diarienummer_i_ord(p, o.ärende)) for p in s.paragrafer]
+    if not ärenden and s.planerat is not None:
+        ärenden = [(ärende, "") for ärende in s.planerat.dagordning]
+    if not ärenden:
         yield stycke(k.inga_ärenden)
         return
-    nummer = [diarienummer_i_ord(p, o.ärende) for p in s.paragrafer]
-    bredd = 3 if any(nummer) else 2
+    bredd = 3 if any(dnr for _, dnr in ärenden) else 2
     rader = tuple(
-        (str(plats), p.rubrik, dnr)[:bredd]
-        for plats, (p, dnr) in enumerate(zip(s.paragrafer, nummer, strict=True), 1)
+        (str(plats), ärende, dnr)[:bredd] for plats, (ärende, dnr) in enumerate(ärenden, 1)
     )
     rubriker = (k.nummer, k.ärende, k.dnr)[:bredd]
     yield Tabell(

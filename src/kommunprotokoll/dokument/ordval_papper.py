@@ -12,9 +12,9 @@ class Utdragsord(Ordlista):
     dokumentslag: str = "Protokollsutdrag"
     plats_och_tid: str = "Plats och tid"
     paragraf: tuple[str, str] = ("Paragraf", "Paragrafer")
-    justering: str = "Justering"
+    justering: str = "Justeringsdatum"
     justerad: str = "{paragrafer}: {datum}"
-    närvarande: str = "Närvarande"
+    oavgjort: str = "Protokollet säger inte säkert om {vilka} deltar i beslutet."
     bestyrkande: str = "Utdragsbestyrkande"
     intygas: str = "Rätt utdraget ur protokollet intygar"
     ort_och_datum: str = "Ort och datum"
@@ -30,7 +30,7 @@ class Kallelseord(Ordlista):
     kallas: str = "{vems} ledamöter och ersättare kallas till sammanträde."
     tid: str = "Tid"
     plats: str = "Plats"
-    sammanträdet: str = "Sammanträdet"
+    länk: str = "Länk"
     ordförande: str = "Ordförande"
     sekreterare: str = "Sekreterare"
     föredragningslista: str = "Föredragningslista"
@@ -40,6 +40,7 @@ class Kallelseord(Ordlista):
     dnr: str = "Dnr"
     inga_ärenden: str = "Ärendena är inte fastställda."
     underlag: str = "Underlag till ärendena"
+    preliminärt: str = "Tiden är preliminär."
     inställt: str = "Sammanträdet är inställt."
 
 

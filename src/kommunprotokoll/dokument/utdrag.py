@@ -15,7 +15,7 @@ from kommunprotokoll.dokument.block import (
     Uppgift,
     stycke,
 )
-from kommunprotokoll.dokument.narvaro import grupper, i_en_rad
+from kommunprotokoll.dokument.formulering import rad
 from kommunprotokoll.dokument.ordval import STANDARD, Ordval
 from kommunprotokoll.dokument.ram import kräv_sammanträde, papper, titel
 from kommunprotokoll.dokument.tidplats import plats_dag_och_tid
@@ -23,8 +23,10 @@ from kommunprotokoll.dokument.urval import Paragrafval, välj
 from kommunprotokoll.grund.fel import OgiltigtVärdeFel
 from kommunprotokoll.grund.text import uppräkning
 from kommunprotokoll.lag.justeringsgrupper import Justeringsgrupp, justeringsdag, justeringsgrupper
-from kommunprotokoll.modell.narvaro import Närvaro
-from kommunprotokoll.modell.nummer import intervall_i_ord, som_intervall
+from kommunprotokoll.lag.rostlangd import Röstlängd, röstlängd
+from kommunprotokoll.lag.rostratt import HarRöst
+from kommunprotokoll.modell.narvaro import Roll
+from kommunprotokoll.modell.nummer import Paragrafnummer, intervall_i_ord, som_intervall
 from kommunprotokoll.modell.paragraf import Paragraf
 from kommunprotokoll.modell.sammantrade import Sammanträde
 
@@ -34,7 +36,7 @@ def utdrag(
     paragraf: Paragrafval | None = None,
     *,
     paragrafer: Iterable[Paragrafval] = (),
-    med_närvaro: bool = False,
+    med_beslutande: bool = False,
     ordval: Ordval = STANDARD,
 ) -> Dokument:
     """Make an extract of one or several paragraphs, with lines for who certifies it.
@@ -47,7 +49,7 @@ def utdrag(
         s: The meeting.
         paragraf: The paragraph: 12, ``"12 A"`` or ``Paragrafintervall.av(12, 14)``.
         paragrafer: Several of them.
-        med_närvaro: Whether to list those who were present at the paragraphs.
+        med_beslutande: Whether to list those who had a vote at each paragraph (``kp.röstlängd``).
         ordval: The words to use.
 
     Raises:
@@ -68,14 +70,14 @@ def utdrag(
         s,
         ordval,
         ordval.utdrag.dokumentslag,
-        _block(s, valda, ordval, med_närvaro=med_närvaro),
+        _block(s, valda, ordval, med_beslutande=med_beslutande),
         paragrafer=som_intervall(p.beteckning for p in valda),
         fot=(ordval.framsida.utdragsbestyrkande,),
     )
 
 
 def _block(
-    s: Sammanträde, valda: Sequence[Paragraf], o: Ordval, *, med_närvaro: bool
+    s: Sammanträde, valda: Sequence[Paragraf], o: Ordval, *, med_beslutande: bool
 ) -> Iterator[Block]:
     yield titel(s, o.utdrag.dokumentslag)
     uppgifter = [
@@ -84,7 +86,7 @@ def _block(
             o.utdrag.paragraf[len(valda) > 1],
             (stycke(intervall_i_ord(som_intervall(p.beteckning for p in valda))),),
         ),
-        *(_närvarande(s, valda, o) if med_närvaro else ()),
+        *(_beslutande(s, valda, o) if med_beslutande else ()),
         *_justering(s, valda, o),
     ]
     yield Faktatabell(tuple(u for u in uppgifter if u.rader), beskrivning=o.utdrag.dokumentslag)
@@ -94,14 +96,30 @@ def _block(
     yield from _bestyrkande(o)
 
 
-def _närvarande(s: Sammanträde, valda: Sequence[Paragraf], o: Ordval) -> Iterator[Uppgift]:
-    """Give those present at any of the paragraphs, grouped as on the front page."""
-    vid: list[Närvaro] = []
+def _beslutande(s: Sammanträde, valda: Sequence[Paragraf], o: Ordval) -> Iterator[Uppgift]:
+    """List those who had a vote; paragraphs where they were the same have one list."""
+    grupper: dict[tuple[str, ...], list[Paragrafnummer]] = {}
     for p in valda:
-        vid += (n for n in s.närvaro_vid(p.beteckning) if n not in vid)
-    for grupp in grupper(s, o.närvaro):
-        if rader := tuple(stycke(i_en_rad(n, o.närvaro)) for n in grupp.närvaro if n in vid):
-            yield Uppgift(grupp.etikett, rader)
+        grupper.setdefault(_röstberättigade(röstlängd(s, p.beteckning), o), []).append(p.beteckning)
+    for rader, nummer in grupper.items():
+        vid = intervall_i_ord(som_intervall(nummer)) if len(grupper) > 1 else ""
+        yield Uppgift(rad(o.närvaro.beslutande, vid, mellan=" "), _rader(*rader))
+
+
+def _röstberättigade(längd: Röstlängd, o: Ordval) -> tuple[str, ...]:
+    """Name those with a vote, and say of whom the protocol does not tell."""
+    rader = [
+        rad(
+            str(r.person),
+            str(r.roll) if r.roll.är_ledamot and r.roll is not Roll.LEDAMOT else "",
+            o.närvaro.ersätter.format(namn=r.rösträtt.ersätter) if r.rösträtt.ersätter else "",
+        )
+        for r in längd.rader
+        if isinstance(r.rösträtt, HarRöst)
+    ]
+    if längd.oavgjorda:
+        rader.append(o.utdrag.oavgjort.format(vilka=uppräkning(map(str, längd.oavgjorda))))
+    return tuple(rader)
 
 
 def _justering(s: Sammanträde, valda: Sequence[Paragraf], o: Ordval) -> Iterator[Uppgift]:
