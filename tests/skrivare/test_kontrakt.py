@@ -5,7 +5,9 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import date
 from io import BytesIO
+from xml.etree.ElementTree import Element
 
+import html5lib
 import pytest
 from docx import Document
 from docx.oxml.ns import qn
@@ -48,8 +50,24 @@ def _text(nod: etree._Element) -> str:
     return "\n" if nod.tag in {qn("w:br"), qn("w:tab")} else ""
 
 
+def från_html(data: bytes) -> str:
+    """The words that a browser shows in the main part of a page, which has no error at all."""
+    rot = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False).parse(data.decode())
+    return "".join(_synliga(rot.find("body/main")))
+
+
+def _synliga(element: Element) -> Iterator[str]:
+    if element.tag == "{http://www.w3.org/2000/svg}svg":
+        return
+    yield element.text or ""
+    for barn in element:
+        yield from _synliga(barn)
+        yield barn.tail or ""
+
+
 LÄSARE: dict[str, Callable[[bytes], str]] = {
     ".docx": från_docx,
+    ".html": från_html,
     ".md": från_markdown,
     ".txt": från_text,
 }
@@ -124,7 +142,7 @@ def test_samma_bytes_varje_gång(namn: str, ändelse: str) -> None:
     assert till_bytes(DOKUMENT[namn], ändelse) == till_bytes(DOKUMENT[namn], ändelse)
 
 
-@pytest.mark.parametrize("ändelse", [".md", ".txt"])
+@pytest.mark.parametrize("ändelse", [".html", ".md", ".txt"])
 @pytest.mark.parametrize("namn", DOKUMENT)
 def test_inga_styrtecken(namn: str, ändelse: str) -> None:
     """No text file can send a command to the terminal that shows it."""

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import re
 from datetime import date
 from pathlib import Path
 
@@ -39,7 +40,7 @@ def test_format_utan_punkt() -> None:
 @pytest.mark.parametrize("namn", ["prov.odt", "prov"])
 def test_okänt_format(tmp_path: Path, namn: str) -> None:
     """An unknown suffix names the known ones and leaves no file."""
-    with pytest.raises(kp.OkäntFormatFel, match=r"\.docx, \.md, \.txt"):
+    with pytest.raises(kp.OkäntFormatFel, match=re.escape(", ".join(FORMAT))):
         skriv(DOKUMENT, tmp_path / namn)
 
     assert list(tmp_path.iterdir()) == []

@@ -21,6 +21,7 @@ __all__ = ["FORMAT", "skriv", "till_bytes"]
 FORMAT: Mapping[str, str] = MappingProxyType(
     {
         ".docx": "kommunprotokoll.skrivare.docx",
+        ".html": "kommunprotokoll.skrivare.html",
         ".md": "kommunprotokoll.skrivare.markdown",
         ".txt": "kommunprotokoll.skrivare.text",
     }
