@@ -7,7 +7,8 @@ import click
 from kommunprotokoll.dokument import protokoll
 from kommunprotokoll.exempelprotokoll import SLAG
 from kommunprotokoll.exempelprotokoll import exempel as hämta_exempel
-from kommunprotokoll.kommandorad.filer import lägg, säg
+from kommunprotokoll.grund.fel import SaknarTillägg
+from kommunprotokoll.kommandorad.filer import STRÖM, lägg, säg
 from kommunprotokoll.kommandorad.svenska import Kommando, Val
 from kommunprotokoll.skrivare import FORMAT, till_bytes
 from kommunprotokoll.utbyte import till_ical, till_json
@@ -27,12 +28,17 @@ def exempel(slag: str, katalog: str) -> int:
     s = hämta_exempel(slag)
     mapp = Path(katalog)
     mapp.mkdir(parents=True, exist_ok=True)
-    filer = {mapp / f"{slag}.json": till_json(s, indrag=True)}
+    filer = {".json": till_json(s, indrag=True)}
     dokument = protokoll(s)
-    filer |= {mapp / f"{slag}{ändelse}": till_bytes(dokument, ändelse) for ändelse in FORMAT}
+    for ändelse in FORMAT:
+        try:
+            filer[ändelse] = till_bytes(dokument, ändelse)
+        except SaknarTillägg as fel:  # the others are worth having all the same
+            säg(f"{slag}{ändelse} skrivs inte. {fel}", ut=STRÖM)
     if any(p.sammanträdestider for p in s.paragrafer):
-        filer[mapp / f"{slag}.ics"] = till_ical(s)
-    for fil, data in filer.items():
-        lägg(data, str(fil))
-        säg(str(fil))
+        filer[".ics"] = till_ical(s)
+    for ändelse, data in filer.items():
+        fil = str(mapp / f"{slag}{ändelse}")
+        lägg(data, fil)
+        säg(fil)
     return 0

@@ -1,21 +1,56 @@
-"""``kommunprotokoll skriv``: a protocol as a document."""
+"""``kommunprotokoll skriv``: a protocol, or a paper out of it, as a document."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 
 import click
 
-from kommunprotokoll.dokument import Dokument, protokoll
-from kommunprotokoll.kommandorad.filer import STRÖM, hämta, lägg
+from kommunprotokoll.dokument import (
+    Dokument,
+    anslagsbevis,
+    beslutslista,
+    kallelse,
+    närvarolista,
+    omröstningslista,
+    protokoll,
+    utdrag,
+)
+from kommunprotokoll.grund.fel import OkäntFormatFel
+from kommunprotokoll.grund.text import uppräkning
+from kommunprotokoll.kommandorad.filer import STRÖM, hämta, lägg, säg
+from kommunprotokoll.kommandorad.paragrafer import paragrafer_av
 from kommunprotokoll.kommandorad.svenska import Kommando, Val
+from kommunprotokoll.modell.nummer import Paragrafintervall
 from kommunprotokoll.modell.sammantrade import Sammanträde
 from kommunprotokoll.skrivare import FORMAT, till_bytes
 
-DOKUMENT: Mapping[str, Callable[[Sammanträde], Dokument]] = MappingProxyType(
-    {"protokoll": protokoll}
+Paragrafer = Sequence[Paragrafintervall]
+
+HELA: Mapping[str, Callable[[Sammanträde], Dokument]] = MappingProxyType(
+    {
+        "protokoll": protokoll,
+        "kallelse": kallelse,
+        "anslagsbevis": anslagsbevis,
+        "narvarolista": närvarolista,
+    }
 )
-"""Documents by the word on the command line."""
+"""Documents of a whole meeting, by the word on the command line."""
+
+DELAR: Mapping[str, Callable[[Sammanträde, Paragrafer], Dokument]] = MappingProxyType(
+    {
+        "utdrag": lambda s, paragrafer: utdrag(s, paragrafer=paragrafer),
+        "omrostningslista": lambda s, paragrafer: omröstningslista(s, paragrafer=paragrafer),
+        "beslutslista": lambda s, paragrafer: beslutslista(s, paragrafer=paragrafer),
+    }
+)
+"""Documents of some paragraphs (an extract) or of all unless told (the lists)."""
+
+DOKUMENT = (
+    "protokoll",
+    "utdrag",
+    *(d for d in (*HELA, *DELAR) if d not in {"protokoll", "utdrag"}),
+)
 
 _FORMAT = [ändelse.removeprefix(".") for ändelse in FORMAT]
 
@@ -32,10 +67,19 @@ _FORMAT = [ändelse.removeprefix(".") for ändelse in FORMAT]
 )
 @click.option(
     "--dokument",
-    type=click.Choice(list(DOKUMENT)),
+    type=click.Choice(DOKUMENT),
     default="protokoll",
-    metavar="|".join(DOKUMENT),
-    help="Vilket dokument; protokoll om inget anges.",
+    metavar="DOKUMENT",
+    help=f"Vilket dokument: {uppräkning(DOKUMENT, 'eller')}; protokoll om inget anges.",
+)
+@click.option(
+    "--paragraf",
+    "paragrafer",
+    type=paragrafer_av,
+    multiple=True,
+    metavar="N",
+    help="Bara den här paragrafen, till exempel 12 eller 12-14; får upprepas. För "
+    f"{uppräkning(DELAR)}.",
 )
 @click.option(
     "--format",
@@ -45,11 +89,27 @@ _FORMAT = [ändelse.removeprefix(".") for ändelse in FORMAT]
     help="Formatet, när ändelsen inte säger det (-o -).",
     cls=Val,
 )
-def skriv(fil: str, ut: str, dokument: str, format_: str | None) -> int:
-    """Skriv protokollet i FIL som dokument."""
+def skriv(fil: str, ut: str, dokument: str, paragrafer: Paragrafer, format_: str | None) -> int:
+    """Skriv protokollet i FIL som dokument, eller ett utdrag eller en lista ur det."""
+    ändelse = _ändelse(ut, format_)
+    if dokument in HELA and paragrafer:
+        raise click.UsageError(f"--paragraf gäller {uppräkning(DELAR)}, inte {dokument}.")
+    if dokument == "utdrag" and not paragrafer:
+        raise click.UsageError("utdrag: ange vilken paragraf, till exempel --paragraf 12.")
+    s = hämta(fil)
+    papper = HELA[dokument](s) if dokument in HELA else DELAR[dokument](s, paragrafer)
+    lägg(till_bytes(papper, ändelse), ut)
+    if ut != STRÖM:
+        säg(f"Skrivet till {ut}.", ut=STRÖM)
+    return 0
+
+
+def _ändelse(ut: str, format_: str | None) -> str:
+    """Return the format, before any work is done for a file that cannot be written."""
     ändelse = format_ or Path(ut).suffix
     if not ändelse:
         vad = "-o -" if ut == STRÖM else f"{ut} saknar ändelse"
         raise click.UsageError(f"{vad}: ange --format ({', '.join(_FORMAT)}).")
-    lägg(till_bytes(DOKUMENT[dokument](hämta(fil)), ändelse), ut)
-    return 0
+    if ändelse.lower().removeprefix(".") not in _FORMAT:
+        raise OkäntFormatFel(ändelse, FORMAT, ut)
+    return ändelse
