@@ -12,7 +12,8 @@ For the tests of programs that read or write protocols; needs the extra ``test``
 Over some hundred examples every field and every member of every enumeration of the model turns
 up. Text is Swedish, and now and then of the kind that breaks programs. What is drawn means
 something but need not be lawful; ``lagliga_sammanträden`` draws small lawful protocols, and
-``bryter`` such as break a single rule of ``kp.granska``.
+``bryter`` such as break a single rule of ``kp.granska``. ``årgångar`` and
+``bryter_årgång`` do the same for ``kp.granska_årgång``.
 """
 
 from kommunprotokoll.grund.fel import SaknarTillägg
@@ -40,6 +41,7 @@ from kommunprotokoll.strategier.arenden import (
     tidigare_behandlingar,
     yrkanden,
 )
+from kommunprotokoll.strategier.argangar import bryter_årgång, årgångar
 from kommunprotokoll.strategier.bryter import bryter
 from kommunprotokoll.strategier.folk import (
     kommuner,
@@ -63,12 +65,12 @@ from kommunprotokoll.strategier.protokoll import paragrafer, sammanträden
 from kommunprotokoll.strategier.texter import rader, texter
 
 __all__ = [
-    "beslut", "bilagor", "bryter", "brådskor", "deltar_ej", "diarienummer", "förslag",
-    "handlingar", "justeringar", "jäv", "kommuner", "lagliga_sammanträden", "närvaro",
+    "beslut", "bilagor", "bryter", "bryter_årgång", "brådskor", "deltar_ej", "diarienummer",
+    "förslag", "handlingar", "justeringar", "jäv", "kommuner", "lagliga_sammanträden", "närvaro",
     "närvarolistor", "närvaroändringar", "omröstningar", "organ", "paragrafer",
     "paragrafintervall", "paragrafnummer", "partier", "personer", "personlistor",
     "propositionsordningar", "protokollsanteckningar", "rader", "reservationer",
     "sammanträden", "sammanträdesplaner", "sammanträdestider", "slutna_omröstningar",
     "ställda_frågor", "särskilda_yttranden", "texter", "textstycken", "tidigare_behandlingar",
-    "tillkännagivanden", "yrkanden", "öppna_omröstningar",
+    "tillkännagivanden", "yrkanden", "årgångar", "öppna_omröstningar",
 ]  # fmt: skip

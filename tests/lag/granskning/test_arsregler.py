@@ -1,0 +1,80 @@
+"""Every rule on a year: lawful years give no finding, what breaks one rule gives it alone."""
+
+import json
+import re
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+import kommunprotokoll as kp
+from kommunprotokoll.lag.granskning import STANDARD, ÅRSREGLER, Årsregel
+from kommunprotokoll.strategier import bryter_årgång, årgångar
+
+KODER = [regel.kod for regel in ÅRSREGLER]
+LUGNT = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+
+
+def test_egna_koder() -> None:
+    """No rule on a year has the code of another rule."""
+    alla = [*KODER, *(regel.kod for regel in STANDARD)]
+
+    assert len(set(alla)) == len(alla)
+    assert all(re.fullmatch("ÅRG[0-9]{3}", kod) for kod in KODER)
+
+
+@given(årgångar())
+@LUGNT
+def test_lagliga_årgångar_ger_inga_anmärkningar(möten: tuple[kp.Sammanträde, ...]) -> None:
+    """A lawful year is without findings, its protocols' own included, in whatever order."""
+    for fullständig in (False, True):
+        g = kp.granska_årgång(möten, fullständig=fullständig, med_egna=True)
+
+        assert [str(a) for a in g] == []
+
+
+@pytest.mark.parametrize("kod", KODER)
+@given(data=st.data())
+@settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
+def test_regeln_slår_till_ensam(kod: str, data: st.DataObject) -> None:
+    """A year that breaks one rule gets that rule's finding, at a place that is there."""
+    möten = data.draw(bryter_årgång(kod))
+
+    g = kp.granska_årgång(möten, med_egna=True)
+
+    assert {a.kod for a in g} == {kod}, [str(a) for a in g]
+    for a in g:
+        a.sökväg.följ(g.årgång)
+        assert re.match(r"\d{4}-\d\d-\d\d", g.plats_i_ord(a.sökväg))
+
+
+@pytest.mark.parametrize("regel", ÅRSREGLER, ids=lambda r: r.kod)
+def test_regeln_är_beskriven(regel: Årsregel) -> None:
+    """A rule says its demand in one sentence, what can be done, and whence it comes."""
+    assert regel.krav.text.endswith(".")
+    assert regel.krav.text.count(". ") == 0
+    assert regel.åtgärd.endswith(".")
+    assert regel.pröva.__doc__
+    assert regel.krav.lagrum or regel.krav.osäkerhet()
+    assert regel.organtyper
+
+
+@given(årgångar(minst_protokoll=3))
+@LUGNT
+def test_ordningen_spelar_ingen_roll(möten: tuple[kp.Sammanträde, ...]) -> None:
+    """The examination is of the year, not of the order in which the protocols are given."""
+    assert kp.granska_årgång(möten).text() == kp.granska_årgång(möten[::-1]).text()
+
+
+@given(data=st.data())
+@LUGNT
+def test_en_utvald_samling_har_inga_brott(data: st.DataObject) -> None:
+    """Where protocols are missing nothing is a finding: what is not there is unsettled."""
+    möten = data.draw(årgångar(minst_protokoll=3))
+    några = data.draw(st.lists(st.sampled_from(möten), min_size=1, unique_by=id))
+    utan_nummer = [kp.ändra(s, protokollsnummer="") for s in några]
+
+    g = kp.granska_årgång(utan_nummer)
+
+    assert [str(a) for a in g] == []
+    json.loads(g.till_sarif())
