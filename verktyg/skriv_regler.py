@@ -5,6 +5,7 @@ The tests compare; after a change of a rule, this writes the page anew::
     .venv/bin/python verktyg/skriv_regler.py
 """
 
+import json
 from pathlib import Path
 
 from kommunprotokoll.lag.granskning import STANDARD, Regel
@@ -13,27 +14,43 @@ from kommunprotokoll.modell.organ import Organtyp
 
 SIDA = Path(__file__).parents[1] / "docs" / "regler.md"
 
-ANTAL_VERKLIGA = 39
+_RÄKNAT = json.loads(Path(__file__).with_name("verkliga_protokoll.json").read_bytes())
+
+ANTAL_VERKLIGA: int = _RÄKNAT["protokoll"]
 """Real protocols and extracts that the rules were tried on."""
 
-I_VERKLIGA = {"SAM011": 1}
+I_VERKLIGA: dict[str, int] = {
+    kod: räknat["anmärkningar"]
+    for kod, räknat in _RÄKNAT["regler"].items()
+    if räknat["anmärkningar"]
+}
 """Findings there, by rule; those not named have none."""
 
 FAMILJER = {
     "INN": "What a protocol must show",
+    "INT": "Interpellations and questions",
     "NÄR": "Who was there and served",
+    "DIS": "Taking part from elsewhere (distans)",
     "JÄV": "Disqualification (jäv)",
     "OMR": "Votes and their outcome",
+    "VAL": "Proportional elections",
     "RES": "Reservations",
     "JUS": "Adjustment (justering)",
     "TIL": "Announcement (tillkännagivande)",
     "ÖVE": "Appeal (överklagande)",
     "KAL": "Call, notice and openness",
+    "BRÅ": "Urgent matters (brådskande ärenden)",
     "PER": "Personal data",
     "NUM": "Numbering",
     "SAM": "Inner consistency",
 }
 """Headings, by the letters of the codes."""
+
+_OM_ANMÄRKNINGARNA = (
+    "The one finding (SAM011) was looked at beside the text: a yrkande that is cited with a date two\n"
+    "weeks after the meeting, and stands so in the protocol."
+)
+"""What looking at the findings showed."""
 
 _INLEDNING = f"""# The rules of `granska`
 
@@ -46,8 +63,13 @@ findings. *Stöd* says how sure a rule is: `lagtext` was read in the law, `sluts
 from it, `praxis` is custom, `okontrollerat` is from memory.
 
 The rules were tried on {ANTAL_VERKLIGA} real protocols and extracts of protocols, read by
-`kp.tolka`; the line *Real protocols* gives the number of findings there. An extract has neither
-roll nor cover, so many rules were not settled by it.
+`kp.tolka` and counted by `verktyg/rakna_anmarkningar.py`. The line *Real protocols* says how many
+findings a rule gave there, and in how many protocols it was fulfilled (or had nothing to examine),
+not settled, or not asked because it does not hold for that kind of body or that day. Most of them
+are texts of paragraphs alone, without cover and roll: whatever rests on who was there was not
+settled by them, and that a rule gives no finding says less than it seems.
+
+{_OM_ANMÄRKNINGARNA}
 """
 
 
@@ -62,18 +84,38 @@ def regelsida() -> str:
 
 def _post(r: Regel) -> str:
     lagrum = lagrum_i_ord(r.krav.lagrum) or "inget; se nedan"
-    från = r.giltighet.i_kraft
     rader = [
         f"### {r.kod}\n",
         f"{r.krav.text}\n",
         f"- Allvar: {r.allvar}",
         f"- Lagrum: {lagrum}",
         f"- Stöd: {r.krav.stöd}. {r.krav.osäkerhet()}".rstrip(),
-        f"- Gäller: {_organ(r)}{f', från {från.isoformat()}' if från is not None else ''}",
+        f"- Gäller: {_organ(r)}{_tid(r)}",
         f"- Åtgärd: {r.åtgärd}",
-        f"- Real protocols: {I_VERKLIGA.get(r.kod, 0)}",
+        f"- Real protocols: {_i_verkliga(r)}",
     ]
     return "\n".join(rader) + "\n"
+
+
+def _i_verkliga(r: Regel) -> str:
+    räknat: dict[str, int] = _RÄKNAT["regler"].get(r.kod, {})
+    funna = räknat.get("anmärkningar", 0)
+    övriga = (
+        f"{räknat.get(slag, 0)} {ord_}"
+        for slag, ord_ in (
+            ("uppfylld", "fulfilled or not concerned"),
+            ("oavgjord", "not settled"),
+            ("ej_frågad", "not asked"),
+        )
+    )
+    return f"{funna} {'finding' if funna == 1 else 'findings'}; {', '.join(övriga)}"
+
+
+def _tid(r: Regel) -> str:
+    g = r.giltighet
+    från = f", från {g.i_kraft.isoformat()}" if g.i_kraft is not None else ""
+    till = f", före {g.upphävd.isoformat()}" if g.upphävd is not None else ""
+    return från + till
 
 
 def _organ(r: Regel) -> str:

@@ -46,13 +46,21 @@ _STÖD = {
 
 @modellklass("När en regel gäller.")
 class Giltighet:
-    """The time in which a rule holds; an end that is None is open."""
+    """The time in which a rule holds; an end that is None is open.
+
+    ``ovisst`` is for a change that is only known as a proposal: it is about ``upphävd`` where there
+    is one, else about ``i_kraft``, and is told instead of that day.
+    """
 
     i_kraft: date | None = fält("Första dagen som regeln gäller.", default=None, kw_only=False)
     upphävd: date | None = fält(
         "Första dagen som regeln inte längre gäller.", default=None, kw_only=False
     )
     föregångare: str = fält("Lagen som gällde före regeln.", default="")
+    ovisst: str = fält(
+        "Vad som är ovisst om dagen då regeln börjar eller upphör, om den bara är föreslagen.",
+        default="",
+    )
 
     def __attrs_post_init__(self) -> None:
         """Refuse a rule that ceases before it begins."""
@@ -66,10 +74,12 @@ class Giltighet:
     def skäl_utanför(self, dag: date) -> str:
         """Say in Swedish why the rule does not hold on a day; empty if it does."""
         if self.i_kraft is not None and dag < self.i_kraft:
+            if self.ovisst and self.upphävd is None:
+                return self.ovisst
             dessförinnan = f", och dessförinnan gällde {self.föregångare}" * bool(self.föregångare)
             return f"regeln gäller först från den {datum_i_ord(self.i_kraft)}{dessförinnan}"
         if self.upphävd is not None and dag >= self.upphävd:
-            return f"regeln upphörde att gälla den {datum_i_ord(self.upphävd)}"
+            return self.ovisst or f"regeln upphörde att gälla den {datum_i_ord(self.upphävd)}"
         return ""
 
 

@@ -9,17 +9,22 @@ from hypothesis.strategies import SearchStrategy
 
 from kommunprotokoll.grund.fel import FinnsInteFel
 from kommunprotokoll.lag.granskning import STANDARD
-from kommunprotokoll.modell.beslut import Beslut
+from kommunprotokoll.modell.andra import ändra
+from kommunprotokoll.modell.beslut import Beslut, Beslutsslag
+from kommunprotokoll.modell.bradska import Brådska
+from kommunprotokoll.modell.fragor import Frågeslag, StälldFråga
 from kommunprotokoll.modell.narvaro import Roll
 from kommunprotokoll.modell.nummer import Diarienummer, Paragrafintervall
 from kommunprotokoll.modell.omrostning import (
     Avgörandegrund,
+    SlutenOmröstning,
     ÖppenOmröstning,
 )
 from kommunprotokoll.modell.paragraf import Ärendeslag
 from kommunprotokoll.modell.sammantrade import Ajournering, Sammanträde
 from kommunprotokoll.modell.yttranden import DeltarEj, Reservation
 from kommunprotokoll.strategier import brytning as b
+from kommunprotokoll.strategier import brytning_arenden as c
 from kommunprotokoll.strategier.laglig import ERSÄTTARE, sammanträde_av
 
 
@@ -36,7 +41,8 @@ def bryter(kod: str) -> SearchStrategy[Sammanträde]:
     if regel is None:
         koder = ", ".join(r.kod for r in STANDARD)
         raise FinnsInteFel(f"Regeln {kod} finns inte. Reglerna är {koder}.")
-    return sammanträde_av(*regel.organtyper).map(BRYTNINGAR[kod])
+    laglig = sammanträde_av(*regel.organtyper, giltighet=regel.giltighet)
+    return laglig.map(BRYTNINGAR[kod])
 
 
 BRYTNINGAR: Final[Mapping[str, b.Brytning]] = MappingProxyType(
@@ -55,6 +61,17 @@ BRYTNINGAR: Final[Mapping[str, b.Brytning]] = MappingProxyType(
         "INN008": b.på(f"{b.R}.propositionsordning", None),
         "INN009": b.på(b.V, ÖppenOmröstning()),
         "INN010": b.utan_röster,
+        "INT001": c.fråga("Ny fråga", StälldFråga(Frågeslag.FRÅGA, besvarad=False)),
+        "INT002": c.fråga("Ny fråga", StälldFråga(Frågeslag.FRÅGA, ämne="om väglaget")),
+        "INT003": c.fråga(
+            "Svar på fråga om väglaget",
+            StälldFråga(Frågeslag.FRÅGA, ämne="om väglaget", besvarad=False),
+            "att frågan är besvarad.",
+        ),
+        "DIS001": c.på_distans(4, tillåten=False),
+        "DIS002": c.på_distans(4, hur="deltar per telefon"),
+        "DIS003": c.på_distans(0),
+        "DIS004": c.på_distans(4, angivet=False),
         "NÄR001": b.få,
         "NÄR002": b.för_många,
         "NÄR003": b.dubbel_plats,
@@ -76,10 +93,19 @@ BRYTNINGAR: Final[Mapping[str, b.Brytning]] = MappingProxyType(
         "OMR007": b.på(f"{b.V}.avgjord_genom", Avgörandegrund.UTSLAGSRÖST),
         "OMR008": b.fel_gång,
         "OMR009": b.lika,
-        "OMR010": b.minoritet(None),
-        "OMR011": b.minoritet(Ärendeslag.VAL),
+        "OMR010": c.minoritet(None),
+        "OMR011": c.minoritet(Ärendeslag.VAL),
         "OMR012": b.avstår,
         "OMR013": b.ändringar(lambda s: {f"{b.R}.deltar_ej": (DeltarEj((b.ledamot(s, 4),)),)}),
+        "OMR014": c.minoritet(None, Beslutsslag.NOTERING),
+        "OMR015": c.två_minoriteter,
+        "OMR016": c.liten_minoritet,
+        "VAL001": c.proportionellt(c.val_av_tre(begärd_av=1)),
+        "VAL002": c.proportionellt(c.val_av_tre(platser=(3, 0))),
+        "VAL003": c.proportionellt(
+            SlutenOmröstning(sak="Val av ledamöter"),
+            ändra(c.val_av_tre(), sak="Val av ersättare"),
+        ),
         "RES001": b.ändringar(lambda _: {f"{b.R}.reservationer": (Reservation((ERSÄTTARE,)),)}),
         "RES002": b.ändringar(lambda s: {f"{b.J}.reservationer": (Reservation((b.jävet(s),)),)}),
         "RES003": b.ändringar(
@@ -116,6 +142,9 @@ BRYTNINGAR: Final[Mapping[str, b.Brytning]] = MappingProxyType(
         "KAL005": b.ändringar(
             lambda _: {"offentligt": True, f"{b.S}.ärendeslag": Ärendeslag.MYNDIGHETSUTÖVNING}
         ),
+        "BRÅ001": c.brådskande(lambda s: Brådska(s.datum)),
+        "BRÅ002": c.brådskande(lambda _: Brådska(okungjord=True, enhälligt=False)),
+        "BRÅ003": c.brådskande(lambda _: Brådska(oberedd=True, enhälligt=False)),
         "PER001": b.text("Ansökan gäller 811228-9874."),
         "PER002": b.text("Ansökan gäller 701063-2391."),
         "NUM001": b.omkastade,

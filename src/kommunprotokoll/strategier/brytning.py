@@ -259,11 +259,6 @@ def sluten(s: Sammanträde) -> Sammanträde:
     return ändra(s, {V: sluten})
 
 
-def minoritet(slag: Ärendeslag | None) -> Brytning:
-    """Say that a minority decided, in a matter of this kind."""
-    return ändringar(lambda _: {f"{S}.beslut[0].minoritet": True, f"{S}.ärendeslag": slag})
-
-
 def efter(väg: str, attribut: str, dagar: int) -> Brytning:
     """Set a date so many days from the one that stands in ``attribut``."""
 

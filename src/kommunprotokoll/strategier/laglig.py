@@ -5,7 +5,8 @@ from datetime import date, time, timedelta
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from kommunprotokoll.lag import överklagandetid
+from kommunprotokoll.lag import Giltighet, överklagandetid
+from kommunprotokoll.lag.rattsregel import ALLTID
 from kommunprotokoll.modell.beslut import Attsats, Beslut
 from kommunprotokoll.modell.handling import Handling
 from kommunprotokoll.modell.justering import (
@@ -38,6 +39,7 @@ _NAMN = {
 }
 """The kinds of body that are drawn, with a name and a lawful number of members."""
 
+_FÖRSTA_DAGEN, _SISTA_DAGEN = date(2019, 1, 1), date(2060, 12, 31)
 _FÖRNAMN = ("Ada", "Bo", "Cai", "Dia", "Eva", "Fia", "Gun", "Hed", "Ira", "Jon", "Kim", "Liv",
             "Max", "Nea", "Ola", "Pia", "Rut", "Siv", "Tor", "Ulf", "Åsa")  # fmt: skip
 _EFTERNAMN = ("Ekbyvret", "Ängslycka", "Åvallsgård")
@@ -53,10 +55,15 @@ VAL, RÖSTNING, JÄVET, SISTA = range(4)
 
 
 @st.composite
-def lagliga_sammanträden(draw: st.DrawFn, *typer: Organtyp) -> Sammanträde:
-    """Draw a small lawful protocol of one of these kinds of body (all that are known if none)."""
+def lagliga_sammanträden(
+    draw: st.DrawFn, *typer: Organtyp, giltighet: Giltighet = ALLTID
+) -> Sammanträde:
+    """Draw a small lawful protocol of one of these kinds of body (all that are known if none).
+
+    ``giltighet`` says on which days.
+    """
     typ = draw(st.sampled_from(typer or tuple(_NAMN)))
-    datum = draw(st.dates(date(2019, 1, 1), date(2060, 12, 31)))
+    datum = draw(_dagar(giltighet))
     första = draw(st.integers(1, 400))
     efter = draw(st.integers(0, 14))
     antal = _NAMN[typ][1]
@@ -69,9 +76,15 @@ def lagliga_sammanträden(draw: st.DrawFn, *typer: Organtyp) -> Sammanträde:
     )
 
 
-def sammanträde_av(*typer: Organtyp) -> SearchStrategy[Sammanträde]:
+def sammanträde_av(*typer: Organtyp, giltighet: Giltighet = ALLTID) -> SearchStrategy[Sammanträde]:
     """The same, for those of the given kinds that are known."""
-    return lagliga_sammanträden(*(t for t in _NAMN if t in typer))
+    return lagliga_sammanträden(*(t for t in _NAMN if t in typer), giltighet=giltighet)
+
+
+def _dagar(g: Giltighet) -> SearchStrategy[date]:
+    första = max(_FÖRSTA_DAGEN, g.i_kraft or _FÖRSTA_DAGEN)
+    sista = _SISTA_DAGEN if g.upphävd is None else g.upphävd - timedelta(1)
+    return st.dates(första, min(sista, _SISTA_DAGEN))
 
 
 def _ledamöter(antal: int, förskjutning: int) -> tuple[Person, ...]:

@@ -12,14 +12,19 @@ from kommunprotokoll.lag.granskning import (
     arsarenden,
     arsnummer,
     arsordning,
+    bradska,
+    distans,
+    fragor,
     innehall,
     jav,
     justering,
     kallelse,
+    minoritet,
     narvaro,
     personuppgifter,
     reservation,
     samstammighet,
+    val,
     votering,
 )
 from kommunprotokoll.lag.granskning.argang import Årgång, årgångar
@@ -47,13 +52,18 @@ __all__ = [
 
 STANDARD: tuple[Regel, ...] = (
     *innehall.REGLER,
+    *fragor.REGLER,
     *narvaro.REGLER,
+    *distans.REGLER,
     *jav.REGLER,
     *votering.REGLER,
+    *minoritet.REGLER,
+    *val.REGLER,
     *reservation.REGLER,
     *justering.REGLER,
     *anslag.REGLER,
     *kallelse.REGLER,
+    *bradska.REGLER,
     *personuppgifter.REGLER,
     *samstammighet.REGLER,
 )
