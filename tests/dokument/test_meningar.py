@@ -146,8 +146,8 @@ class TestReservationer:
                 kp.Reservation((ADA, BIRGER, CECILIA), till_förmån_för="eget yrkande."),
                 [
                     (
-                        "Ada Lindqvist (S), Birger Almén (C) och Cecilia Rosengren (M) reserverar sig "
-                        "mot beslutet till förmån för eget yrkande."
+                        "Ada Lindqvist (S), Birger Almén (C) och Cecilia Rosengren (M) reserverar "
+                        "sig mot beslutet till förmån för eget yrkande."
                     )
                 ],
             ),
@@ -176,8 +176,10 @@ class TestReservationer:
                     skriftlig=True,
                 ),
                 [
-                    "Ada Lindqvist reserverar sig.",
-                    "Reservationen är till förmån för avslag. Reservationen är skriftlig.",
+                    (
+                        "Ada Lindqvist reserverar sig. Reservationen är till förmån för avslag. "
+                        "Reservationen är skriftlig."
+                    ),
                     "Planen är för tät.",
                 ],
             ),

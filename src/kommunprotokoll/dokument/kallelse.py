@@ -25,6 +25,9 @@ from kommunprotokoll.grund.tid import datum_i_ord, tidsrymd
 from kommunprotokoll.modell.kalender import Sammanträdestid
 from kommunprotokoll.modell.sammantrade import Sammanträde
 
+_NUMRETS_BREDD = 7.0
+"""Letters that the column of numbers takes with the space around them."""
+
 
 def kallelse(s: Sammanträde, ordval: Ordval = STANDARD) -> Dokument:
     """Make the call to a meeting: time, place and matters (kommunallagen 5 kap. 15 §).
@@ -123,7 +126,7 @@ def _föredragningslista(s: Sammanträde, o: Ordval) -> Iterator[Block]:
     yield Tabell(
         rader,
         rubriker=rubriker,
-        bredder=kolumnbredder((rubriker, *rader), högst=48),
+        bredder=(_NUMRETS_BREDD, *kolumnbredder([r[1:] for r in (rubriker, *rader)], högst=48)),
         beskrivning=k.lista_beskrivning,
     )
 

@@ -4,7 +4,14 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import assert_never
 
-from kommunprotokoll.dokument.block import Block, Fördelning, Rubrik, Tabell, stycke
+from kommunprotokoll.dokument.block import (
+    Block,
+    Fördelning,
+    Rubrik,
+    Styckeslag,
+    Tabell,
+    stycke,
+)
 from kommunprotokoll.dokument.formulering import (
     innehåller,
     med_punkt,
@@ -71,7 +78,7 @@ def _sak(sak: str, text: str, sagt: str, o: Omröstningsord) -> Iterator[Block]:
     namn = sak.strip().rstrip(".")
     känd = innehåller(text, sak) or innehåller(sagt.casefold(), namn.casefold())
     if namn and not känd:
-        yield stycke(o.sak.format(sak=namn))
+        yield stycke(o.sak.format(sak=namn), Styckeslag.UPPGIFT)
 
 
 def _öppen(
@@ -82,9 +89,9 @@ def _öppen(
         yield stycke(stor_bokstav(o.begärd_av.format(vilka=vilka(v.begärd_av, (), ord_))))
     yield from _sak(v.sak, v.text, sagt, o)
     if v.ja_innebär:
-        yield stycke(o.ja_innebär.format(innebörd=v.ja_innebär))
+        yield stycke(o.ja_innebär.format(innebörd=v.ja_innebär), Styckeslag.UPPGIFT)
     if v.nej_innebär:
-        yield stycke(o.nej_innebär.format(innebörd=v.nej_innebär))
+        yield stycke(o.nej_innebär.format(innebörd=v.nej_innebär), Styckeslag.UPPGIFT)
     yield from brödtext(v.text)
     yield from (stycke(m) for m in utgången(v, o))
     if any(r.person.parti for r in v.röster):

@@ -19,7 +19,7 @@ class Utdragsord(Ordlista):
     intygas: str = "Rätt utdraget ur protokollet intygar"
     ort_och_datum: str = "Ort och datum"
     underskrift: str = "Underskrift"
-    namnförtydligande: str = "Namnförtydligande och befattning"
+    namn: str = "Namn och befattning"
 
 
 @attrs.frozen(kw_only=True)

@@ -163,6 +163,6 @@ def _bestyrkande(o: Ordval) -> Iterator[Block]:
         (
             Namnteckning(u.ort_och_datum),
             Namnteckning(u.underskrift),
-            Namnteckning(u.namnförtydligande),
+            Namnteckning(u.namn),
         )
     )

@@ -13,6 +13,7 @@ from kommunprotokoll.dokument.formulering import (
     nämner,
     rad,
     stor_bokstav,
+    stycken_i,
     vilka,
 )
 from kommunprotokoll.dokument.ordval import Ordval, Ärendeord
@@ -87,18 +88,22 @@ def reservationer(p: Paragraf, o: Ordval) -> Iterator[Block]:
 
 
 def _reservation(r: Reservation, o: Ordval) -> Iterator[Block]:
-    """Say who comes first, then for what: in the text's own words, in ours, or in both."""
+    """Say who comes first, then for what: in the text's own words, in ours, or in both.
+
+    Where the text is one paragraph that names who, our sentence ends it, so that nobody takes it
+    for the next reservation's.
+    """
     vem = stor_bokstav(vilka(r.personer, r.partier, o))
-    stycken = brödtext(r.text)
-    if not vem or nämner(r.text, r.personer, r.partier):
-        yield from stycken[:1]
-        stycken = stycken[1:]
-        egen = " ".join(_till_förmån_för(r, o))
+    stycken = stycken_i(r.text)
+    if vem and not nämner(r.text, r.personer, r.partier):
+        yield stycke(" ".join(_reserverar_sig(r, vem, o)))
     else:
-        egen = " ".join(_reserverar_sig(r, vem, o))
-    if egen:
-        yield stycke(egen)
-    yield from stycken
+        egen = " ".join(_till_förmån_för(r, o))
+        första = med_punkt(stycken[0]) if egen and stycken else "".join(stycken[:1])
+        if första or egen:
+            yield stycke(rad(första, egen, mellan=" "))
+        stycken = stycken[1:]
+    yield from map(stycke, stycken)
 
 
 def _reserverar_sig(r: Reservation, vem: str, o: Ordval) -> Iterator[str]:

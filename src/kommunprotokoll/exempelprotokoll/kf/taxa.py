@@ -38,7 +38,7 @@ _YRKANDEN = (
         utgång=Yrkandeutgång.BIFALLET,
     ),
     Yrkande(
-        "Lennart Granlid (M) yrkar att taxan höjs med 3 procent.",
+        "Lennart Granlid (M) yrkar",
         (ekby.LENNART_GRANLID,),
         instämmer=(ekby.DANIEL_STORÅKER, ekby.SUSANNE_HOLMHED),
         slag=Yrkandeslag.ÄNDRING,

@@ -41,8 +41,7 @@ _YRKANDEN = (
         utgång=Yrkandeutgång.BIFALLET,
     ),
     Yrkande(
-        "Helena Östervret (M) yrkar att simhallen renoveras enligt alternativ 1 till en "
-        "kostnad av högst 22 mnkr.",
+        "Helena Östervret (M) yrkar",
         (ekby.HELENA_ÖSTERVRET,),
         partier=(ekby.M,),
         instämmer=(ekby.FREDRIK_VRETMARK, ekby.CECILIA_ALMLID),
