@@ -13,7 +13,12 @@ KF = Organ(
     förkortning="KF",
 )
 KS = Organ(
-    "Kommunstyrelsen", Organtyp.STYRELSE, kommun=KOMMUN, antal_ledamöter=13, förkortning="KS"
+    "Kommunstyrelsen",
+    Organtyp.STYRELSE,
+    kommun=KOMMUN,
+    antal_ledamöter=13,
+    distans_tillåten=True,
+    förkortning="KS",
 )
 KSAU = Organ(
     "Kommunstyrelsens arbetsutskott",

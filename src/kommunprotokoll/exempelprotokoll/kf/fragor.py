@@ -5,6 +5,7 @@ from datetime import time
 from kommunprotokoll.exempelprotokoll import ekby
 from kommunprotokoll.exempelprotokoll.bygg import beslutar, satser, stycken
 from kommunprotokoll.modell.beslut import Beslut, Beslutsslag
+from kommunprotokoll.modell.fragor import Frågeslag, StälldFråga
 from kommunprotokoll.modell.handling import Bilaga
 from kommunprotokoll.modell.narvaro import Närvaroändring, Närvaroändringsslag
 from kommunprotokoll.modell.nummer import Diarienummer
@@ -16,6 +17,15 @@ _INTERPELLATION = Paragraf(
     "Svar på interpellation om tryggheten i Ekby centrum",
     diarienummer=Diarienummer("KS 2031/0087"),
     ärendeslag=Ärendeslag.INTERPELLATION,
+    frågor=(
+        StälldFråga(
+            Frågeslag.INTERPELLATION,
+            (ekby.TOMMY_ULVLID,),
+            ställd_till=ekby.MATS_LINDVRET,
+            ämne="tryggheten i Ekby centrum",
+            besvarad=True,
+        ),
+    ),
     text=stycken(
         "Tommy Ulvlid (SD) har ställt en interpellation till kommunstyrelsens ordförande Mats "
         "Lindvret (S) om tryggheten i Ekby centrum.",
@@ -43,6 +53,15 @@ _FRÅGA = Paragraf(
     "Svar på fråga om sommarjobb för unga",
     diarienummer=Diarienummer("KS 2031/0138"),
     ärendeslag=Ärendeslag.FRÅGA,
+    frågor=(
+        StälldFråga(
+            Frågeslag.FRÅGA,
+            (ekby.MARIKA_SANDÅS,),
+            ställd_till=ekby.KERSTIN_DALHED,
+            ämne="hur många unga som får sommarjobb i kommunen",
+            besvarad=True,
+        ),
+    ),
     text=stycken(
         "Marika Sandås (V) har ställt en fråga till Kerstin Dalhed (S), ordförande i "
         "socialnämnden, om hur många unga som får sommarjobb i kommunen.",
@@ -56,6 +75,15 @@ _NY_INTERPELLATION = Paragraf(
     "Ny interpellation om busskort för gymnasieelever",
     diarienummer=Diarienummer("KS 2031/0141"),
     ärendeslag=Ärendeslag.INTERPELLATION,
+    frågor=(
+        StälldFråga(
+            Frågeslag.INTERPELLATION,
+            (ekby.DANIEL_STORÅKER,),
+            ställd_till=ekby.JONAS_TALLÅSEN,
+            ämne="busskort för gymnasieelever",
+            besvarad=False,
+        ),
+    ),
     text=stycken(
         "Daniel Storåker (KD) har lämnat in en interpellation till barn- och "
         "utbildningsnämndens ordförande Jonas Tallåsen (S)."

@@ -5,6 +5,7 @@ from datetime import date, time
 from kommunprotokoll.exempelprotokoll import ekby
 from kommunprotokoll.exempelprotokoll.bygg import beslutar, lista, satser, stycken
 from kommunprotokoll.modell.beslut import Beslut, Beslutsslag
+from kommunprotokoll.modell.bradska import Brådska
 from kommunprotokoll.modell.handling import Handling
 from kommunprotokoll.modell.narvaro import Närvaroändring, Närvaroändringsslag
 from kommunprotokoll.modell.nummer import Diarienummer, Paragrafnummer
@@ -135,6 +136,11 @@ _FYLLNADSVAL = Paragraf(
     "Avsägelse och val av ersättare i barn- och utbildningsnämnden",
     diarienummer=Diarienummer("KS 2031/0127"),
     ärendeslag=Ärendeslag.VAL,
+    # On the board the weekday before the meeting, a Monday (kommunallagen 5 kap. 14 §).
+    brådska=Brådska(
+        date(2031, 5, 2),
+        text="Ärendet är brådskande. Det tillkännagavs på anslagstavlan den 2 maj 2031.",
+    ),
     text=stycken(
         "Samuel Strandhed (KD) avsäger sig uppdraget som ersättare i barn- och "
         "utbildningsnämnden. Valberedningen föreslår Birgit Lillhed (KD)."

@@ -20,8 +20,7 @@ from kommunprotokoll.modell.paragraf import Paragraf, Ärendeslag
 
 _SLAG = (Ärendeslag.INTERPELLATION, Ärendeslag.FRÅGA)
 _RUBRIKER = re.compile(
-    r"\binterpellation|^(?:svar på |ny |nya |enkel |enkla |besvarande av )?(?:fråga|frågor)\b"
-    r"|\bfrågestund",
+    r"\binterpellation|^(?:svar på |ny |nya |enkel |enkla |besvarande av )?(?:fråga|frågor)\b",
     re.IGNORECASE,
 )
 _OM_VAD = re.compile(r"\b(?:om|angående|gällande|rörande|avseende|kring|ang)\b|[:–]", re.IGNORECASE)
