@@ -106,7 +106,9 @@ if TYPE_CHECKING:
     from kommunprotokoll.utbyte import från_ical as från_ical
     from kommunprotokoll.utbyte import läs as läs
     from kommunprotokoll.utbyte import spara as spara
+    from kommunprotokoll.utbyte import tabell as tabell
     from kommunprotokoll.utbyte import till_ical as till_ical
+    from kommunprotokoll.utbyte import tolka_ical as tolka_ical
 
 __version__ = "0.1.0"
 
@@ -128,7 +130,9 @@ _SENARE = {
     "från_ical": "kommunprotokoll.utbyte",
     "läs": "kommunprotokoll.utbyte",
     "spara": "kommunprotokoll.utbyte",
+    "tabell": "kommunprotokoll.utbyte",
     "till_ical": "kommunprotokoll.utbyte",
+    "tolka_ical": "kommunprotokoll.utbyte",
 }
 """What is loaded at its first use, and from where."""
 
@@ -225,8 +229,10 @@ __all__ = [
     "röstlängd",
     "skriv",
     "spara",
+    "tabell",
     "till_ical",
     "tolka",
+    "tolka_ical",
     "tolka_många",
     "tolka_sammanträdestider",
     "utbyte",

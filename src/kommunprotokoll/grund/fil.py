@@ -4,7 +4,10 @@ import errno
 import os
 import shutil
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from kommunprotokoll.grund.fel import LäsFel, SkrivFel
 
@@ -35,19 +38,33 @@ def skriv_helt(fil: Path, data: bytes) -> Path:
     Raises:
         SkrivFel: The file cannot be written: no such folder, no right to write, a full disk.
     """
-    try:
-        _byt_ut(Path(os.path.realpath(fil)), data)
-    except (OSError, ValueError) as fel:
-        nummer = fel.errno if isinstance(fel, OSError) else None
-        raise SkrivFel(nummer, _varför_inte_skriva(fil, fel), str(fil)) from fel
+    with skrivbar(fil) as ström:
+        ström.write(data)
     return fil
 
 
-def _byt_ut(mål: Path, data: bytes) -> None:
+@contextmanager
+def skrivbar(fil: Path) -> Iterator[BinaryIO]:
+    """Give a stream to write to, and put what was written in place when all has gone well.
+
+    Otherwise what stood there stands; see ``skriv_helt``.
+    """
+    try:
+        with _utbyte(Path(os.path.realpath(fil))) as ström:
+            yield ström
+    except SkrivFel:
+        raise
+    except (OSError, ValueError) as fel:
+        nummer = fel.errno if isinstance(fel, OSError) else None
+        raise SkrivFel(nummer, _varför_inte_skriva(fil, fel), str(fil)) from fel
+
+
+@contextmanager
+def _utbyte(mål: Path) -> Iterator[BinaryIO]:
     tillfällig = mål.with_name(f".{os.getpid()}-{threading.get_ident()}.tmp")
     try:
         with tillfällig.open("wb") as ström:
-            ström.write(data)
+            yield ström
             ström.flush()
             os.fsync(ström.fileno())
         if mål.exists():

@@ -18,6 +18,7 @@ from kommunprotokoll.kommandorad.kalender import kalender
 from kommunprotokoll.kommandorad.schema import schema
 from kommunprotokoll.kommandorad.skriv import skriv
 from kommunprotokoll.kommandorad.svenska import Grupp, felmeddelande
+from kommunprotokoll.kommandorad.tabell import tabell
 from kommunprotokoll.kommandorad.tolka import tolka
 
 __all__ = ["huvud", "kör"]
@@ -38,7 +39,7 @@ def _kommandon() -> None:
     """
 
 
-for _kommando in (tolka, skriv, kalender, granska, frister, exempel, schema):
+for _kommando in (tolka, skriv, kalender, granska, frister, tabell, exempel, schema):
     _kommandon.add_command(_kommando)
 
 

@@ -14,40 +14,79 @@ if TYPE_CHECKING:
     from kommunprotokoll.utbyte.fil import läs as läs
     from kommunprotokoll.utbyte.fil import läs_plan as läs_plan
     from kommunprotokoll.utbyte.fil import spara as spara
+    from kommunprotokoll.utbyte.ical import Kalendermetod as Kalendermetod
+    from kommunprotokoll.utbyte.ical import Kalendertolkning as Kalendertolkning
+    from kommunprotokoll.utbyte.ical import Kalenderval as Kalenderval
+    from kommunprotokoll.utbyte.ical import Kontakt as Kontakt
     from kommunprotokoll.utbyte.ical import från_ical as från_ical
+    from kommunprotokoll.utbyte.ical import plan_av as plan_av
     from kommunprotokoll.utbyte.ical import till_ical as till_ical
+    from kommunprotokoll.utbyte.ical import tolka_ical as tolka_ical
     from kommunprotokoll.utbyte.json_dokument import från_json as från_json
     from kommunprotokoll.utbyte.json_dokument import plan_från_json as plan_från_json
     from kommunprotokoll.utbyte.json_dokument import till_json as till_json
+    from kommunprotokoll.utbyte.kalendertabell import Planläsning as Planläsning
+    from kommunprotokoll.utbyte.kalendertabell import läs_plantabell as läs_plantabell
+    from kommunprotokoll.utbyte.kalendertabell import plan_från_csv as plan_från_csv
+    from kommunprotokoll.utbyte.kalendertabell import plan_till_csv as plan_till_csv
     from kommunprotokoll.utbyte.schema import json_schema as json_schema
+    from kommunprotokoll.utbyte.tabeller import kolumner as kolumner
+    from kommunprotokoll.utbyte.tabeller import skriv_tabell as skriv_tabell
+    from kommunprotokoll.utbyte.tabeller import tabell as tabell
 
 _SENARE = {
+    "Kalendermetod": "kommunprotokoll.utbyte.ical",
+    "Kalendertolkning": "kommunprotokoll.utbyte.ical",
+    "Kalenderval": "kommunprotokoll.utbyte.ical",
+    "Kontakt": "kommunprotokoll.utbyte.ical",
     "LÄSARE": "kommunprotokoll.utbyte.fil",
+    "Planläsning": "kommunprotokoll.utbyte.kalendertabell",
     "SKRIVARE": "kommunprotokoll.utbyte.fil",
     "från_ical": "kommunprotokoll.utbyte.ical",
     "från_json": "kommunprotokoll.utbyte.json_dokument",
     "json_schema": "kommunprotokoll.utbyte.schema",
+    "kolumner": "kommunprotokoll.utbyte.tabeller",
     "läs": "kommunprotokoll.utbyte.fil",
     "läs_plan": "kommunprotokoll.utbyte.fil",
+    "läs_plantabell": "kommunprotokoll.utbyte.kalendertabell",
+    "plan_av": "kommunprotokoll.utbyte.ical",
+    "plan_från_csv": "kommunprotokoll.utbyte.kalendertabell",
     "plan_från_json": "kommunprotokoll.utbyte.json_dokument",
+    "plan_till_csv": "kommunprotokoll.utbyte.kalendertabell",
+    "skriv_tabell": "kommunprotokoll.utbyte.tabeller",
     "spara": "kommunprotokoll.utbyte.fil",
+    "tabell": "kommunprotokoll.utbyte.tabeller",
     "till_ical": "kommunprotokoll.utbyte.ical",
     "till_json": "kommunprotokoll.utbyte.json_dokument",
+    "tolka_ical": "kommunprotokoll.utbyte.ical",
 }
 """What is loaded at its first use, and from where."""
 
 __all__ = [
+    "Kalendermetod",
+    "Kalendertolkning",
+    "Kalenderval",
+    "Kontakt",
     "LÄSARE",
+    "Planläsning",
     "SKRIVARE",
     "från_ical",
     "från_json",
     "json_schema",
+    "kolumner",
     "läs",
     "läs_plan",
+    "läs_plantabell",
+    "plan_av",
+    "plan_från_csv",
     "plan_från_json",
+    "plan_till_csv",
+    "skriv_tabell",
     "spara",
+    "tabell",
     "till_ical",
     "till_json",
+    "tolka_ical",
 ]
 
 
