@@ -4,6 +4,7 @@ Two paragraphs are of one matter when they have a diarienummer in common. A head
 settle it: many a meeting has its "Information".
 """
 
+import re
 from collections.abc import Iterator
 
 from kommunprotokoll.grund.anmarkning import Allvar
@@ -24,7 +25,7 @@ from kommunprotokoll.modell.beslut import Beslutsslag
 from kommunprotokoll.modell.omrostning import Avgörandegrund, ÖppenOmröstning
 from kommunprotokoll.modell.paragraf import Paragraf
 
-_KORT_ORD = 5
+_LÅNGT_ORD = 5
 """A word of a heading with fewer letters says little of the matter."""
 
 
@@ -62,7 +63,7 @@ def kan_vara_samma(p: Paragraf, q: Paragraf) -> bool | None:
         return None
     if ena and andra:
         return False
-    ord_ = [{o for o in rubrik.split() if len(o) >= _KORT_ORD} for rubrik in rubriker]
+    ord_ = [{o for o in re.findall(r"\w+", rubrik) if len(o) >= _LÅNGT_ORD} for rubrik in rubriker]
     return None if ord_[0] & ord_[1] else False
 
 
