@@ -9,11 +9,16 @@ from collections.abc import Mapping
 
 from kommunprotokoll.dokument.block import Rubrik
 from kommunprotokoll.skrivare.docx import xml
+from kommunprotokoll.skrivare.docx.xml import Förteckningssats, Löpande
 
 _FÄLT = r"TOC \o &quot;1-1&quot; \h \z"
 """Headings of level 1, as links, without tabs and numbers in web view."""
 
-
+_BÖRJAN = (
+    xml.fälttecken("begin"),
+    xml.fältinstruktion(_FÄLT),
+    xml.fälttecken("separate"),
+)
 _MED_NÄSTA = "<w:keepNext/>"
 _FLEST_IHOP = 30
 """A table of contents with at most so many entries is kept on one page."""
@@ -21,7 +26,7 @@ _FLEST_IHOP = 30
 
 def innehållsförteckning(
     rubrik: str, rader: tuple[Rubrik, ...], sidor: Mapping[str, int], egenskaper: str = ""
-) -> str:
+) -> Förteckningssats:
     """Return the heading and an entry for each heading that has an anchor to lead to.
 
     Args:
@@ -33,30 +38,30 @@ def innehållsförteckning(
     poster = [r for r in rader if r.ankare]
     stycken = [xml.stycke("Innehllsfrteckningsrubrik", xml.körning(rubrik), egenskaper)]
     for nummer, post in enumerate(poster):
-        före = (
-            xml.fälttecken("begin") + xml.fältinstruktion(_FÄLT) + xml.fälttecken("separate")
-            if nummer == 0
-            else ""
-        )
-        efter = xml.fälttecken("end") if nummer == len(poster) - 1 else ""
-        ihop = _MED_NÄSTA if len(poster) <= _FLEST_IHOP and not efter else ""
-        text = före + _post(post, sidor.get(post.ankare, 0)) + efter
+        sist = nummer == len(poster) - 1
+        text = _post(post, sidor.get(post.ankare, 0))
+        if nummer == 0:
+            text = xml.ihop((*_BÖRJAN, text))
+        if sist:
+            text = xml.ihop((text, xml.fälttecken("end")))
+        ihop = _MED_NÄSTA if len(poster) <= _FLEST_IHOP and not sist else ""
         stycken.append(xml.stycke("Innehll1", text, ihop))
-    return (
+    return Förteckningssats(
+        tuple(stycken),
         '<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/>'
-        f"<w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>{''.join(stycken)}"
-        "</w:sdtContent></w:sdt>"
+        "<w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>"
+        f"{''.join([s.xml for s in stycken])}</w:sdtContent></w:sdt>",
     )
 
 
-def _post(rubrik: Rubrik, sida: int) -> str:
-    märke = xml.körning(rubrik.märke) + xml.tabb() if rubrik.märke else ""
+def _post(rubrik: Rubrik, sida: int) -> Löpande:
+    märke = (xml.körning(rubrik.märke), xml.TABB) if rubrik.märke else ()
     fält = (
-        xml.fälttecken("begin")
-        + xml.fältinstruktion(f"PAGEREF {xml.rent(rubrik.ankare)} \\h")
-        + xml.fälttecken("separate")
-        + xml.körning(str(sida) if sida else "")
-        + xml.fälttecken("end")
+        xml.fälttecken("begin"),
+        xml.fältinstruktion(f"PAGEREF {xml.rent(rubrik.ankare)} \\h"),
+        xml.fälttecken("separate"),
+        xml.körning(str(sida) if sida else ""),
+        xml.fälttecken("end"),
     )
     text = xml.körning(rubrik.text.replace("\n", " "))
-    return xml.länk(rubrik.ankare, märke + text + xml.tabb() + fält)
+    return xml.länk(rubrik.ankare, xml.ihop((*märke, text, xml.TABB, *fält)))

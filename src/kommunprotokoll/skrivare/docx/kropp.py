@@ -1,6 +1,6 @@
 """The body of the document: one block after the other."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import assert_never
 
 from kommunprotokoll.dokument.block import (
@@ -23,6 +23,14 @@ from kommunprotokoll.skrivare.docx import tabell, xml
 from kommunprotokoll.skrivare.docx.innehall import innehållsförteckning
 from kommunprotokoll.skrivare.docx.listor import Listor
 from kommunprotokoll.skrivare.docx.sidor import sidor
+from kommunprotokoll.skrivare.docx.stilmatt import Mått
+from kommunprotokoll.skrivare.docx.xml import (
+    Förteckningssats,
+    Löpande,
+    Sats,
+    Styckesats,
+    Tabellsats,
+)
 
 _STILAR = {
     Styckeslag.BRÖDTEXT: "Normal",
@@ -38,20 +46,24 @@ _UTAN_LUFT = '<w:spacing w:before="0"/>'
 """The top of a page has space enough."""
 _UTAN_INDRAG = '<w:ind w:left="0" w:firstLine="0"/>'
 _LÄNGSTA_BOKMÄRKE = 40
+_MELLANSLAG = xml.körning(" ")
+_FÖRTECKNING = Förteckningssats((), "")
+"""Stands where a table of contents will be."""
 
 
 class Kropp:
-    """Collects the body as text.
+    """Collects the body.
 
     Three things depend on what came before: a page break belongs to the next paragraph, text
     below a table needs space, and two tables in a row would become one.
     """
 
-    def __init__(self, dokument: Dokument) -> None:
+    def __init__(self, dokument: Dokument, mått: Mått) -> None:
         """Start with nothing written."""
         self.listor = Listor()
         self._dokument = dokument
-        self._delar: list[str] = []
+        self._mått = mått
+        self._delar: list[Sats] = []
         self._förteckningar: list[tuple[int, str, str]] = []
         self._bokmärken: set[str] = set()
         self._ny_sida = False
@@ -62,10 +74,28 @@ class Kropp:
         for block in self._dokument.block:
             self._block(block)
         if self._efter_tabell or not self._delar:
-            self._delar.append(xml.stycke("Tabellskiljare", ""))
+            self._delar.append(xml.stycke("Tabellskiljare", xml.INGET))
         if self._förteckningar:
-            self._sätt_sidor(sidor(self._delar))
-        return "".join(self._delar)
+            self._sätt_sidor(sidor(self._delar, self._mått))
+        return "".join([d.xml for d in self._delar])
+
+    def avsnitt(self) -> Iterator[tuple[Rubrik | None, str]]:
+        """Give the text that is seen, parted at the headings of the table of contents.
+
+        The first part, before any heading, has none; the table of contents itself is left out.
+        """
+        rubriker = {r.ankare: r for r in self._dokument.innehåll() if r.ankare}
+        rubrik: Rubrik | None = None
+        texter: list[str] = []
+        for del_ in self._delar:
+            if isinstance(del_, Styckesats):
+                if del_.ankare in rubriker:
+                    yield rubrik, "\n".join(texter)
+                    rubrik, texter = rubriker[del_.ankare], []
+                texter.append(del_.text)
+            elif isinstance(del_, Tabellsats):
+                texter += [s.text for rad in del_.rader for cell in rad.celler for s in cell]
+        yield rubrik, "\n".join(texter)
 
     def _block(self, block: Block) -> None:
         match block:
@@ -81,9 +111,9 @@ class Kropp:
             case Lista():
                 self._lista(block)
             case Tabell():
-                self._tabell(tabell.tabell(block), block.rubrik)
+                self._tabell(tabell.tabell(block, self._mått.bredd), block.rubrik)
             case Faktatabell():
-                self._tabell(tabell.fakta(block), tom=not block.uppgifter)
+                self._tabell(tabell.fakta(block, self._mått.bredd))
             case Fördelning():
                 pass  # the table beside it says the same
             case Innehållsförteckning():
@@ -91,7 +121,7 @@ class Kropp:
             case Sidbrytning():
                 self._ny_sida = bool(self._delar)
             case Underskrifter():
-                self._tabell(tabell.underskrifter(block), tom=not block.rader)
+                self._tabell(tabell.underskrifter(block))
             case Ruta():
                 self._rubrik(block.rubrik, "Rutrubrik")
                 for inre in block.block:
@@ -99,57 +129,49 @@ class Kropp:
             case _:
                 assert_never(block)
 
-    def _stycke(self, stil: str, innehåll: str, egenskaper: str = "") -> None:
+    def _stycke(self, stil: str, innehåll: Löpande, egenskaper: str = "", ankare: str = "") -> None:
         ny_sida = _NY_SIDA if self._ny_sida else ""
-        self._delar.append(xml.stycke(stil, innehåll, ny_sida + egenskaper))
+        self._delar.append(xml.stycke(stil, innehåll, ny_sida + egenskaper, ankare))
         self._ny_sida = self._efter_tabell = False
 
-    def _brödtext(self, stil: str, innehåll: str) -> None:
+    def _brödtext(self, stil: str, innehåll: Löpande) -> None:
         self._stycke(stil, innehåll, _LUFT if self._efter_tabell else "")
 
     def _rubrik(self, rubrik: Rubrik, stil: str = "") -> None:
         if not stil:
             stil = "Delrubrik" if rubrik.nivå == 1 and not rubrik.i_innehåll else ""
             stil = stil or f"Rubrik{min(rubrik.nivå, _NIVÅER)}"
-        mellan = xml.tabb() if stil == "Rubrik1" and rubrik.text else xml.körning(" ")
-        märke = xml.körning(rubrik.märke) + mellan if rubrik.märke else ""
+        mellan = xml.TABB if stil == "Rubrik1" and rubrik.text else _MELLANSLAG
+        märke = (xml.körning(rubrik.märke), mellan) if rubrik.märke else ()
         luft = _UTAN_LUFT if self._ny_sida else ""
         indrag = _UTAN_INDRAG if stil == "Rubrik1" and not rubrik.märke else ""
-        text = self._bokmärke(rubrik.ankare, märke + xml.körning(rubrik.text))
-        self._stycke(stil, text, luft + indrag)
-
-    def _bokmärke(self, ankare: str, innehåll: str) -> str:
-        """Put a bookmark around the text; a name can be given only once."""
-        if not ankare or ankare in self._bokmärken:
-            return innehåll
-        self._bokmärken.add(ankare)
-        nummer = len(self._bokmärken)
-        namn = xml.rent(ankare[:_LÄNGSTA_BOKMÄRKE])
-        return (
-            f'<w:bookmarkStart w:id="{nummer}" w:name="{namn}"/>{innehåll}'
-            f'<w:bookmarkEnd w:id="{nummer}"/>'
-        )
+        text = xml.ihop((*märke, xml.körning(rubrik.text)))
+        ankare = rubrik.ankare if rubrik.ankare not in self._bokmärken else ""
+        if ankare:  # a name can be given only once
+            self._bokmärken.add(ankare)
+            text = xml.bokmärke(len(self._bokmärken), ankare[:_LÄNGSTA_BOKMÄRKE], text)
+        self._stycke(stil, text, luft + indrag, ankare)
 
     def _lista(self, lista: Lista) -> None:
         if self._ny_sida or self._efter_tabell:
             self._skiljare()
         self._delar += self.listor.stycken(lista)
 
-    def _tabell(self, xml_: str, rubrik: str = "", *, tom: bool = False) -> None:
-        if tom:
+    def _tabell(self, sats: Tabellsats, rubrik: str = "") -> None:
+        if not sats.rader:
             return
         if rubrik:
             self._stycke("Beskrivning", xml.körning(rubrik))
         elif self._ny_sida or self._efter_tabell:
             self._skiljare()
-        self._delar.append(xml_)
+        self._delar.append(sats)
         self._efter_tabell = True
 
     def _innehåll(self, block: Innehållsförteckning) -> None:
         """Keep the place: the page numbers are known only when all is written."""
         egenskaper = _NY_SIDA + _UTAN_LUFT if self._ny_sida else ""
         self._förteckningar.append((len(self._delar), block.rubrik, egenskaper))
-        self._delar.append("")
+        self._delar.append(_FÖRTECKNING)
         self._sätt_sidor({})
         self._ny_sida = self._efter_tabell = False
 
@@ -161,4 +183,4 @@ class Kropp:
 
     def _skiljare(self) -> None:
         """Write a paragraph of almost no height where the format demands one."""
-        self._stycke("Tabellskiljare", "")
+        self._stycke("Tabellskiljare", xml.INGET)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from kommunprotokoll.dokument.block import Lista, Listpunkt
 from kommunprotokoll.skrivare.docx import xml
+from kommunprotokoll.skrivare.docx.xml import Styckesats
 from kommunprotokoll.skrivare.markning import Följd, Talform, följd, är_punkter
 
 _NIVÅER = 9
@@ -28,11 +29,11 @@ class Listor:
         """Template, level and first number of each list; its id is its place plus one."""
         self._gemensamma: dict[int, int] = {}
 
-    def stycken(self, lista: Lista) -> Iterator[str]:
+    def stycken(self, lista: Lista) -> Iterator[Styckesats]:
         """Give the paragraphs of a list."""
         return self._punkter(lista.punkter, 0)
 
-    def _punkter(self, punkter: Sequence[Listpunkt], nivå: int) -> Iterator[str]:
+    def _punkter(self, punkter: Sequence[Listpunkt], nivå: int) -> Iterator[Styckesats]:
         nivå = min(nivå, _NIVÅER - 1)
         nummer = self._nummer([p.märke for p in punkter], nivå)
         for p in punkter:
@@ -87,10 +88,10 @@ def _nyckel(f: Följd) -> tuple[str, str, str]:
     return _TALFORM[f.form], f.före, f.efter
 
 
-def _eget_märke(p: Listpunkt, nivå: int) -> str:
+def _eget_märke(p: Listpunkt, nivå: int) -> Styckesats:
     indrag = f'<w:ind w:left="{_STEG * (nivå + 1)}" w:hanging="{_STEG}"/>'
-    märke = xml.körning(p.märke) + xml.tabb() if p.märke else ""
-    return xml.stycke("Liststycke", märke + xml.delar(p.delar), indrag)
+    märke = (xml.körning(p.märke), xml.TABB) if p.märke else ()
+    return xml.stycke("Liststycke", xml.ihop((*märke, xml.delar(p.delar))), indrag)
 
 
 def _mall_xml(nr: int, form: str, före: str, efter: str) -> str:

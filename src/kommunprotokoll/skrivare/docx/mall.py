@@ -1,10 +1,9 @@
-"""The clean template: styles, settings, page layout, and nothing that anybody has written."""
+"""Our own template: styles, settings, page layout, and nothing that anybody has written."""
 
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
-from io import BytesIO
-
-from kommunprotokoll.skrivare.docx.paket import packa
+from types import MappingProxyType
 
 _DELAR = {
     "[Content_Types].xml": "content_types.xml",
@@ -13,24 +12,15 @@ _DELAR = {
     "word/document.xml": "document.xml",
     "word/_rels/document.xml.rels": "document_rels.xml",
     "word/styles.xml": "styles.xml",
-    "word/numbering.xml": "numbering.xml",
     "word/settings.xml": "settings.xml",
     "word/fontTable.xml": "fontTable.xml",
     "word/theme/theme1.xml": "theme.xml",
-    "word/header1.xml": "header1.xml",
-    "word/header2.xml": "header2.xml",
-    "word/footer1.xml": "footer1.xml",
-    "word/footer2.xml": "footer2.xml",
 }
-"""Names in the file and in ``mallfiler/``."""
+"""Names in the file and in ``mallfiler/``; the other parts depend on the document."""
 
 
 @cache
-def _mall() -> bytes:
+def mall() -> Mapping[str, str]:
+    """Return the parts of the template by their names in the file."""
     mapp = files("kommunprotokoll.skrivare.docx") / "mallfiler"
-    return packa((namn, (mapp / fil).read_bytes()) for namn, fil in _DELAR.items())
-
-
-def mall() -> BytesIO:
-    """Return the template as a new open file."""
-    return BytesIO(_mall())
+    return MappingProxyType({namn: (mapp / fil).read_text("utf-8") for namn, fil in _DELAR.items()})

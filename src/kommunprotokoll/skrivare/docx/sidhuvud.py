@@ -2,7 +2,8 @@
 
 from kommunprotokoll.dokument.block import Sidfot, Sidhuvud
 from kommunprotokoll.skrivare.docx import xml
-from kommunprotokoll.skrivare.docx.tabell import fot
+from kommunprotokoll.skrivare.docx.tabell import BREDD, fot
+from kommunprotokoll.skrivare.docx.xml import Löpande
 
 _LINJE = '<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="4" w:color="7F7F7F"/></w:pBdr>'
 _FET = "<w:b/><w:bCs/>"
@@ -10,33 +11,37 @@ _FET = "<w:b/><w:bCs/>"
 
 def huvud(h: Sidhuvud) -> str:
     """Return the head of every page but the first: sender, kind of paper, page; body and day."""
-    första = (
-        xml.körning(h.avsändare, _FET)
-        + xml.tabb()
-        + xml.körning(h.dokumentslag.upper(), _FET)
-        + xml.tabb()
-        + _sida()
+    första = xml.ihop(
+        (
+            xml.körning(h.avsändare, _FET),
+            xml.TABB,
+            xml.körning(h.dokumentslag.upper(), _FET),
+            xml.TABB,
+            *_sida(),
+        )
     )
-    andra = xml.körning(h.organ) + xml.tabb() * 2 + xml.körning(h.datum)
-    return xml.stycke("Sidhuvud", första) + xml.stycke("Sidhuvud", andra, _LINJE)
+    andra = xml.ihop((xml.körning(h.organ), xml.TABB, xml.TABB, xml.körning(h.datum)))
+    return xml.stycke("Sidhuvud", första).xml + xml.stycke("Sidhuvud", andra, _LINJE).xml
 
 
 def första_huvud(h: Sidhuvud) -> str:
     """Return the head of the first page, whose title says the rest."""
-    return xml.stycke("Sidhuvud", xml.körning(h.avsändare, _FET) + xml.tabb() * 2 + _sida())
+    delar = (xml.körning(h.avsändare, _FET), xml.TABB, xml.TABB, *_sida())
+    return xml.stycke("Sidhuvud", xml.ihop(delar)).xml
 
 
-def sidfot(f: Sidfot) -> str:
+def sidfot(f: Sidfot, bredd: int = BREDD) -> str:
     """Return the foot of a page: a box for each label, or nothing visible."""
-    return (fot(f.fält) if f.fält else "") + xml.stycke("Tabellskiljare", "")
+    rutor = fot(f.fält, bredd).xml if f.fält else ""
+    return rutor + xml.stycke("Tabellskiljare", xml.INGET).xml
 
 
-def _sida() -> str:
+def _sida() -> tuple[Löpande, ...]:
     """Page and number of pages as fields: ``Sida 3 (12)``."""
     return (
-        xml.körning("Sida ")
-        + xml.fält("PAGE", "1")
-        + xml.körning(" (")
-        + xml.fält("NUMPAGES", "1")
-        + xml.körning(")")
+        xml.körning("Sida "),
+        xml.fält("PAGE", "1"),
+        xml.körning(" ("),
+        xml.fält("NUMPAGES", "1"),
+        xml.körning(")"),
     )

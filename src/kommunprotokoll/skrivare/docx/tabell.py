@@ -5,13 +5,15 @@ Cells are written in one pass with fixed widths; no cell is looked up again.
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from kommunprotokoll.dokument.block import Faktatabell, Namnteckning, Tabell, Underskrifter
 from kommunprotokoll.skrivare.docx import xml
+from kommunprotokoll.skrivare.docx.xml import INGET, Radsats, Styckesats, Tabellsats
 
 BREDD = 9070
-"""Width between the margins in twentieths of a point (16 cm)."""
+"""Width between the margins of our own page in twentieths of a point (16 cm)."""
 _ETIKETT = 2780
 _ROLL = 1700
 _NAMN = 5200
@@ -23,14 +25,15 @@ _LÅNG_RAD = 1500
 _TAL = re.compile(r"[-−–+]?\d[\d\s.,:]*(?:%| %)?|[-–]")
 _KORT_TABELL = 8
 """A table of at most so many rows is kept on one page."""
+_KORT_TEXT = 40
 _MED_NÄSTA = "<w:keepNext/>"
 _HÖGERSTÄLLT = '<w:jc w:val="right"/>'
 
 
-def tabell(t: Tabell) -> str:
+def tabell(t: Tabell, bredd: int) -> Tabellsats:
     """Return a data table; its header row is marked and comes again on each page."""
     kolumner = max(len(t.rubriker), *(len(r) for r in t.rader), 1) if t.rader else len(t.rubriker)
-    bredder = _kolumnbredder(t.bredder or (1.0,) * kolumner)
+    bredder = _kolumnbredder(t.bredder or (1.0,) * kolumner, bredd)
     tal = [_är_tal([r[i] for r in t.rader if i < len(r)]) for i in range(kolumner)]
     rader = [_rad(t.rubriker, bredder, tal, "Tabellhuvud", huvud=True)] if t.rubriker else []
     sista = len(t.rader) - 1
@@ -41,76 +44,76 @@ def tabell(t: Tabell) -> str:
     return _tabell("Protokollstabell", bredder, rader, utseende, t.beskrivning or t.rubrik)
 
 
-def fakta(f: Faktatabell) -> str:
+def fakta(f: Faktatabell, bredd: int) -> Tabellsats:
     """Return labelled facts; the first column is marked as the heading of its row."""
+    bredder = (_ETIKETT, bredd - _ETIKETT)
     rader = [
         _tr(
-            _cell(xml.stycke("Etikett", xml.körning(u.etikett)), _ETIKETT)
-            + _cell(
-                "".join(xml.stycke("Tabelltext", xml.delar(r.delar)) for r in u.rader)
-                or xml.stycke("Tabelltext", ""),
-                BREDD - _ETIKETT,
+            (
+                (xml.stycke("Etikett", xml.körning(u.etikett)),),
+                tuple(xml.stycke("Tabelltext", xml.delar(r.delar)) for r in u.rader)
+                or (xml.stycke("Tabelltext", INGET),),
             ),
+            bredder,
             hel=sum(len(r.text) for r in u.rader) < _LÅNG_RAD,
         )
         for u in f.uppgifter
     ]
-    return _tabell(
-        "Faktatabell",
-        (_ETIKETT, BREDD - _ETIKETT),
-        rader,
-        'w:firstRow="0" w:lastRow="0" w:firstColumn="1"',
-        f.beskrivning,
-    )
+    utseende = 'w:firstRow="0" w:lastRow="0" w:firstColumn="1"'
+    return _tabell("Faktatabell", bredder, rader, utseende, f.beskrivning)
 
 
-def underskrifter(u: Underskrifter) -> str:
+def underskrifter(u: Underskrifter) -> Tabellsats:
     """Return lines to sign on with role before and name below; no row leaves its page."""
     rader = [_underskrift(n) for n in u.rader]
     utseende = 'w:firstRow="0" w:lastRow="0" w:firstColumn="1"'
     return _tabell("Underskriftstabell", (_ROLL, _NAMN), rader, utseende, "")
 
 
-def _underskrift(n: Namnteckning) -> str:
+def _underskrift(n: Namnteckning) -> Radsats:
     """A digital signature is told in words where the line else is."""
     if n.upplysning:
-        namn = xml.stycke("Tabelltext", xml.körning(n.upplysning))
-        namn += xml.stycke("Tabelltext", xml.körning(n.namn)) if n.namn else ""
+        namn = [xml.stycke("Tabelltext", xml.körning(n.upplysning))]
+        if n.namn:
+            namn.append(xml.stycke("Tabelltext", xml.körning(n.namn)))
     else:
-        namn = xml.stycke("Namnteckning", xml.körning(n.namn or "\N{NO-BREAK SPACE}"))
-    roll = xml.stycke("Etikett", xml.körning(n.roll), "<w:keepNext/>")
-    höjd = f'<w:trHeight w:val="{_RADHÖJD}" w:hRule="atLeast"/>'
-    return _tr(_cell(roll, _ROLL, lod="bottom") + _cell(namn, _NAMN, lod="bottom"), egenskaper=höjd)
-
-
-def fot(fält: Sequence[str]) -> str:
-    """Return the boxes of a page foot, each with its label."""
-    bredder = _kolumnbredder((1.0,) * len(fält))
-    höjd = '<w:trHeight w:val="640" w:hRule="exact"/>'
-    celler = "".join(
-        _cell(xml.stycke("Sidfot", xml.körning(f)), b) for f, b in zip(fält, bredder, strict=True)
+        namn = [xml.stycke("Namnteckning", xml.körning(n.namn or "\N{NO-BREAK SPACE}"))]
+    roll = xml.stycke("Etikett", xml.körning(n.roll), _MED_NÄSTA)
+    return _tr(
+        ((roll,), tuple(namn)),
+        (_ROLL, _NAMN),
+        lod='<w:vAlign w:val="bottom"/>',
+        ihop=True,
+        höjd=_RADHÖJD,
     )
-    utseende = 'w:firstRow="0" w:lastRow="0"'
-    return _tabell("Fottabell", bredder, [_tr(celler, egenskaper=höjd)], utseende, "")
 
 
-def _kolumnbredder(andelar: Sequence[float]) -> tuple[int, ...]:
+def fot(fält: Sequence[str], bredd: int) -> Tabellsats:
+    """Return the boxes of a page foot, each with its label."""
+    bredder = _kolumnbredder((1.0,) * len(fält), bredd)
+    celler = tuple((xml.stycke("Sidfot", xml.körning(f)),) for f in fält)
+    rad = _tr(celler, bredder, höjd=_RADHÖJD, regel="exact")
+    return _tabell("Fottabell", bredder, [rad], 'w:firstRow="0" w:lastRow="0"', "")
+
+
+def _kolumnbredder(andelar: Sequence[float], bredd: int) -> tuple[int, ...]:
     """Part the whole width by shares, whole twentieths of a point, the last taking the rest."""
     summa = sum(andelar)
-    gränser = [round(BREDD * sum(andelar[:i]) / summa) for i in range(len(andelar) + 1)]
+    gränser = [round(bredd * sum(andelar[:i]) / summa) for i in range(len(andelar) + 1)]
     return tuple(b - a for a, b in pairwise(gränser))
 
 
 def _tabell(
-    stil: str, bredder: Sequence[int], rader: Sequence[str], utseende: str, beskrivning: str
-) -> str:
+    stil: str, bredder: tuple[int, ...], rader: Sequence[Radsats], utseende: str, beskrivning: str
+) -> Tabellsats:
     text = f'<w:tblDescription w:val="{xml.rent(beskrivning)}"/>' if beskrivning else ""
     rutnät = "".join(f'<w:gridCol w:w="{b}"/>' for b in bredder)
-    return (
+    hel = (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{stil}"/><w:tblW w:w="{sum(bredder)}" w:type="dxa"/>'
         f'<w:tblLayout w:type="fixed"/><w:tblLook w:val="{_look(utseende)}" {utseende}/>{text}'
-        f"</w:tblPr><w:tblGrid>{rutnät}</w:tblGrid>{''.join(rader)}</w:tbl>"
+        f"</w:tblPr><w:tblGrid>{rutnät}</w:tblGrid>{''.join([r.xml for r in rader])}</w:tbl>"
     )
+    return Tabellsats(stil, bredder, tuple(rader), hel)
 
 
 def _look(utseende: str) -> str:
@@ -133,29 +136,65 @@ def _rad(
     *,
     huvud: bool = False,
     ihop: bool = False,
-) -> str:
+) -> Radsats:
     """Return one row; a row that is short of cells gets empty ones."""
-    text = "".join(
-        _cell(
-            xml.stycke(
-                stil,
-                xml.körning(celler[i]) if i < len(celler) else "",
-                (_MED_NÄSTA if ihop else "") + (_HÖGERSTÄLLT if tal[i] else ""),
-            ),
-            bredd,
-        )
-        for i, bredd in enumerate(bredder)
+    texter = [*celler, *[""] * (len(bredder) - len(celler))]
+    med_nästa = _MED_NÄSTA if ihop else ""
+    stycken = tuple(
+        [
+            (_cell(stil, text, med_nästa + (_HÖGERSTÄLLT if är_tal else "")),)
+            for text, är_tal in zip(texter, tal, strict=True)
+        ]
     )
-    hel = sum(map(len, celler)) < _LÅNG_RAD
-    return _tr(text, hel=hel, egenskaper="<w:tblHeader/>" if huvud else "")
+    return _tr(stycken, bredder, hel=sum(map(len, celler)) < _LÅNG_RAD, huvud=huvud, ihop=ihop)
 
 
-def _tr(celler: str, *, hel: bool = True, egenskaper: str = "") -> str:
-    delbar = "<w:cantSplit/>" if hel else ""
-    trpr = f"<w:trPr>{delbar}{egenskaper}</w:trPr>" if delbar or egenskaper else ""
-    return f"<w:tr>{trpr}{celler}</w:tr>"
+def _cell(stil: str, text: str, egenskaper: str) -> Styckesats:
+    if len(text) > _KORT_TEXT:
+        return xml.stycke(stil, xml.körning(text), egenskaper)
+    return _kort_cell(stil, text, egenskaper)
 
 
-def _cell(stycken: str, bredd: int, lod: str = "") -> str:
-    vertikalt = f'<w:vAlign w:val="{lod}"/>' if lod else ""
-    return f'<w:tc><w:tcPr><w:tcW w:w="{bredd}" w:type="dxa"/>{vertikalt}</w:tcPr>{stycken}</w:tc>'
+@lru_cache(maxsize=1024)
+def _kort_cell(stil: str, text: str, egenskaper: str) -> Styckesats:
+    """Return what stands in cell after cell, such as a name and a party, made once."""
+    return xml.stycke(stil, xml.körning(text), egenskaper)
+
+
+def _tr(
+    celler: tuple[tuple[Styckesats, ...], ...],
+    bredder: Sequence[int],
+    *,
+    hel: bool = True,
+    huvud: bool = False,
+    ihop: bool = False,
+    höjd: int = 0,
+    regel: str = "atLeast",
+    lod: str = "",
+) -> Radsats:
+    """Return a row.
+
+    Args:
+        celler: The paragraphs of each cell.
+        bredder: Width of each cell.
+        hel: Whether it is kept on one page.
+        huvud: Whether it is the header row.
+        ihop: Whether it is kept on one page with the next.
+        höjd: Least height, 0 for what the text takes.
+        regel: Whether the height is the least (atLeast) or the only one (exact).
+        lod: Property that sets the text of the cells in height.
+    """
+    egenskaper = "<w:cantSplit/>" if hel else ""
+    if höjd:
+        egenskaper += f'<w:trHeight w:val="{höjd}" w:hRule="{regel}"/>'
+    if huvud:
+        egenskaper += "<w:tblHeader/>"
+    inre = "".join(
+        [
+            f'<w:tc><w:tcPr><w:tcW w:w="{bredd}" w:type="dxa"/>{lod}</w:tcPr>'
+            f"{cell[0].xml if len(cell) == 1 else ''.join([s.xml for s in cell])}</w:tc>"
+            for cell, bredd in zip(celler, bredder, strict=True)
+        ]
+    )
+    trpr = f"<w:trPr>{egenskaper}</w:trPr>" if egenskaper else ""
+    return Radsats(celler, f"<w:tr>{trpr}{inre}</w:tr>", huvud, ihop, höjd)
