@@ -16,8 +16,8 @@ import icalendar
 
 from kommunprotokoll import Kommun, Organ, Sammanträdesplan, Sammanträdestid
 from kommunprotokoll.utbyte.ical import från_ical, till_ical
-from kommunprotokoll.utbyte.ical.identitet import uid_för_var_och_en
-from kommunprotokoll.utbyte.ical.skriv import KATEGORI, titel
+from kommunprotokoll.utbyte.ical.identitet import med_uid
+from kommunprotokoll.utbyte.ical.kalenderpost import KATEGORI, titel
 
 ANTAL = 2000
 STOCKHOLM = ZoneInfo("Europe/Stockholm")
@@ -44,7 +44,7 @@ def med_icalendar(plan: Sammanträdesplan) -> bytes:
     kalender = icalendar.Calendar()
     kalender.add("prodid", "-//kommunprotokoll//kommunprotokoll//SV")
     kalender.add("version", "2.0")
-    for tid, uid in uid_för_var_och_en(plan.organ, plan.tider):
+    for tid, uid in med_uid(plan):
         h = icalendar.Event()
         h.add("uid", uid)
         h.add("dtstamp", datetime(tid.datum.year, 1, 1, tzinfo=UTC))

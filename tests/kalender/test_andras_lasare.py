@@ -9,7 +9,7 @@ from kommunprotokoll.modell.kalender import Sammanträdesplan, Sammanträdestid
 from kommunprotokoll.modell.organ import Kommun, Organ
 from kommunprotokoll.strategier.texter import ELAKA, ENKLA
 from kommunprotokoll.utbyte.ical import till_ical
-from kommunprotokoll.utbyte.ical.identitet import uid_för_var_och_en
+from kommunprotokoll.utbyte.ical.identitet import med_uid
 from kommunprotokoll.utbyte.ical.rader import rent
 from tests.kalender.lasare import Händelse, Libical, läs_med_ical_js
 
@@ -60,7 +60,7 @@ def väntad(tid: Sammanträdestid, uid: str) -> Händelse:
     )
 
 
-VÄNTADE = [väntad(tid, uid) for tid, uid in uid_för_var_och_en(PLAN.organ, PLAN.tider)]
+VÄNTADE = [väntad(tid, uid) for tid, uid in med_uid(PLAN)]
 
 
 def test_ical_js_ser_det_vi_skrev(andras_program: Path, program: Callable[[str], str]) -> None:

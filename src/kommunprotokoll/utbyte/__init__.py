@@ -63,13 +63,13 @@ _SENARE = {
 """What is loaded at its first use, and from where."""
 
 __all__ = [
+    "LÄSARE",
+    "SKRIVARE",
     "Kalendermetod",
     "Kalendertolkning",
     "Kalenderval",
     "Kontakt",
-    "LÄSARE",
     "Planläsning",
-    "SKRIVARE",
     "från_ical",
     "från_json",
     "json_schema",

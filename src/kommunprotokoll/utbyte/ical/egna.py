@@ -17,11 +17,14 @@ import attrs
 from kommunprotokoll.grund.klass import förval
 from kommunprotokoll.modell.kalender import Sammanträdesplan, Sammanträdestid
 from kommunprotokoll.modell.organ import Kommun, Kommunslag, Organ, Organtyp
-from kommunprotokoll.utbyte.ical.rader import rent
+from kommunprotokoll.utbyte.ical.rader import STÖRSTA_SEQUENCE, rent
 
 ORGAN = "X-KOMMUNPROTOKOLL-ORGAN"
 PLAN = "X-KOMMUNPROTOKOLL-PLAN"
 TID = "X-KOMMUNPROTOKOLL-TID"
+SLAG = "X-KOMMUNPROTOKOLL-SLAG"
+FRIST = "FRIST"
+"""What ``SLAG`` says of an entry that is a last day, not a meeting."""
 
 _DOLDA = re.compile("[\x7f-\x9f\u2028\u2029]")
 
@@ -46,11 +49,18 @@ def organ_från_json(text: str) -> Organ:
 
 def tid_till_json(tid: Sammanträdestid) -> str:
     """Return what a VEVENT cannot carry of a meeting as JSON, or nothing if it carries all."""
-    särskilt = {
-        namn: _värde(värde)
+    särskilt: dict[str, Any] = {
+        namn: värde.isoformat() if isinstance(värde, date | time) else värde
         for namn in _EGNA
-        if (värde := getattr(tid, namn)) is not None and värde not in ("", (), 0)
+        if (värde := getattr(tid, namn)) is not None and värde != ()
     }
+    särskilt |= _slutdag(tid)
+    if tid.uid:
+        särskilt["uid"] = tid.uid
+    if tid.preliminärt and tid.inställt:
+        särskilt["preliminärt"] = True
+    if tid.ändringsnummer > STÖRSTA_SEQUENCE:
+        särskilt["ändringsnummer"] = tid.ändringsnummer
     for namn in ("plats", "anmärkning"):
         text = getattr(tid, namn)
         if rent(text) != text:
@@ -60,6 +70,16 @@ def tid_till_json(tid: Sammanträdestid) -> str:
         if klocka is not None and klocka.microsecond:
             särskilt[namn] = klocka.isoformat()
     return _json(särskilt) if särskilt else ""
+
+
+def _slutdag(tid: Sammanträdestid) -> dict[str, Any]:
+    """Return the last day where DTEND does not tell it as it is."""
+    sista = tid.slutdatum
+    if sista is None:
+        return {}
+    if tid.start is not None and tid.slut is None:  # DTEND is there to show all days
+        return {"slutdatum": sista.isoformat(), "slut": None}
+    return {"slutdatum": sista.isoformat()} if sista in (tid.datum, date.max) else {}
 
 
 def tid_från_json(text: str) -> dict[str, Any]:
@@ -83,48 +103,26 @@ def plan_från_json(text: str) -> dict[str, str]:
     return {namn: str(värde) for namn, värde in data.items()}
 
 
-def _organ(data: Any) -> Organ:
-    return organ_från_json(json.dumps(data))
+def _klockslag(text: Any) -> time | None:
+    return None if text is None else time.fromisoformat(text)
 
 
-_EGNA = (
-    "slutdatum",
-    "organ",
-    "dagordning",
-    "länk",
-    "inlämning",
-    "utskick",
-    "preliminärt",
-    "flyttat_från",
-    "flyttat_från_kl",
-    "ändrad",
-    "ändringsnummer",
-    "uid",
-)
+_EGNA = ("dagordning", "inlämning", "utskick", "flyttat_från", "flyttat_från_kl")
 _LÄSARE: Mapping[str, Any] = {
     "start": time.fromisoformat,
-    "slut": time.fromisoformat,
+    "slut": _klockslag,
     "slutdatum": date.fromisoformat,
     "plats": str,
-    "organ": _organ,
     "anmärkning": str,
     "dagordning": tuple,
-    "länk": str,
     "inlämning": date.fromisoformat,
     "utskick": date.fromisoformat,
     "preliminärt": bool,
     "flyttat_från": date.fromisoformat,
     "flyttat_från_kl": time.fromisoformat,
-    "ändrad": date.fromisoformat,
     "ändringsnummer": int,
     "uid": str,
 }
-
-
-def _värde(värde: Any) -> Any:
-    if isinstance(värde, date | time):
-        return värde.isoformat()
-    return _fält(värde) if isinstance(värde, Organ) else värde
 
 
 def _fält(objekt: Any) -> dict[str, object]:

@@ -4,15 +4,15 @@ A UID is a UUID of version 5 in plain figures (RFC 7986, 5.3), made of the munic
 and the date that the meeting was first planned for. The time of day is not part of it, so a
 meeting keeps its UID when its time is set or changed, and through ``flyttat_från`` when it is
 moved. Only where a body has several meetings on one date do those after the first differ by date
-and start as well.
+and first start as well. A meeting with a ``uid`` of its own keeps that.
 """
 
 import uuid
-from collections.abc import Iterable
+from collections.abc import Iterator
 from datetime import date, time
 
 from kommunprotokoll.grund.text import ett_mellanslag, nfc
-from kommunprotokoll.modell.kalender import Sammanträdestid
+from kommunprotokoll.modell.kalender import Sammanträdesplan, Sammanträdestid
 from kommunprotokoll.modell.organ import Organ
 
 _NAMNRYMD = uuid.uuid5(uuid.NAMESPACE_OID, "kommunprotokoll sammanträdestid")
@@ -28,34 +28,52 @@ def organnyckel(organ: Organ) -> str:
     return f"sammanträde{_SKILJE}{kommun}{_SKILJE}{namn}"
 
 
-def i_tidsordning(tider: Iterable[Sammanträdestid]) -> list[Sammanträdestid]:
-    """Return meetings in order of date and start, one without a start first in its day."""
-    return sorted(tider, key=lambda t: (t.datum, t.start is not None, t.start or time.min))
-
-
 def ursprungsdatum(tid: Sammanträdestid) -> date:
     """Return the date that a meeting was first planned for."""
     return tid.flyttat_från or tid.datum
 
 
-def uid_för_var_och_en(
-    organ: Organ, tider: Iterable[Sammanträdestid]
-) -> list[tuple[Sammanträdestid, str]]:
-    """Return the meetings in order of time, each with its UID; no two are alike."""
-    ordnade = i_tidsordning(tider)
-    # A moved meeting was there before one that took its date, so it comes first.
-    första: dict[date, Sammanträdestid] = {}
-    for tid in sorted(ordnade, key=lambda t: t.flyttat_från is None):
-        första.setdefault(ursprungsdatum(tid), tid)
-    nyckel = organnyckel(organ)
-    return [(tid, _uid(nyckel, tid, ensam=första[ursprungsdatum(tid)] is tid)) for tid in ordnade]
-
-
-def _uid(organ: str, tid: Sammanträdestid, *, ensam: bool) -> str:
-    delar = [organ, ursprungsdatum(tid).isoformat()]
-    if not ensam:
-        delar += [tid.datum.isoformat(), tid.start.isoformat() if tid.start is not None else ""]
+def uid_av(*delar: str) -> str:
+    """Return the UID that these parts give, the same each time."""
     return str(uuid.uuid5(_NAMNRYMD, _SKILJE.join(delar)))
+
+
+def med_uid(plan: Sammanträdesplan) -> Iterator[tuple[Sammanträdestid, str]]:
+    """Give the meetings of a plan in order of time, each with its UID; no two are alike."""
+    uid: dict[int, str] = {}
+    upptagna = {tid.uid for tid in plan.tider if tid.uid}
+    nycklar: dict[int, str] = {}  # by id(): the hash of a body is costly
+    for tid in sorted(plan.tider, key=_i_den_ordning_de_kom_till):
+        if tid.uid:
+            uid[id(tid)] = tid.uid
+            continue
+        organ = plan.organ_för(tid)
+        nyckel = nycklar.get(id(organ)) or nycklar.setdefault(id(organ), organnyckel(organ))
+        egen = next(u for u in _möjliga(nyckel, tid) if u not in upptagna)
+        upptagna.add(egen)
+        uid[id(tid)] = egen
+    return ((tid, uid[id(tid)]) for tid in plan.tider)
+
+
+def _i_den_ordning_de_kom_till(tid: Sammanträdestid) -> tuple[date, time, bool]:
+    """Order those of one first date: by first start; who was moved was there before the others."""
+    if tid.flyttat_från is None:
+        return tid.datum, tid.start or time.min, True
+    return tid.flyttat_från, tid.flyttat_från_kl or time.min, False
+
+
+def _möjliga(organ: str, tid: Sammanträdestid) -> Iterator[str]:
+    """Give UIDs for a meeting: the first of its date takes the first, the others a later one."""
+    dag = ursprungsdatum(tid).isoformat()
+    yield uid_av(organ, dag)
+    start = tid.start.isoformat() if tid.start is not None else ""
+    if tid.flyttat_från_kl is not None:
+        yield uid_av(organ, dag, dag, tid.flyttat_från_kl.isoformat())
+    yield uid_av(organ, dag, tid.datum.isoformat(), start)
+    nummer = 2
+    while True:
+        yield uid_av(organ, dag, tid.datum.isoformat(), start, str(nummer))
+        nummer += 1
 
 
 def _nyckel(text: str) -> str:

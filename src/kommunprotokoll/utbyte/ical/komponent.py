@@ -1,15 +1,14 @@
 """A calendar file as a tree of components and properties, with the line that each stands on.
 
-The lines are divided by ``icalendar``; its own tree is not used, because it drops broken lines of
-an event in silence, remembers the time zones of one file when it reads the next, and takes a text
-without line breaks for the name of a file.
+Our own, not ``icalendar``'s: that drops broken lines of an event in silence, remembers the time
+zones of one file when it reads the next, takes a text without line breaks for the name of a file,
+and reads ``%2C`` in a link as a comma.
 """
 
 import re
 from collections.abc import Iterator, Mapping
 
 import attrs
-from icalendar.parser import Contentline
 
 from kommunprotokoll.grund.fel import LäsFel, visa_värde
 
@@ -17,6 +16,15 @@ KÄLLA = "Kalendern"
 """How errors name what is read."""
 _RADSLUT = re.compile(r"\r\n|\n|\r")
 _HÖGST_DJUP = 10
+_PARAMETERVÄRDE = r'(?:"[^"]*"|[^";:,]*)'
+_PARAMETER = rf"([\w.-]+)=({_PARAMETERVÄRDE}(?:,{_PARAMETERVÄRDE})*)"
+_RAD = re.compile(
+    rf"([\w.-]+)((?:;[\w.-]+={_PARAMETERVÄRDE}(?:,{_PARAMETERVÄRDE})*)*):(.*)", re.DOTALL
+)
+_EN_PARAMETER = re.compile(f";{_PARAMETER}")
+_SKYDDAT = re.compile(r"\\([nN,;\\])")
+_I_PARAMETER = re.compile(r"\^(['n^])")
+_I_PARAMETER_BETYDER = {"'": '"', "n": "\n", "^": "^"}
 
 
 @attrs.frozen
@@ -50,6 +58,15 @@ class Komponent:
     def alla(self, namn: str) -> "Iterator[Komponent]":
         """Give the components of a name directly in this one."""
         return (del_ for del_ in self.delar if del_.namn == namn)
+
+
+class Värdefel(Exception):
+    """What cannot be read; the message is Swedish and names the line."""
+
+    def __init__(self, var: Egenskap | Komponent, brist: str) -> None:
+        """Name the property or component, its line and what is wrong."""
+        super().__init__(f"rad {var.rad}: {var.namn} {brist}")
+        self.rad = var.rad
 
 
 def läs_komponenter(text: str) -> list[Komponent]:
@@ -96,19 +113,22 @@ def _hela_rader(text: str) -> Iterator[tuple[int, str]]:
 
 
 def _egenskap(nummer: int, rad: str) -> Egenskap:
-    try:
-        namn, parametrar, värde = Contentline(rad).parts()  # type: ignore[no-untyped-call]
-    except ValueError:
-        raise _fel(nummer, f"{visa_värde(rad)} är inte en rad i iCal-format") from None
-    return Egenskap(
-        namn.upper(),
-        {
-            str(n).upper(): v if isinstance(v, str) else ",".join(map(str, v))
-            for n, v in parametrar.items()
-        },
-        värde,
-        nummer,
-    )
+    träff = _RAD.fullmatch(rad)
+    if träff is None:
+        raise _fel(nummer, f"{visa_värde(rad)} är inte en rad i iCal-format")
+    namn, parametrar, värde = träff.groups()
+    if "\\" in värde:
+        värde = _SKYDDAT.sub(lambda t: "\n" if t[1] in "nN" else t[1], värde)
+    delade = _EN_PARAMETER.findall(parametrar) if parametrar else ()
+    return Egenskap(namn.upper(), {n.upper(): _parametervärde(v) for n, v in delade}, värde, nummer)
+
+
+def _parametervärde(text: str) -> str:
+    """Return a parameter's value without its quotation marks and escapes (RFC 6868)."""
+    utan = text.replace('"', "")
+    if "^" in utan:
+        return _I_PARAMETER.sub(lambda t: _I_PARAMETER_BETYDER[t[1]], utan)
+    return utan
 
 
 def _fel(rad: int, brist: str) -> LäsFel:

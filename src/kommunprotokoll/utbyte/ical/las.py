@@ -1,61 +1,142 @@
 """iCal (RFC 5545) to plans of meetings: our own without loss, others' as far as they go."""
 
+from collections.abc import Iterable
+from datetime import date, time
+
+from kommunprotokoll.grund.anmarkning import Allvar, Anmärkning
 from kommunprotokoll.grund.fel import LäsFel, OgiltigtVärdeFel
-from kommunprotokoll.grund.text import ett_mellanslag
+from kommunprotokoll.grund.klass import fält, modellklass
+from kommunprotokoll.grund.text import antal, ett_mellanslag
+from kommunprotokoll.modell.andra import ändra
 from kommunprotokoll.modell.kalender import Sammanträdesplan, Sammanträdestid
 from kommunprotokoll.modell.organ import Organ
-from kommunprotokoll.utbyte.format import STÖRSTA_STORLEK
-from kommunprotokoll.utbyte.ical import egna
-from kommunprotokoll.utbyte.ical.handelse import läs_händelse
+from kommunprotokoll.utbyte.ical import egna, noter
+from kommunprotokoll.utbyte.ical.handelse import Läge
 from kommunprotokoll.utbyte.ical.komponent import KÄLLA, Komponent, läs_komponenter
-from kommunprotokoll.utbyte.ical.varden import Värdefel
+from kommunprotokoll.utbyte.ical.serier import läs_sammanträden
+from kommunprotokoll.utbyte.ical.zoner import Zoner
+
+FLEST_HÄNDELSER = 20_000
+"""Events that are read: a large municipality's meetings for forty years."""
+
+STÖRSTA_STORLEK = 25_000_000
+"""Bytes or characters that are read: several times what so many events need."""
 
 _BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
 _FLEST_BRISTER = 20
 
 
-def från_ical(data: bytes | str, *, organ: Organ | None = None) -> Sammanträdesplan:
+@modellklass("En läst kalender: planen, och vad som antogs eller inte gick att läsa.")
+class Kalendertolkning:
+    """A calendar that was read: the plan, and findings for what was guessed or left out."""
+
+    plan: Sammanträdesplan = fält("Sammanträdena.", kw_only=False)
+    anmärkningar: tuple[Anmärkning, ...] = fält(
+        "Vad som antogs eller inte gick att läsa, det allvarligaste först.",
+        default=(),
+        kw_only=False,
+    )
+
+    def __str__(self) -> str:
+        """Return the body, the number of meetings, and the findings, one a line."""
+        hur_många = antal(len(self.plan.tider), "sammanträde", "sammanträden")
+        return "\n".join((f"{self.plan.organ}: {hur_många}", *map(str, self.anmärkningar)))
+
+
+def från_ical(
+    data: bytes | str, *, organ: Organ | None = None, till: date | None = None
+) -> Sammanträdesplan:
     """Return the plan of a calendar file, its meetings in order of time.
 
     What ``till_ical`` wrote comes back whole. Of other programs' calendars the date, start, end,
-    place, description and cancellation of each event are read, times of other time zones as what
-    the clock shows in Sweden. Reminders, participants and links have no place in a plan.
+    place, description, link, status, version and identity of each event are read, times of other
+    time zones as what the clock shows in Sweden, and series as their meetings. Reminders and
+    participants have no place in a plan. ``tolka_ical`` does the same and says what it guessed; it
+    also reads what it can of a calendar with faults, for which this raises.
 
     Args:
         data: The file, UTF-8, or its text.
         organ: The body that meets. Needed when the calendar tells no name; otherwise it goes
             before what the calendar says.
+        till: The last day to which a series is followed, at most ten years from its first;
+            without it, an endless series goes on to the end of the year after its first.
 
     Raises:
-        LäsFel: It is no calendar, holds no events, repeats events by rule, or has a value that
-            cannot be read. Every fault is named with its line.
+        LäsFel: It is no calendar, holds no meetings, too many, or a value that cannot be read.
+            Every fault is named with its line.
     """
-    kalendrar = [k for k in läs_komponenter(_text(data)) if k.namn == "VCALENDAR"]
-    if not kalendrar:
-        raise LäsFel(KÄLLA, ("filen har ingen VCALENDAR, så den är ingen kalender",))
-    händelser = [(k, h) for k in kalendrar for h in k.alla("VEVENT")]
-    egen = next((e for k in kalendrar if (e := k.egenskap(egna.ORGAN)) is not None), None)
-    if not händelser and egen is None:
-        raise LäsFel(KÄLLA, ("kalendern har inga händelser (VEVENT)",))
-    organ = organ or _organ(kalendrar, [h for _, h in händelser])
-    tider: list[Sammanträdestid] = []
-    brister: list[str] = []
-    for kalender, händelse in händelser:
-        inställd = kalender.värde("METHOD").strip().upper() == "CANCEL"
-        try:
-            tider.append(läs_händelse(händelse, organ, inställd=inställd))
-        except Värdefel as fel:
-            brister.append(str(fel))
+    läst = tolka_ical(data, organ=organ, till=till)
+    brister = [a.meddelande for a in läst.anmärkningar if a.allvar is Allvar.FEL]
     if len(brister) > _FLEST_BRISTER:
         brister[_FLEST_BRISTER:] = [f"och {len(brister) - _FLEST_BRISTER} brister till"]
     if brister:
         raise LäsFel(KÄLLA, brister)
-    try:
-        return Sammanträdesplan(organ, tuple(dict.fromkeys(tider)), namn=_namn(kalendrar))
-    except OgiltigtVärdeFel as fel:
-        raise LäsFel(
-            KÄLLA, (f"två olika händelser har samma datum och start: {fel.givet}",)
-        ) from fel
+    return läst.plan
+
+
+def tolka_ical(
+    data: bytes | str, *, organ: Organ | None = None, till: date | None = None
+) -> Kalendertolkning:
+    """Return the plan of anybody's calendar file, with findings for what was guessed or left out.
+
+    Otherwise as ``från_ical``.
+
+    Raises:
+        LäsFel: It is no calendar, does not say whose it is, holds no meetings or too many.
+    """
+    text = _text(data)
+    if text.upper().count("BEGIN:VEVENT") > FLEST_HÄNDELSER:
+        raise _för_många()
+    kalendrar = [k for k in läs_komponenter(text) if k.namn == "VCALENDAR"]
+    if not kalendrar:
+        raise LäsFel(KÄLLA, ("filen har ingen VCALENDAR, så den är ingen kalender",))
+    händelser = [h for k in kalendrar for h in k.alla("VEVENT")]
+    egen = any(k.egenskap(egna.ORGAN) is not None for k in kalendrar)
+    if not händelser and not egen:
+        raise LäsFel(KÄLLA, ("kalendern har inga händelser (VEVENT)",))
+    anteckningar = noter.Noter()
+    organ = organ or _organ(kalendrar, händelser)
+    tider: list[Sammanträdestid] = []
+    for kalender in kalendrar:
+        läge = Läge(
+            organ,
+            Zoner(kalender),
+            anteckningar,
+            egen=kalender.egenskap(egna.ORGAN) is not None,
+            inställd=kalender.värde("METHOD").strip().upper() == "CANCEL",
+        )
+        tider += läs_sammanträden(kalender, läge, till)
+        if len(tider) > FLEST_HÄNDELSER:
+            raise _för_många()
+    unika = _unika(dict.fromkeys(tider), organ, anteckningar)
+    plan = Sammanträdesplan(organ, tuple(unika), namn=_namn(kalendrar))
+    return Kalendertolkning(plan, anteckningar.anmärkningar())
+
+
+def _unika(
+    tider: Iterable[Sammanträdestid], organ: Organ, anteckningar: noter.Noter
+) -> list[Sammanträdestid]:
+    """Leave out a second event at the same time, and a second use of one identity."""
+    sedda: set[tuple[Organ, date, time | None]] = set()
+    identiteter: set[str] = set()
+    unika: list[Sammanträdestid] = []
+    for tid in tider:
+        nyckel = (tid.organ or organ, tid.datum, tid.start)
+        if nyckel in sedda:
+            text = f"två olika händelser har samma datum och start: {tid}"
+            anteckningar.text(noter.DUBBEL, text)
+            continue
+        sedda.add(nyckel)
+        if tid.uid and tid.uid in identiteter:
+            anteckningar.text(noter.UID, f"UID {tid.uid} finns på flera händelser; bara en får den")
+            tid = ändra(tid, uid="")  # noqa: PLW2901 - the same meeting
+        identiteter.add(tid.uid)
+        unika.append(tid)
+    return unika
+
+
+def _för_många() -> LäsFel:
+    return LäsFel(KÄLLA, (f"kalendern har fler än {FLEST_HÄNDELSER} händelser",))
 
 
 def _text(data: bytes | str) -> str:

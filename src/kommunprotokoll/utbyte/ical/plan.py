@@ -1,12 +1,32 @@
 """The plan of meetings that a protocol fixes."""
 
 from datetime import date, time
+from typing import TypeAlias
 
 from kommunprotokoll.grund.fel import OgiltigtVärdeFel
 from kommunprotokoll.modell.andra import ändra
 from kommunprotokoll.modell.kalender import Sammanträdesplan, Sammanträdestid
+from kommunprotokoll.modell.organ import Organ
 from kommunprotokoll.modell.sammantrade import Sammanträde
-from kommunprotokoll.utbyte.ical.identitet import i_tidsordning
+
+_Nyckel: TypeAlias = tuple[Organ | None, date, time | None]
+
+_FYLLS_I = (
+    "start",
+    "slut",
+    "slutdatum",
+    "plats",
+    "dagordning",
+    "länk",
+    "inlämning",
+    "utskick",
+    "flyttat_från",
+    "ändrad",
+    "ändringsnummer",
+    "uid",
+    "anmärkning",
+)
+"""What one paragraph may say of a meeting and another leave open."""
 
 
 def plan_av(sammanträde: Sammanträde) -> Sammanträdesplan:
@@ -19,7 +39,7 @@ def plan_av(sammanträde: Sammanträde) -> Sammanträdesplan:
     Raises:
         OgiltigtVärdeFel: No paragraph gives a meeting time.
     """
-    funna: dict[tuple[date, time | None], tuple[str, Sammanträdestid]] = {}
+    funna: dict[_Nyckel, tuple[str, Sammanträdestid]] = {}
     for paragraf in sammanträde.paragrafer:
         for tid in paragraf.sammanträdestider:
             nyckel = _samma(funna, tid)
@@ -27,25 +47,24 @@ def plan_av(sammanträde: Sammanträde) -> Sammanträdesplan:
             if nyckel is not None:
                 förra_nummer, förra = funna.pop(nyckel)
                 tid = _förena(förra, tid, förra_nummer)  # noqa: PLW2901 - one time of the two
-            funna[tid.datum, tid.start] = (nummer, tid)
+            funna[tid.organ, tid.datum, tid.start] = (nummer, tid)
     if not funna:
         raise OgiltigtVärdeFel(
             "Kalender", str(sammanträde), "ett protokoll där en paragraf anger sammanträdestider"
         )
-    return Sammanträdesplan(
-        sammanträde.organ, tuple(i_tidsordning(tid for _, tid in funna.values()))
-    )
+    return Sammanträdesplan(sammanträde.organ, tuple(tid for _, tid in funna.values()))
 
 
 def _samma(
-    funna: dict[tuple[date, time | None], tuple[str, Sammanträdestid]], tid: Sammanträdestid
-) -> tuple[date, time | None] | None:
+    funna: dict[_Nyckel, tuple[str, Sammanträdestid]], tid: Sammanträdestid
+) -> _Nyckel | None:
     """Return the key of the meeting that a time is of, if it is among those found."""
-    if (tid.datum, tid.start) in funna:
-        return tid.datum, tid.start
+    if (tid.organ, tid.datum, tid.start) in funna:
+        return tid.organ, tid.datum, tid.start
     if tid.start is not None:
-        return (tid.datum, None) if (tid.datum, None) in funna else None
-    samma_dag = [nyckel for nyckel in funna if nyckel[0] == tid.datum]
+        utan = (tid.organ, tid.datum, None)
+        return utan if utan in funna else None
+    samma_dag = [nyckel for nyckel in funna if nyckel[:2] == (tid.organ, tid.datum)]
     return samma_dag[0] if len(samma_dag) == 1 else None
 
 
@@ -53,13 +72,20 @@ def _förena(förra: Sammanträdestid, nästa: Sammanträdestid, nummer: str) ->
     """Return one meeting of two that are the same; ``nummer`` is the earlier's paragraph."""
     ändringar: dict[str, object] = {}
     olika = []
-    for namn in ("start", "slut", "plats", "flyttat_från", "anmärkning"):
+    for namn in _FYLLS_I:
         då, nu = getattr(förra, namn), getattr(nästa, namn)
         if not nu and nu != time.min:
             ändringar[namn] = då
         elif då and då != nu:
-            olika.append(f"enligt {nummer} {namn.replace('_', ' ')}: {då}")
+            olika.append(f"enligt {nummer} {namn.replace('_', ' ')}: {_i_ord(då)}")
+    if nästa.flyttat_från is None:
+        ändringar["flyttat_från_kl"] = förra.flyttat_från_kl
     anmärkning = str(ändringar.get("anmärkning", nästa.anmärkning))
     ändringar["anmärkning"] = ", ".join(d for d in (anmärkning, *olika) if d)
     ändringar["inställt"] = förra.inställt or nästa.inställt
+    ändringar["preliminärt"] = förra.preliminärt and nästa.preliminärt
     return ändra(nästa, **ändringar)
+
+
+def _i_ord(värde: object) -> str:
+    return "; ".join(map(str, värde)) if isinstance(värde, tuple) else str(värde)

@@ -5,9 +5,13 @@ break, and since a feed of some thousand events is written many times as fast.
 """
 
 import re
+from datetime import time
 
 _RADLÄNGD = 75
 """Octets in a line, the line break not counted."""
+STÖRSTA_SEQUENCE = 2**31 - 1
+"""The greatest INTEGER (RFC 5545, 3.3.8)."""
+
 _RADSLUT = b"\r\n"
 _FORTSÄTTNING_MASK, _FORTSÄTTNING = 0xC0, 0x80
 _RADBRYTNING = re.compile("\r\n|[\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]")
@@ -30,6 +34,11 @@ def skydda(text: str) -> str:
 def textrad(namn: str, text: str) -> bytes:
     """Return the line of a property whose value is text."""
     return vik(f"{namn}:{skydda(rent(text))}")
+
+
+def klocka(tid: time) -> str:
+    """Return the time of day of a DATE-TIME: ``093000``."""
+    return tid.isoformat("seconds").replace(":", "")
 
 
 def vik(rad: str) -> bytes:

@@ -1,148 +1,145 @@
-"""Plans of meetings to iCal (RFC 5545)."""
+"""Plans of meetings, protocols and deadlines to iCal (RFC 5545, 7986)."""
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, datetime
 from typing import TypeAlias, assert_never
 
 from kommunprotokoll.grund.fel import OgiltigtVärdeFel
-from kommunprotokoll.grund.tid import datum_i_ord
-from kommunprotokoll.modell.kalender import Sammanträdesplan, Sammanträdestid
+from kommunprotokoll.grund.text import uppräkning
+from kommunprotokoll.lag.tidsfrister import Frister
+from kommunprotokoll.modell.kalender import Sammanträdesplan
 from kommunprotokoll.modell.organ import Organ
 from kommunprotokoll.modell.sammantrade import Sammanträde
 from kommunprotokoll.utbyte.ical import egna
-from kommunprotokoll.utbyte.ical.identitet import uid_för_var_och_en, ursprungsdatum
+from kommunprotokoll.utbyte.ical.fristposter import fristposter
+from kommunprotokoll.utbyte.ical.identitet import med_uid
+from kommunprotokoll.utbyte.ical.kalenderpost import Organets, inlämningspost, längd_i_ical
 from kommunprotokoll.utbyte.ical.plan import plan_av
-from kommunprotokoll.utbyte.ical.rader import rent, skydda, textrad, vik
+from kommunprotokoll.utbyte.ical.rader import klocka, textrad, vik
 from kommunprotokoll.utbyte.ical.tidszon import NAMN, VTIMEZONE
+from kommunprotokoll.utbyte.ical.val import Kalendermetod, Kalenderval
 
-Kalenderkälla: TypeAlias = Sammanträdesplan | Sammanträde
+Kalenderkälla: TypeAlias = Sammanträdesplan | Sammanträde | Frister
 """What ``till_ical`` makes a calendar of."""
 
-KATEGORI = "Sammanträde"
 _HUVUD = (
     b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//kommunprotokoll//kommunprotokoll//SV\r\n"
-    b"CALSCALE:GREGORIAN\r\nMETHOD:PUBLISH\r\n"
+    b"CALSCALE:GREGORIAN\r\n"
 )
+_METOD = {
+    Kalendermetod.PUBLICERING: b"METHOD:PUBLISH\r\n",
+    Kalendermetod.KALLELSE: b"METHOD:REQUEST\r\n",
+    Kalendermetod.INSTÄLLANDE: b"METHOD:CANCEL\r\n",
+}
 _FOT = b"END:VCALENDAR\r\n"
-_EN_DAG = timedelta(days=1)
+_FLEST_I_NAMNET = 3
 
 
-def till_ical(källa: Kalenderkälla, *, skapad: datetime | None = None) -> bytes:
+def till_ical(
+    källa: Kalenderkälla, *, skapad: datetime | None = None, val: Kalenderval | None = None
+) -> bytes:
     """Return a calendar file: one VEVENT a meeting, times in Europe/Stockholm.
 
     The bytes depend on the meetings only, not on their order or on the clock. A meeting without a
     fixed time is an all-day event that leaves the day free. One without a fixed end has no DTEND:
     calendar programs show it at its start, and no end is claimed that nobody has decided. One that
     is called off stays, with STATUS:CANCELLED and ``Inställt`` in its title, since many programs
-    show no status.
+    show no status. Deadlines are all-day events, or tasks where ``val`` says so; those without a
+    day are left out.
 
     Args:
-        källa: A plan, or a protocol: then all meeting times that its paragraphs give.
+        källa: A plan; a protocol, then all meeting times that its paragraphs give; or deadlines.
         skapad: DTSTAMP of every event, a time with time zone: when the data was as it is. Without
-            it, the start of the year that the meeting was first planned for: some programs keep
-            the version with the later DTSTAMP, so who publishes changes should give it.
+            it, the day on which a meeting was changed (``ändrad``), or else the start of the year
+            that it was first planned for: some programs keep the version with the later DTSTAMP.
+        val: What the file has beside the meetings: name, colour, reminders, whom it invites.
 
     Raises:
-        OgiltigtVärdeFel: The protocol gives no meeting times, or ``skapad`` has no time zone.
+        OgiltigtVärdeFel: The protocol gives no meeting times, ``skapad`` has no time zone, or
+            nothing is called off in a file that is to call off.
     """
+    val = val or Kalenderval()
+    stämpel = _stämpel(skapad) if skapad is not None else ""
     match källa:
         case Sammanträdesplan():
-            plan = källa
+            delar = _plan(källa, stämpel, val)
         case Sammanträde():
-            plan = plan_av(källa)
+            delar = _plan(plan_av(källa), stämpel, val)
+        case Frister():
+            delar = _frister(källa, stämpel, val)
         case _:
             assert_never(källa)
-    stämpel = _stämpel(skapad) if skapad is not None else ""
-    delar = [_HUVUD, *_kalenderns_rader(plan), VTIMEZONE]
-    gemensamt = _Gemensamt(plan.organ)
-    for tid, uid in uid_för_var_och_en(plan.organ, plan.tider):
-        delar += gemensamt.händelse(tid, uid, stämpel)
-    return b"".join((*delar, _FOT))
+    return b"".join((_HUVUD, _METOD[val.metod], *delar, _FOT))
 
 
-def titel(organ: Organ, *, inställt: bool) -> str:
-    """Return the SUMMARY of a meeting."""
-    text = f"{organ.namn} – sammanträde"
-    return f"Inställt: {text}" if inställt else text
-
-
-def flyttrad(datum: date) -> str:
-    """Return the line of the DESCRIPTION that tells what date a meeting was moved from."""
-    return f"Flyttat från {datum_i_ord(datum)}."
-
-
-def _kalenderns_rader(plan: Sammanträdesplan) -> Iterator[bytes]:
-    organ = plan.organ
-    namn = organ.namn if organ.kommun is None else f"{organ.namn} – {organ.kommun}"
-    namn = rent(plan.namn).strip() or namn
-    yield textrad("NAME", namn)
-    yield textrad("X-WR-CALNAME", namn)
-    yield vik(f"X-WR-TIMEZONE:{NAMN}")
-    yield textrad(egna.ORGAN, egna.organ_till_json(organ))
+def _plan(plan: Sammanträdesplan, stämpel: str, val: Kalenderval) -> Iterator[bytes]:
+    yield from _kalenderns_rader(_plannamn(plan), val)
+    yield textrad(egna.ORGAN, egna.organ_till_json(plan.organ))
     if plan.namn:
         yield textrad(egna.PLAN, egna.plan_till_json(plan))
+    yield VTIMEZONE
+    gemensamt: dict[int, Organets] = {}  # by id(): the hash of a body is costly
+    ställer_in = val.metod is Kalendermetod.INSTÄLLANDE
+    if ställer_in and not any(tid.inställt for tid in plan.tider):
+        raise OgiltigtVärdeFel("till_ical.val", str(val), "en plan med ett inställt sammanträde")
+    for tid, uid in med_uid(plan):
+        organ = plan.organ_för(tid)
+        organets = gemensamt.get(id(organ))
+        if organets is None:
+            organets = gemensamt.setdefault(id(organ), Organets(organ, val))
+        if tid.inställt or not ställer_in:
+            yield from organets.händelse(tid, uid, stämpel)
+        if val.inlämningsdagar and not ställer_in:
+            yield from inlämningspost(tid, organ, uid, stämpel)
 
 
-class _Gemensamt:
-    """The lines that the events of one body share, made once."""
-
-    def __init__(self, organ: Organ) -> None:
-        kategorier = f"{KATEGORI},{skydda(rent(organ.namn))}"
-        self._kategorier = vik(f"CATEGORIES:{kategorier}")
-        self._titlar = {
-            inställt: textrad("SUMMARY", titel(organ, inställt=inställt))
-            for inställt in (False, True)
-        }
-
-    def händelse(self, tid: Sammanträdestid, uid: str, stämpel: str) -> Iterator[bytes]:
-        yield b"BEGIN:VEVENT\r\n"
-        yield f"UID:{uid}\r\n".encode()
-        stämpel = stämpel or f"{ursprungsdatum(tid).year:04d}0101T000000Z"
-        yield f"DTSTAMP:{stämpel}\r\n".encode()
-        yield _när(tid).encode()
-        yield self._titlar[tid.inställt]
-        if rent(tid.plats):
-            yield textrad("LOCATION", tid.plats)
-        yield self._kategorier
-        if beskrivning := _beskrivning(tid):
-            yield textrad("DESCRIPTION", beskrivning)
-        if tid.inställt:
-            yield b"STATUS:CANCELLED\r\n"
-        if tid.inställt or tid.start is None:
-            yield b"TRANSP:TRANSPARENT\r\n"
-        if särskilt := egna.tid_till_json(tid):
-            yield textrad(egna.TID, särskilt)
-        yield b"END:VEVENT\r\n"
+def _frister(frister: Frister, stämpel: str, val: Kalenderval) -> Iterator[bytes]:
+    if val.metod is not Kalendermetod.PUBLICERING:
+        raise OgiltigtVärdeFel("till_ical.val", str(val), "metoden publicering för frister")
+    namn = f"Frister – {frister.organ} {frister.datum.isoformat()}"
+    yield from _kalenderns_rader(namn, val)
+    yield from fristposter(frister, stämpel, uppgifter=val.uppgifter)
 
 
-def _beskrivning(tid: Sammanträdestid) -> str:
-    delar = [rent(tid.anmärkning)]
-    if tid.flyttat_från is not None:
-        delar.append(flyttrad(tid.flyttat_från))
-    return "\n".join(d for d in delar if d)
+def _plannamn(plan: Sammanträdesplan) -> str:
+    if plan.namn.strip():
+        return plan.namn
+    if len(plan.organen) == 1:
+        return _med_kommun(plan.organen[0])
+    kommuner = {str(organ.kommun or "") for organ in plan.organen}
+    if len(kommuner) == 1 and (kommun := kommuner.pop()):
+        return f"Sammanträden – {kommun}"
+    namn = [organ.namn for organ in plan.organen]
+    if len(namn) > _FLEST_I_NAMNET:
+        namn[_FLEST_I_NAMNET:] = ["fler"]
+    return uppräkning(namn)
 
 
-def _när(tid: Sammanträdestid) -> str:
-    dag = tid.datum.isoformat().replace("-", "")
-    if tid.start is None:
-        if tid.datum == date.max:
-            return f"DTSTART;VALUE=DATE:{dag}\r\n"
-        nästa = (tid.datum + _EN_DAG).isoformat().replace("-", "")
-        return f"DTSTART;VALUE=DATE:{dag}\r\nDTEND;VALUE=DATE:{nästa}\r\n"
-    rader = f"DTSTART;TZID={NAMN}:{dag}T{_klocka(tid.start)}\r\n"
-    if tid.slut is None:
-        return rader
-    if _klocka(tid.slut) == _klocka(tid.start):
-        return rader + "DURATION:PT0S\r\n"  # a DTEND must be later than DTSTART
-    return rader + f"DTEND;TZID={NAMN}:{dag}T{_klocka(tid.slut)}\r\n"
+def _med_kommun(organ: Organ) -> str:
+    return organ.namn if organ.kommun is None else f"{organ.namn} – {organ.kommun}"
 
 
-def _klocka(klocka: time) -> str:
-    return klocka.isoformat("seconds").replace(":", "")
+def _kalenderns_rader(namn: str, val: Kalenderval) -> Iterator[bytes]:
+    """Give the properties of a feed (RFC 7986, 5), and those that older readers know."""
+    namn = val.namn or namn
+    yield textrad("NAME", namn)
+    yield textrad("X-WR-CALNAME", namn)
+    if val.beskrivning:
+        yield textrad("DESCRIPTION", val.beskrivning)
+        yield textrad("X-WR-CALDESC", val.beskrivning)
+    if val.färg:
+        yield vik(f"COLOR:{val.färg.lower()}")
+    if val.adress:
+        yield vik(f"SOURCE;VALUE=URI:{val.adress}")
+    if val.uppdatering is not None:
+        ofta = längd_i_ical(val.uppdatering)
+        yield vik(f"REFRESH-INTERVAL;VALUE=DURATION:{ofta}")
+        yield vik(f"X-PUBLISHED-TTL:{ofta}")
+    yield vik(f"X-WR-TIMEZONE:{NAMN}")
 
 
 def _stämpel(skapad: datetime) -> str:
     if skapad.tzinfo is None:
         raise OgiltigtVärdeFel("till_ical.skapad", skapad, "en tid med tidszon")
     utc = skapad.astimezone(UTC)
-    return f"{utc.date().isoformat().replace('-', '')}T{_klocka(utc.time())}Z"
+    return f"{utc.date().isoformat().replace('-', '')}T{klocka(utc.time())}Z"

@@ -1,37 +1,34 @@
-"""Dates, times and durations of iCal properties to local Swedish time."""
+"""Dates, times and durations of iCal properties."""
 
 import re
-from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
-from functools import lru_cache
 from zoneinfo import ZoneInfo
 
+import attrs
 from icalendar.prop import vDuration
-from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
 from kommunprotokoll.grund.fel import visa_värde
-from kommunprotokoll.utbyte.ical.komponent import Egenskap, Komponent
+from kommunprotokoll.utbyte.ical.komponent import Egenskap, Värdefel
 from kommunprotokoll.utbyte.ical.tidszon import NAMN
 
 _TIDPUNKT = re.compile(r"(?a:(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(Z)?)?)")
 _SKOTTSEKUND = 60
+SVERIGE = ZoneInfo(NAMN)
 
 
-class Värdefel(Exception):
-    """What cannot be read; the message is Swedish and names the line."""
+@attrs.frozen
+class Tidpunkt:
+    """A date, or a time by the clock of its zone; ``utc`` if it was written with a Z."""
 
-    def __init__(self, var: Egenskap | Komponent, brist: str) -> None:
-        """Name the property or component, its line and what is wrong."""
-        super().__init__(f"rad {var.rad}: {var.namn} {brist}")
+    lokal: date | datetime
+    utc: bool = False
 
 
-def läs_tidpunkt(egenskap: Egenskap) -> date | datetime:
-    """Return a date, or a time as it is in Sweden, without time zone.
-
-    A time without time zone is taken as Swedish.
+def lokal_tid(egenskap: Egenskap) -> Tidpunkt:
+    """Return a date, or a time as it is written, without time zone.
 
     Raises:
-        Värdefel: It is neither, or its time zone is unknown.
+        Värdefel: It is neither.
     """
     träff = _TIDPUNKT.fullmatch(egenskap.värde.strip())
     if träff is None:
@@ -40,13 +37,28 @@ def läs_tidpunkt(egenskap: Egenskap) -> date | datetime:
     try:
         datum = date(år, månad, dag)
         if träff[4] is None:
-            return datum
+            return Tidpunkt(datum)
         klocka = time(timme, minut, min(sekund, _SKOTTSEKUND - 1))
     except ValueError:
         raise Värdefel(egenskap, f"är {egenskap.värde.strip()}, som inte finns") from None
-    tid = datetime.combine(datum, klocka)
-    zon = UTC if träff[7] else _zon(egenskap)
-    return tid if zon is None else _svensk_tid(egenskap, tid, zon)
+    return Tidpunkt(datetime.combine(datum, klocka), utc=bool(träff[7]))
+
+
+def till_zon(
+    egenskap: Egenskap, tid: date | datetime, från: tzinfo | None, till: tzinfo | None
+) -> date | datetime:
+    """Return a time by the clock of one zone as the clock of another shows it; None is Sweden's.
+
+    Raises:
+        Värdefel: It is outside the calendar there.
+    """
+    if not isinstance(tid, datetime) or från is till:
+        return tid
+    try:
+        där = tid.replace(tzinfo=från or SVERIGE).astimezone(till or SVERIGE)
+    except (OverflowError, ValueError):
+        raise Värdefel(egenskap, "ligger utanför kalendern") from None
+    return där.replace(tzinfo=None, fold=0)
 
 
 def läs_längd(egenskap: Egenskap) -> timedelta:
@@ -66,41 +78,6 @@ def läs_längd(egenskap: Egenskap) -> timedelta:
     return längd
 
 
-def _zon(egenskap: Egenskap) -> tzinfo | None:
-    """Return the time zone of a TZID, None for Swedish time."""
-    namn = egenskap.parametrar.get("TZID", NAMN)
-    if namn == NAMN:
-        return None
-    for kandidat in _kandidater(namn):
-        zon = _hämta_zon(kandidat)
-        if zon is not None:
-            return zon
-    raise Värdefel(egenskap, f"har tidszonen {visa_värde(namn)}, som inte är känd")
-
-
-def _kandidater(namn: str) -> Iterator[str]:
-    """Give the names that a TZID may stand for, the surest first: IANA, Windows, ``/x/Oslo``."""
-    namn = namn.strip().strip('"')
-    yield namn
-    if namn in WINDOWS_TO_OLSON:
-        yield WINDOWS_TO_OLSON[namn]
-    led = namn.split("/")[-3:]
-    while len(led) > 1:
-        yield "/".join(led)
-        led = led[1:]
-
-
-@lru_cache(maxsize=256)
-def _hämta_zon(namn: str) -> tzinfo | None:
-    try:
-        return ZoneInfo(namn)
-    except (ValueError, LookupError, OSError):
-        return None
-
-
-def _svensk_tid(egenskap: Egenskap, tid: datetime, zon: tzinfo) -> datetime:
-    try:
-        i_sverige = tid.replace(tzinfo=zon).astimezone(ZoneInfo(NAMN))
-    except OverflowError:
-        raise Värdefel(egenskap, "ligger utanför kalendern") from None
-    return i_sverige.replace(tzinfo=None, fold=0)
+def utc_till(tid: datetime, zon: tzinfo | None) -> datetime:
+    """Return an instant in UTC as the clock of a zone shows it; None is Sweden's."""
+    return tid.replace(tzinfo=UTC).astimezone(zon or SVERIGE).replace(tzinfo=None, fold=0)
