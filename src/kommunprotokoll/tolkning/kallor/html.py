@@ -6,8 +6,8 @@ import re
 import attrs
 from lxml import etree
 
+from kommunprotokoll.grund.element import Element, heltal
 from kommunprotokoll.grund.fel import LäsFel
-from kommunprotokoll.tolkning.kallor.element import Element, heltal
 from kommunprotokoll.tolkning.kallor.flode import (
     MEST_KOLUMNER,
     MEST_NÄSTLAT,

@@ -5,8 +5,8 @@ from types import MappingProxyType
 
 import attrs
 
+from kommunprotokoll.grund.arkiv import Arkiv
 from kommunprotokoll.grund.fel import LäsFel
-from kommunprotokoll.tolkning.kallor.arkiv import Arkiv
 
 _ÖPPNA_OCH_SPARA = "öppna den i Word eller LibreOffice, spara den som .docx och läs den filen"
 _TEXTTOLKA = "låt ett program för texttolkning (OCR) göra en sökbar PDF av den och läs den filen"

@@ -9,13 +9,13 @@ from collections.abc import Iterator
 
 import attrs
 
+from kommunprotokoll.grund.element import Element
 from kommunprotokoll.grund.fel import LäsFel
+from kommunprotokoll.grund.wordpaket import Paket, R, W, värde, är_på
 from kommunprotokoll.tolkning.kallor.docx.kropp import Kropp, block
 from kommunprotokoll.tolkning.kallor.docx.lopande import Läge
 from kommunprotokoll.tolkning.kallor.docx.numrering import Numrering
-from kommunprotokoll.tolkning.kallor.docx.paket import Paket, R, W, värde, är_på
 from kommunprotokoll.tolkning.kallor.docx.stilar import Stilar
-from kommunprotokoll.tolkning.kallor.element import Element
 from kommunprotokoll.tolkning.kallor.flode import Bit, till_rader
 from kommunprotokoll.tolkning.rader import SIDFOT, SIDHUVUD, Rad
 

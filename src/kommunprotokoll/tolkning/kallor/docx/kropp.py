@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterator
 
 import attrs
 
+from kommunprotokoll.grund.element import Element, heltal
+from kommunprotokoll.grund.wordpaket import R, W, värde, är_på
 from kommunprotokoll.tolkning.kallor.docx.lopande import BORTTAGET, MC, Läge, Löpande
 from kommunprotokoll.tolkning.kallor.docx.numrering import Numrering
-from kommunprotokoll.tolkning.kallor.docx.paket import R, W, värde, är_på
 from kommunprotokoll.tolkning.kallor.docx.stilar import Styckeform, med_egenskaper
-from kommunprotokoll.tolkning.kallor.element import Element, heltal
 from kommunprotokoll.tolkning.kallor.flode import MEST_KOLUMNER, Bit, bitar_av, tabellrad
 from kommunprotokoll.tolkning.kallor.text import kräv_rader
 from kommunprotokoll.tolkning.rader import FOTNOT

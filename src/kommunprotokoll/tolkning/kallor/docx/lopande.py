@@ -5,10 +5,10 @@ from types import MappingProxyType
 
 import attrs
 
+from kommunprotokoll.grund.element import Element, heltal
 from kommunprotokoll.grund.fel import LäsFel
-from kommunprotokoll.tolkning.kallor.docx.paket import W, värde, är_på
+from kommunprotokoll.grund.wordpaket import W, värde, är_på
 from kommunprotokoll.tolkning.kallor.docx.stilar import Stilar
-from kommunprotokoll.tolkning.kallor.element import Element, heltal
 from kommunprotokoll.tolkning.kallor.flode import MEST_NÄSTLAT
 from kommunprotokoll.tolkning.kallor.tal import UPPHÖJD
 

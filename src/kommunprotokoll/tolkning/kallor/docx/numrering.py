@@ -2,8 +2,8 @@
 
 import attrs
 
-from kommunprotokoll.tolkning.kallor.docx.paket import W, värde, är_på
-from kommunprotokoll.tolkning.kallor.element import Element, heltal
+from kommunprotokoll.grund.element import Element, heltal
+from kommunprotokoll.grund.wordpaket import W, värde, är_på
 from kommunprotokoll.tolkning.kallor.tal import skriv_tal
 
 _NIVÅER = 9

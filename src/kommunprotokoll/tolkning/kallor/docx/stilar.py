@@ -5,8 +5,8 @@ from typing import Any
 
 import attrs
 
-from kommunprotokoll.tolkning.kallor.docx.paket import W, värde, är_på
-from kommunprotokoll.tolkning.kallor.element import Element, heltal
+from kommunprotokoll.grund.element import Element, heltal
+from kommunprotokoll.grund.wordpaket import W, värde, är_på
 from kommunprotokoll.tolkning.rader import INNEHÅLL, RUBRIKER, TITEL, UNDERTITEL
 
 _RUBRIK = re.compile(r"(?:heading|rubrik|überschrift) ([1-9])$")

@@ -5,9 +5,9 @@ from posixpath import dirname, join, normpath
 
 from lxml import etree
 
+from kommunprotokoll.grund.arkiv import Arkiv
+from kommunprotokoll.grund.element import Element
 from kommunprotokoll.grund.fel import LäsFel
-from kommunprotokoll.tolkning.kallor.arkiv import Arkiv
-from kommunprotokoll.tolkning.kallor.element import Element
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
