@@ -1,7 +1,7 @@
 """``kommunprotokoll granska`` and ``frister``: exit codes, formats, colour on a terminal only."""
 
 import json
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -61,6 +61,77 @@ def test_färg_bara_i_terminal() -> None:
     """A terminal sees gravity in colour."""
     assert "\x1b[31mJUS002" in CliRunner().invoke(granska, ["fel.json"], color=True).output
     assert "\x1b" not in CliRunner().invoke(granska, ["fel.json"]).output
+
+
+@pytest.fixture
+def aret(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Three protocols of one body, § 5 in two of them and §§ 7-9 missing, and one of another."""
+    monkeypatch.chdir(tmp_path)
+    mapp = tmp_path / "2031"
+    mapp.mkdir()
+    organ = kp.Organ("Trygghetsrådet", kp.Organtyp.RÅD)
+    for månad, nummer in ((1, range(1, 6)), (2, range(5, 7)), (3, range(10, 13))):
+        paragrafer = tuple(kp.Paragraf(n, f"Sak {n}") for n in nummer)
+        s = kp.Sammanträde(organ, date(2031, månad, 20), paragrafer=paragrafer)
+        kp.spara(s, mapp / f"{månad}.json")
+    kp.spara(exempel("ks"), mapp / "annat.json")
+    return mapp
+
+
+@pytest.mark.usefixtures("aret")
+def test_årgång(capsys: pytest.CaptureFixture[str]) -> None:
+    """A folder of several bodies is divided; one protocol alone is no year to speak of."""
+    assert kör(["granska", "2031"]) == 0
+    assert "ÅRG" not in capsys.readouterr().out
+
+    assert kör(["granska", "2031", "--argang"]) == 1
+
+    sagt = capsys.readouterr().out
+    assert "\nTrygghetsrådet 2031 (tre protokoll): 1 anmärkning, " in sagt
+    assert "ÅRG001 varning: § 5 finns både i protokollet från 2031-01-20" in sagt
+    assert "Plats: 2031-02-20 § 5" in sagt
+    assert "§§ 7–9 saknas mellan § 6 (2031-02-20) och § 10 (2031-03-20). Ett protokoll" in sagt
+    assert "Kommunstyrelsen 2031," not in sagt
+
+
+@pytest.mark.usefixtures("aret")
+def test_fullständig_årgång(capsys: pytest.CaptureFixture[str]) -> None:
+    """If all protocols are there a gap is a finding, but not if one of them cannot be read."""
+    assert kör(["granska", "2031", "--fullstandig"]) == 1
+    sagt = capsys.readouterr().out
+    assert "ÅRG002 varning: §§ 7–9 saknas" in sagt
+    assert "Kommunstyrelsen 2031, Ekby kommun (1 protokoll): noll" in sagt
+
+    assert kör(["granska", "2031", "finns-inte.json", "--fullstandig"]) == 2
+    assert "ÅRG002 varning" not in capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("aret")
+def test_årgångens_format(capsys: pytest.CaptureFixture[str]) -> None:
+    """The year comes last in the JSON list, and in the same SARIF run, with the right file."""
+    assert kör(["granska", "2031", "--argang", "--format", "json"]) == 1
+    *protokoll, år = json.loads(capsys.readouterr().out)
+    assert [p["fil"] for p in protokoll] == [
+        str(Path("2031", namn)) for namn in ("1.json", "2.json", "3.json", "annat.json")
+    ]
+    assert (år["organ"], år["år"]) == ("Trygghetsrådet", 2031)
+    assert år["filer"] == [p["fil"] for p in protokoll[:3]]
+
+    assert kör(["granska", "2031", "--argang", "--format", "sarif"]) == 1
+    (körning,) = json.loads(capsys.readouterr().out)["runs"]
+    (funnet,) = (r for r in körning["results"] if r["ruleId"] == "ÅRG001")
+    uri = funnet["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
+    assert uri == "2031/2.json"
+
+    assert kör(["granska", "2031", "--argang", "--utom", "årg"]) == 0
+
+
+@pytest.mark.usefixtures("aret")
+def test_årgångens_färg_bara_i_terminal() -> None:
+    """A finding on the year is in colour as any other."""
+    ord_ = ["2031", "--argang"]
+    assert "\x1b[33mÅRG001" in CliRunner().invoke(granska, ord_, color=True).output
+    assert "\x1b" not in CliRunner().invoke(granska, ord_).output
 
 
 @pytest.mark.usefixtures("filer")

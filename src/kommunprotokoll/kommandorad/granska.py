@@ -1,14 +1,17 @@
 """``kommunprotokoll granska``: examine protocols by the law and by their own consistency."""
 
+from collections.abc import Iterable, Sequence
+
 import click
 
 from kommunprotokoll.grund.anmarkning import Allvar
 from kommunprotokoll.grund.fel import KommunprotokollFel
 from kommunprotokoll.kommandorad.filer import STRÖM, hämta, utvidga
+from kommunprotokoll.kommandorad.framsteg import framstegsmätare
 from kommunprotokoll.kommandorad.svenska import Kommando
-from kommunprotokoll.lag import Granskning
+from kommunprotokoll.lag import Granskning, granska_årgång, årgångar
 from kommunprotokoll.lag import granska as granska_sammanträde
-from kommunprotokoll.lag.granskning import utskrift
+from kommunprotokoll.lag.granskning import Granskningsresultat, Årsgranskning, utskrift
 
 _FÄRG = {Allvar.UPPLYSNING: "blue", Allvar.VARNING: "yellow", Allvar.FEL: "red"}
 
@@ -29,42 +32,82 @@ _FÄRG = {Allvar.UPPLYSNING: "blue", Allvar.VARNING: "yellow", Allvar.FEL: "red"
     metavar="KOD",
     help="Pröva inte den här regeln eller familjen, till exempel JUS001 eller JUS; får upprepas.",
 )
-def granska(filer: tuple[str, ...], format_: str, utom: tuple[str, ...]) -> int:
+@click.option(
+    "--argang",
+    is_flag=True,
+    help="Pröva också protokollen från ett organ och ett år mot varandra.",
+)
+@click.option(
+    "--fullstandig",
+    is_flag=True,
+    help="Årets alla protokoll är med, så att det som saknas är en brist; innebär --argang.",
+)
+def granska(
+    filer: tuple[str, ...],
+    *,
+    format_: str,
+    utom: tuple[str, ...],
+    argang: bool,
+    fullstandig: bool,
+) -> int:
     """Granska protokoll mot kommunallagen och mot sig själva.
 
-    FIL är vår JSON, ett dokument, en katalog med dokument eller - för standard in. Slutkoden är 0
-    om inget anmärks, 1 om något anmärks och 2 om en fil inte går att läsa.
+    FIL är vår JSON, ett dokument, en katalog eller - för standard in. Slutkoden är 0 om inget
+    anmärks, 1 om något anmärks och 2 om en fil inte går att läsa.
     """
     alla = utvidga(filer)
     klara: list[tuple[str, Granskning]] = []
-    oläsliga = 0
-    for fil in alla:
-        try:
-            granskning = granska_sammanträde(hämta(fil))
-        except KommunprotokollFel as fel:
-            click.echo(f"kommunprotokoll: {' '.join(str(fel).split())}", err=True)
-            oläsliga += 1
-            continue
-        klara.append((fil, granskning.utom(*(kod.upper() for kod in utom)) if utom else granskning))
-    _skriv_ut(klara, format_)
+    with framstegsmätare("Granskar", len(alla)) as steg:
+        for fil in alla:
+            try:
+                klara.append((fil, granska_sammanträde(hämta(fil))))
+            except KommunprotokollFel as fel:
+                click.echo(f"kommunprotokoll: {' '.join(str(fel).split())}", err=True)
+            steg()
+    oläsliga = len(alla) - len(klara)
+    # What cannot be read is not there: then the collection is not complete, whatever is said.
+    år = _åren(klara, fullständig=fullstandig and not oläsliga) if argang or fullstandig else []
+    koder = tuple(kod.upper() for kod in utom)
+    resultat: list[tuple[Sequence[str], Granskningsresultat]] = [
+        (filer_, g.utom(*koder) if koder else g)
+        for filer_, g in (*(((fil,), g) for fil, g in klara), *år)
+    ]
+    _skriv_ut(resultat, format_)
     if oläsliga:
         return 2
-    return 1 if any(len(g) for _, g in klara) else 0
+    return 1 if any(len(g) for _, g in resultat) else 0
 
 
-def _skriv_ut(klara: list[tuple[str, Granskning]], format_: str) -> None:
+def _åren(
+    klara: Iterable[tuple[str, Granskning]], *, fullständig: bool
+) -> list[tuple[Sequence[str], Årsgranskning]]:
+    """Examine the years of which there are several protocols, or all; each with its files."""
+    filer = {id(g.sammanträde): fil for fil, g in klara}
+    år = årgångar((g.sammanträde for _, g in klara), fullständig=fullständig)
+    return [
+        (
+            [filer[id(s)] for s in å.sammanträden],
+            granska_årgång(å.sammanträden, fullständig=fullständig),
+        )
+        for å in år
+        if fullständig or len(å.sammanträden) > 1
+    ]
+
+
+def _skriv_ut(resultat: Sequence[tuple[Sequence[str], Granskningsresultat]], format_: str) -> None:
     if format_ == "sarif":
-        click.echo(utskrift.som_sarif([((("" if fil == STRÖM else fil),), g) for fil, g in klara]))
+        namngivna = [(["" if f == STRÖM else f for f in filer], g) for filer, g in resultat]
+        click.echo(utskrift.som_sarif(namngivna))
     elif format_ == "json":
-        click.echo(utskrift.som_json([g for _, g in klara], [fil for fil, _ in klara]))
+        click.echo(utskrift.som_json_lista(resultat))
     else:
-        for fil, granskning in klara:
-            _berätta(fil, granskning)
+        for filer, g in resultat:
+            _berätta(f"{filer[0]}: " if isinstance(g, Granskning) else "", g)
 
 
-def _berätta(fil: str, g: Granskning) -> None:
+def _berätta(inledning: str, g: Granskningsresultat) -> None:
     """Say the findings and what was not examined; click takes the colour away in a pipe."""
-    click.echo(click.style(f"{fil}: {utskrift.sammanfattning(g)}", bold=True))
+    click.echo(click.style(f"{inledning}{utskrift.sammanfattning(g)}", bold=True))
     for a in g:
         första, *resten = utskrift.rader(g, a)
         click.echo(f"  {click.style(första, fg=_FÄRG[a.allvar])}")

@@ -31,7 +31,12 @@ from kommunprotokoll.lag.granskning.argang import Årgång, årgångar
 from kommunprotokoll.lag.granskning.arsregel import Årsregel, Årsunderlag
 from kommunprotokoll.lag.granskning.motor import pröva, pröva_årgång
 from kommunprotokoll.lag.granskning.regel import Regel, Underlag
-from kommunprotokoll.lag.granskning.resultat import EjPrövad, Granskning, Årsgranskning
+from kommunprotokoll.lag.granskning.resultat import (
+    EjPrövad,
+    Granskning,
+    Granskningsresultat,
+    Årsgranskning,
+)
 from kommunprotokoll.modell.sammantrade import Sammanträde
 
 __all__ = [
@@ -39,6 +44,7 @@ __all__ = [
     "ÅRSREGLER",
     "EjPrövad",
     "Granskning",
+    "Granskningsresultat",
     "Regel",
     "Underlag",
     "Årgång",
@@ -48,7 +54,7 @@ __all__ = [
     "granska",
     "granska_årgång",
     "årgångar",
-]  # fmt: skip
+]
 
 STANDARD: tuple[Regel, ...] = (
     *innehall.REGLER,

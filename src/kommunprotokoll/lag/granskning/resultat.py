@@ -51,8 +51,8 @@ class Granskningsresultat(Sequence[Anmärkning]):
         """What was examined, in Swedish: ``Kommunstyrelsen 2031-05-14``."""
 
     @abstractmethod
-    def huvud(self) -> Mapping[str, str | int | tuple[str, ...]]:
-        """What was examined, as the first keys of the JSON."""
+    def huvud(self, filer: Sequence[str]) -> Mapping[str, str | int | tuple[str, ...]]:
+        """What was examined, as the first keys of the JSON; ``filer`` if they are told."""
 
     @abstractmethod
     def plats_i_ord(self, väg: Sökväg) -> str:
@@ -113,7 +113,7 @@ class Granskningsresultat(Sequence[Anmärkning]):
 
     def till_json(self) -> str:
         """Return the examination as JSON."""
-        return utskrift.som_json((self,))
+        return utskrift.som_json(self)
 
     def __str__(self) -> str:
         """Return the plain text."""
@@ -158,9 +158,10 @@ class Granskning(Granskningsresultat):
         """The body and the day."""
         return str(self.sammanträde)
 
-    def huvud(self) -> Mapping[str, str | int | tuple[str, ...]]:
-        """The body and the day, for the JSON."""
+    def huvud(self, filer: Sequence[str]) -> Mapping[str, str | int | tuple[str, ...]]:
+        """The file, the body and the day, for the JSON."""
         return {
+            **({"fil": filer[0]} if filer else {}),
             "organ": str(self.sammanträde.organ),
             "datum": self.sammanträde.datum.isoformat(),
         }
@@ -196,9 +197,10 @@ class Årsgranskning(Granskningsresultat):
         """The body, the year and the number of protocols."""
         return str(self.årgång)
 
-    def huvud(self) -> Mapping[str, str | int | tuple[str, ...]]:
-        """The body, the year and the days of the meetings, for the JSON."""
+    def huvud(self, filer: Sequence[str]) -> Mapping[str, str | int | tuple[str, ...]]:
+        """The files, the body, the year and the days of the meetings, for the JSON."""
         return {
+            **({"filer": tuple(filer)} if filer else {}),
             "organ": str(self.årgång.organ),
             "år": self.årgång.år,
             "sammanträden": tuple(s.datum.isoformat() for s in self.årgång.sammanträden),

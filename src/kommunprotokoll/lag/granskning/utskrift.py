@@ -92,11 +92,14 @@ def som_tabell(g: "Granskningsresultat") -> str:
     )
 
 
-def som_json(granskningar: "Iterable[Granskningsresultat]", filer: Iterable[str] = ()) -> str:
-    """Return examinations as JSON: one object for one, a list for several or for named files."""
-    namn = list(filer)
-    alla = [_granskning(g, namn[i] if namn else "") for i, g in enumerate(granskningar)]
-    return _json(alla if namn else alla[0])
+def som_json(g: "Granskningsresultat") -> str:
+    """Return an examination as a JSON object."""
+    return _json(_granskning(g, ()))
+
+
+def som_json_lista(granskningar: "Iterable[tuple[Sequence[str], Granskningsresultat]]") -> str:
+    """Return examinations, each with the files of its protocols, as a JSON list."""
+    return _json([_granskning(g, filer) for filer, g in granskningar])
 
 
 def som_sarif(granskningar: "Iterable[tuple[Sequence[str], Granskningsresultat]]") -> str:
@@ -118,11 +121,13 @@ def som_sarif(granskningar: "Iterable[tuple[Sequence[str], Granskningsresultat]]
     return _json({"$schema": _SARIF_SCHEMA, "version": "2.1.0", "runs": [körning]})
 
 
-def _granskning(g: "Granskningsresultat", fil: str) -> _Json:
-    huvud: dict[str, _Json] = {"fil": fil} if fil else {}
+def _granskning(g: "Granskningsresultat", filer: Sequence[str]) -> _Json:
+    huvud: dict[str, _Json] = {
+        namn: list(värde) if isinstance(värde, tuple) else värde
+        for namn, värde in g.huvud(filer).items()
+    }
     return {
         **huvud,
-        **{n: list(v) if isinstance(v, tuple) else v for n, v in g.huvud().items()},
         "anmärkningar": [
             {
                 "kod": a.kod,
@@ -139,7 +144,13 @@ def _granskning(g: "Granskningsresultat", fil: str) -> _Json:
         ],
         "uppfyllda": [r.kod for r in g.uppfyllda],
         "ej_prövade": [
-            {"kod": e.kod, "orsak": e.orsak, "sökväg": str(e.sökväg)} for e in g.ej_prövade
+            {
+                "kod": e.kod,
+                "orsak": e.orsak,
+                "sökväg": str(e.sökväg),
+                "plats": g.plats_i_ord(e.sökväg),
+            }
+            for e in g.ej_prövade
         ],
     }
 
