@@ -1,4 +1,4 @@
-"""Count what ``granska`` says of real protocols, by rule; docs/regler.md shows the counts.
+"""Count what ``granska`` and ``granska_årgång`` say of real protocols; docs/regler.md shows it.
 
 The protocols are never part of the project, only the counts are. After a change of a rule or of the
 reader, with the protocols beside the project::
@@ -18,7 +18,8 @@ from pathlib import Path
 import attrs
 
 import kommunprotokoll as kp
-from kommunprotokoll.lag.granskning import STANDARD, Granskning, Regel
+from kommunprotokoll.lag import Granskning, Årsgranskning, årgångar
+from kommunprotokoll.lag.granskning import STANDARD, ÅRSREGLER, Granskningsregel
 
 ROT = Path(__file__).parents[1]
 KORPUS = Path(os.environ.get("KP_DELAT", ROT.parent / "shared")) / "korpus" / "protokoll"
@@ -27,7 +28,7 @@ RÄKNAT = Path(__file__).with_name("verkliga_protokoll.json")
 
 @attrs.define
 class Utfallsräkning:
-    """What a rule came to: findings, and in how many protocols each of the other outcomes."""
+    """What a rule came to: findings, and in how many protocols (or years) each other outcome."""
 
     anmärkningar: int = 0
     med_anmärkning: int = 0
@@ -35,12 +36,12 @@ class Utfallsräkning:
     oavgjord: int = 0
     ej_frågad: int = 0
 
-    def räkna(self, regel: Regel, g: Granskning) -> None:
-        """Add one protocol."""
+    def räkna(self, regel: Granskningsregel, g: Granskning | Årsgranskning) -> None:
+        """Add one protocol or year."""
         funna = len(g.med_kod(regel.kod))
         self.anmärkningar += funna
-        s = g.sammanträde
-        if regel.skäl_att_inte_pröva(s.organ.typ, s.datum):
+        möten = (g.sammanträde,) if isinstance(g, Granskning) else g.årgång.sammanträden
+        if regel.skäl_att_inte_pröva(möten[0].organ.typ, *(s.datum for s in möten)):
             self.ej_frågad += 1
         elif funna:
             self.med_anmärkning += 1
@@ -55,12 +56,17 @@ def granskade(filer: Iterable[Path]) -> dict[str, Granskning]:
     return {fil.name: kp.granska(kp.tolka(fil).sammanträde) for fil in filer}
 
 
-def räkna(granskningar: Iterable[Granskning]) -> dict[str, Utfallsräkning]:
+def granskade_år(granskningar: Iterable[Granskning]) -> list[Årsgranskning]:
+    """Examine every year of which there are several protocols, none of them complete."""
+    år = årgångar(g.sammanträde for g in granskningar)
+    return [kp.granska_årgång(å.sammanträden) for å in år if len(å.sammanträden) > 1]
+
+
+def räkna(granskningar: Iterable[Granskning | Årsgranskning]) -> dict[str, Utfallsräkning]:
     """Count by rule."""
-    alla = list(granskningar)
-    räknat = {regel.kod: Utfallsräkning() for regel in STANDARD}
-    for g in alla:
-        for regel in STANDARD:
+    räknat = {regel.kod: Utfallsräkning() for regel in (*STANDARD, *ÅRSREGLER)}
+    for g in granskningar:
+        for regel in STANDARD if isinstance(g, Granskning) else ÅRSREGLER:
             räknat[regel.kod].räkna(regel, g)
     return räknat
 
@@ -70,13 +76,14 @@ def _kör() -> None:
     tolkare.add_argument("--visa", metavar="KOD", default="")
     kod = tolkare.parse_args().visa
     filer = granskade(sorted(KORPUS.iterdir()))
+    år = granskade_år(filer.values())
     if kod:
-        for namn, g in filer.items():
+        for namn, g in (*filer.items(), *((g.vad, g) for g in år)):
             for a in g.med_kod(kod):
                 print(f"{namn} {a.sökväg}: {a}")
         return
-    räknat = {kod: attrs.asdict(r) for kod, r in räkna(filer.values()).items()}
-    innehåll = {"protokoll": len(filer), "regler": räknat}
+    räknat = {kod: attrs.asdict(r) for kod, r in räkna((*filer.values(), *år)).items()}
+    innehåll = {"protokoll": len(filer), "årgångar": len(år), "regler": räknat}
     RÄKNAT.write_text(json.dumps(innehåll, ensure_ascii=False, indent=1) + "\n", "utf-8")
 
 

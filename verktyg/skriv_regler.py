@@ -8,7 +8,7 @@ The tests compare; after a change of a rule, this writes the page anew::
 import json
 from pathlib import Path
 
-from kommunprotokoll.lag.granskning import STANDARD, Regel
+from kommunprotokoll.lag.granskning import STANDARD, ÅRSREGLER, Granskningsregel
 from kommunprotokoll.lag.rattsregel import lagrum_i_ord
 from kommunprotokoll.modell.organ import Organtyp
 
@@ -18,6 +18,9 @@ _RÄKNAT = json.loads(Path(__file__).with_name("verkliga_protokoll.json").read_b
 
 ANTAL_VERKLIGA: int = _RÄKNAT["protokoll"]
 """Real protocols and extracts that the rules were tried on."""
+
+ANTAL_ÅRGÅNGAR: int = _RÄKNAT["årgångar"]
+"""Years that the rules on a year were tried on."""
 
 I_VERKLIGA: dict[str, int] = {
     kod: räknat["anmärkningar"]
@@ -43,12 +46,13 @@ FAMILJER = {
     "PER": "Personal data",
     "NUM": "Numbering",
     "SAM": "Inner consistency",
+    "ÅRG": "The protocols of a body's year together (årgång)",
 }
 """Headings, by the letters of the codes."""
 
 _OM_ANMÄRKNINGARNA = (
-    "The one finding (SAM011) was looked at beside the text: a yrkande that is cited with a date two\n"
-    "weeks after the meeting, and stands so in the protocol."
+    "The one finding (SAM011) was looked at beside the text: a yrkande that is cited with a date\n"
+    "two weeks after the meeting, and stands so in the protocol."
 )
 """What looking at the findings showed."""
 
@@ -69,6 +73,12 @@ not settled, or not asked because it does not hold for that kind of body or that
 are texts of paragraphs alone, without cover and roll: whatever rests on who was there was not
 settled by them, and that a rule gives no finding says less than it seems.
 
+`kp.granska_årgång(sammanträden)` examines the protocols of one body from one year together, by
+{len(ÅRSREGLER)} rules of the same kind, those of the family ÅRG. They were tried on the
+{ANTAL_ÅRGÅNGAR} years of which there are two protocols or more, none of them complete. How
+paragraphs are numbered is custom, not law. What a protocol that is not in the collection could
+explain is not settled, unless who asks says that all are there (`fullständig=True`).
+
 {_OM_ANMÄRKNINGARNA}
 """
 
@@ -78,11 +88,11 @@ def regelsida() -> str:
     delar = [_INLEDNING]
     for bokstäver, rubrik in FAMILJER.items():
         delar.append(f"## {bokstäver}: {rubrik}\n")
-        delar += [_post(r) for r in STANDARD if r.kod.startswith(bokstäver)]
+        delar += [_post(r) for r in (*STANDARD, *ÅRSREGLER) if r.kod.startswith(bokstäver)]
     return "\n".join(delar)
 
 
-def _post(r: Regel) -> str:
+def _post(r: Granskningsregel) -> str:
     lagrum = lagrum_i_ord(r.krav.lagrum) or "inget; se nedan"
     rader = [
         f"### {r.kod}\n",
@@ -97,7 +107,7 @@ def _post(r: Regel) -> str:
     return "\n".join(rader) + "\n"
 
 
-def _i_verkliga(r: Regel) -> str:
+def _i_verkliga(r: Granskningsregel) -> str:
     räknat: dict[str, int] = _RÄKNAT["regler"].get(r.kod, {})
     funna = räknat.get("anmärkningar", 0)
     övriga = (
@@ -111,14 +121,14 @@ def _i_verkliga(r: Regel) -> str:
     return f"{funna} {'finding' if funna == 1 else 'findings'}; {', '.join(övriga)}"
 
 
-def _tid(r: Regel) -> str:
+def _tid(r: Granskningsregel) -> str:
     g = r.giltighet
     från = f", från {g.i_kraft.isoformat()}" if g.i_kraft is not None else ""
     till = f", före {g.upphävd.isoformat()}" if g.upphävd is not None else ""
     return från + till
 
 
-def _organ(r: Regel) -> str:
+def _organ(r: Granskningsregel) -> str:
     if len(r.organtyper) == len(Organtyp):
         return "alla organ"
     sedvana = f" (som sedvana också {', '.join(r.sedvana_för)})" if r.sedvana_för else ""

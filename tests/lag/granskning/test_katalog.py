@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 import kommunprotokoll as kp
-from kommunprotokoll.lag.granskning import STANDARD
+from kommunprotokoll.lag import årgångar
+from kommunprotokoll.lag.granskning import STANDARD, ÅRSREGLER
 from verktyg.skriv_regler import ANTAL_VERKLIGA, FAMILJER, I_VERKLIGA, SIDA, regelsida
 
 KORPUS = Path(__file__).parents[4] / "shared" / "korpus" / "protokoll"
@@ -17,8 +18,9 @@ def test_katalogen_är_aktuell() -> None:
     sida = SIDA.read_text("utf-8")
 
     assert sida == regelsida(), "the rules have changed: .venv/bin/python verktyg/skriv_regler.py"
-    assert all(f"### {regel.kod}\n" in sida for regel in STANDARD)
-    assert {regel.kod[:-3] for regel in STANDARD} == set(FAMILJER)
+    alla = (*STANDARD, *ÅRSREGLER)
+    assert all(f"### {regel.kod}\n" in sida for regel in alla)
+    assert {regel.kod[:-3] for regel in alla} == set(FAMILJER)
 
 
 def test_verkliga_protokoll_skonas() -> None:
@@ -27,7 +29,10 @@ def test_verkliga_protokoll_skonas() -> None:
         pytest.skip("the real protocols are not here")
     filer = sorted(KORPUS.iterdir())
 
-    funna = Counter(a.kod for fil in filer for a in kp.granska(kp.tolka(fil).sammanträde))
+    alla = [kp.tolka(fil).sammanträde for fil in filer]
+    funna = Counter(a.kod for s in alla for a in kp.granska(s))
+    for årgång in årgångar(alla):
+        funna.update(a.kod for a in kp.granska_årgång(årgång.sammanträden))
 
     assert len(filer) == ANTAL_VERKLIGA
     assert {kod: n for kod, n in funna.items() if n > I_VERKLIGA.get(kod, 0)} == {}

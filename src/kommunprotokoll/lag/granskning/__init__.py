@@ -30,7 +30,7 @@ from kommunprotokoll.lag.granskning import (
 from kommunprotokoll.lag.granskning.argang import Årgång, årgångar
 from kommunprotokoll.lag.granskning.arsregel import Årsregel, Årsunderlag
 from kommunprotokoll.lag.granskning.motor import pröva, pröva_årgång
-from kommunprotokoll.lag.granskning.regel import Regel, Underlag
+from kommunprotokoll.lag.granskning.regel import Granskningsregel, Regel, Underlag
 from kommunprotokoll.lag.granskning.resultat import (
     EjPrövad,
     Granskning,
@@ -44,6 +44,7 @@ __all__ = [
     "ÅRSREGLER",
     "EjPrövad",
     "Granskning",
+    "Granskningsregel",
     "Granskningsresultat",
     "Regel",
     "Underlag",
