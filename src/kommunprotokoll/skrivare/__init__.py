@@ -23,6 +23,7 @@ FORMAT: Mapping[str, str] = MappingProxyType(
         ".docx": "kommunprotokoll.skrivare.docx",
         ".html": "kommunprotokoll.skrivare.html",
         ".md": "kommunprotokoll.skrivare.markdown",
+        ".pdf": "kommunprotokoll.skrivare.pdf",
         ".txt": "kommunprotokoll.skrivare.text",
     }
 )
