@@ -8,7 +8,7 @@ import kommunprotokoll as kp
 from kommunprotokoll.dokument import Tabell
 from kommunprotokoll.dokument.formulering import genitiv, inne_i_mening, med_punkt, nämner
 from tests.dokument.test_protokoll import i_text, paragraf
-from tests.dokument.underlag import ADA, BIRGER, CECILIA, FOLKE, HASSE, numrerade
+from tests.dokument.underlag import ADA, BIRGER, CECILIA, FOLKE, GERDA, HASSE, numrerade
 
 
 def texter(p: kp.Paragraf) -> list[str]:
@@ -192,6 +192,21 @@ class TestReservationer:
                 ["Ada Lindqvist reserverar sig till förmån för eget yrkande."],
             ),
             (kp.Reservation(text="Någon reserverar sig."), ["Någon reserverar sig."]),
+            (
+                kp.Reservation((CECILIA,), partier=(M, KD)),
+                [("Cecilia Rosengren (M) och ledamöterna från KD reserverar sig mot beslutet.")],
+            ),
+            (
+                kp.Reservation(
+                    (CECILIA, GERDA), "Ledamöterna från M reserverar sig.", partier=(M,)
+                ),
+                [
+                    (
+                        "Ledamöterna från M reserverar sig. Ledamöterna är Cecilia Rosengren (M) "
+                        "och Gerda Nyman (M)."
+                    )
+                ],
+            ),
         ],
     )
     def test_mening(self, reservation: kp.Reservation, väntat: list[str]) -> None:
@@ -222,6 +237,21 @@ def test_rubrik_i_flertal() -> None:
         "Protokollsanteckningar",
         "Text.",
         "Text.",
+    ]
+
+
+def test_ledamöter_av_nämnda_partier() -> None:
+    """Who proposes or notes something as one of a party is named after the text."""
+    y = kp.Yrkande("M yrkar avslag.", (CECILIA,), partier=(M,))
+    a = kp.Protokollsanteckning("M vill se mer.", (CECILIA, GERDA), partier=(M,))
+
+    assert texter(kp.Paragraf(1, yrkanden=(y,)))[1:] == [
+        "M yrkar avslag.",
+        "Ledamoten är Cecilia Rosengren (M).",
+    ]
+    assert texter(kp.Paragraf(1, protokollsanteckningar=(a,)))[1:] == [
+        "M vill se mer.",
+        "Ledamöterna är Cecilia Rosengren (M) och Gerda Nyman (M).",
     ]
 
 

@@ -31,11 +31,31 @@ def inne_i_mening(organ: str) -> str:
 
 
 def vilka(personer: Sequence[Person], partier: Sequence[Parti], o: Ordval) -> str:
-    """Name people and parties: ``Ada Berg (S), Bo Ek (M) och ledamöterna från C och V``."""
+    """Name people and parties: ``Ada Berg (S), Bo Ek (M) och ledamöterna från C och V``.
+
+    A party that one of the people stands for is told with them, and not a second time.
+    """
     delar = [str(p) for p in personer]
-    if partier:
-        delar.append(o.ärende.ledamöterna_från.format(partier=uppräkning(map(str, partier))))
+    nämnda = {p.parti for p in personer}
+    if kvar := [p for p in partier if p not in nämnda]:
+        delar.append(o.ärende.ledamöterna_från.format(partier=uppräkning(map(str, kvar))))
     return uppräkning(delar)
+
+
+def säger_vilka(text: str, personer: Sequence[Person], partier: Sequence[Parti]) -> bool:
+    """Tell whether a text says who: by name, or by the parties that all of them stand for."""
+    if nämner(text, personer, partier):
+        return True
+    av_partierna = bool(partier) and all(p.parti in partier for p in personer)
+    return av_partierna and nämner(text, (), partier)
+
+
+def ledamöterna(text: str, personer: Sequence[Person], o: Ordval) -> str:
+    """Name in a sentence those whom a text counts in with their party: ``Ledamöterna är ...``."""
+    kvar = [str(p) for p in personer if not nämner(text, (p,))]
+    if not kvar:
+        return ""
+    return o.ärende.ledamöterna_är[len(kvar) > 1].format(vilka=uppräkning(kvar))
 
 
 def nämner(text: str, personer: Sequence[Person], partier: Sequence[Parti] = ()) -> bool:

@@ -150,6 +150,7 @@ class Ärendeord(Ordlista):
     yrkar_följande: str = "{vilka} yrkar följande."
     instämmer: str = "{vilka} instämmer i yrkandet."
     ledamöterna_från: str = "ledamöterna från {partier}"
+    ledamöterna_är: tuple[str, str] = ("Ledamoten är {vilka}.", "Ledamöterna är {vilka}.")
     propositionsordning: str = "Propositionsordning"
     beslut: str = "Beslut"
     beslut_av: str = "{vems} beslut"

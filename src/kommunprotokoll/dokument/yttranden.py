@@ -9,11 +9,13 @@ from collections.abc import Iterator, Sequence
 from kommunprotokoll.dokument.block import Block, Rubrik, Styckeslag, stycke
 from kommunprotokoll.dokument.formulering import (
     innehåller,
+    ledamöterna,
     med_punkt,
     nämner,
     rad,
     stor_bokstav,
     stycken_i,
+    säger_vilka,
     vilka,
 )
 from kommunprotokoll.dokument.ordval import Ordval, Ärendeord
@@ -51,8 +53,10 @@ def _yrkande(y: Yrkande, o: Ordval) -> Iterator[Block]:
     satser = () if _står(y.attsatser, text) else y.attsatser
     slag = Styckeslag.INLEDNING if satser else Styckeslag.BRÖDTEXT
     vem = stor_bokstav(vilka(y.förslagsställare, y.partier, o))
-    if not vem or (text and nämner(text, y.förslagsställare, y.partier)):
+    ledamöter = ""
+    if not vem or (text and säger_vilka(text, y.förslagsställare, y.partier)):
         yield from brödtext(text) if not satser else _inledning(text)
+        ledamöter = ledamöterna(text, y.förslagsställare, o)
     elif text[:1].islower():
         yield stycke(o.ärende.yrkar.format(vilka=vem, vad=text), slag)
     elif text:
@@ -62,6 +66,8 @@ def _yrkande(y: Yrkande, o: Ordval) -> Iterator[Block]:
     else:
         yield stycke(o.ärende.yrkar_utan_text.format(vilka=vem, slag=o.yrkandeslag[y.slag]))
     yield from attsatslista(satser)
+    if ledamöter:
+        yield stycke(ledamöter)
     if y.instämmer and not nämner(text, y.instämmer):
         yield stycke(stor_bokstav(o.ärende.instämmer.format(vilka=vilka(y.instämmer, (), o))))
 
@@ -95,10 +101,10 @@ def _reservation(r: Reservation, o: Ordval) -> Iterator[Block]:
     """
     vem = stor_bokstav(vilka(r.personer, r.partier, o))
     stycken = stycken_i(r.text)
-    if vem and not nämner(r.text, r.personer, r.partier):
+    if vem and not säger_vilka(r.text, r.personer, r.partier):
         yield stycke(" ".join(_reserverar_sig(r, vem, o)))
     else:
-        egen = " ".join(_till_förmån_för(r, o))
+        egen = rad(ledamöterna(r.text, r.personer, o), *_till_förmån_för(r, o), mellan=" ")
         första = med_punkt(stycken[0]) if egen and stycken else "".join(stycken[:1])
         if första or egen:
             yield stycke(rad(första, egen, mellan=" "))
@@ -162,9 +168,12 @@ def _sagt(
     text: str, personer: Sequence[Person], partier: Sequence[Parti], mening: str, o: Ordval
 ) -> Iterator[Block]:
     vem = stor_bokstav(vilka(personer, partier, o))
-    if vem and not nämner(text, personer, partier):
+    sagt = säger_vilka(text, personer, partier)
+    if vem and not sagt:
         yield stycke(mening.format(vilka=vem))
     yield from brödtext(text)
+    if sagt and (ledamöter := ledamöterna(text, personer, o)):
+        yield stycke(ledamöter)
 
 
 def jäv(p: Paragraf, o: Ärendeord) -> Iterator[Block]:
