@@ -58,7 +58,11 @@ class Sökväg:
 
     def __truediv__(self, led: str | int) -> "Sökväg":
         """Return the path one step further in: ``väg / "beslut" / 0``."""
-        return Sökväg((*self.led, led))
+        steg = Sökväg((led,))
+        object.__setattr__(
+            steg, "led", (*self.led, *steg.led)
+        )  # what is checked is not checked again
+        return steg
 
     def följ(self, objekt: object) -> object:
         """Return what stands at this place in ``objekt``, or raise ``FinnsInteFel``."""

@@ -13,6 +13,8 @@ from datetime import date, datetime, time
 from enum import Enum
 from typing import Any, Union, get_args, get_origin
 
+import attrs
+
 from kommunprotokoll.grund.fel import OgiltigtVärdeFel
 from kommunprotokoll.grund.text import nfc
 
@@ -113,7 +115,11 @@ def _tupel(inre: Typkontroll, typ: Any) -> Typkontroll:
         utan_ordning = isinstance(värde, str | bytes | Mapping | AbstractSet)
         if utan_ordning or not isinstance(värde, Iterable):
             raise OgiltigtVärdeFel(plats, värde, typnamn(typ))
-        return tuple(inre(v, f"{plats}[{i}]") for i, v in enumerate(värde))
+        värden = tuple(värde)
+        try:
+            return tuple([inre(v, plats) for v in värden])
+        except OgiltigtVärdeFel:  # the place of each is spelt out only for the one that is wrong
+            return tuple(inre(v, f"{plats}[{i}]") for i, v in enumerate(värden))
 
     return kontroll
 
@@ -122,10 +128,11 @@ def _union(typer: tuple[Any, ...], modul: str) -> Typkontroll:
     kontroller = [typkontroll(t, modul) for t in typer if t is not type(None)]
     får_vara_none = type(None) in typer
     alla = " eller ".join(typnamn(t) for t in typer)
+    modellklasser = frozenset(t for t in typer if attrs.has(t))
 
     def kontroll(värde: Any, plats: str) -> Any:
-        if värde is None and får_vara_none:
-            return None
+        if type(värde) in modellklasser or (värde is None and får_vara_none):
+            return värde
         tillåtet = alla
         for enskild in kontroller:
             try:

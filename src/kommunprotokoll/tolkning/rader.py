@@ -38,7 +38,7 @@ class Rad:
     @property
     def är_tom(self) -> bool:
         """Whether the row holds nothing visible."""
-        return not self.text.strip()
+        return not self.text or self.text.isspace()
 
 
 def utan_tomma(rader: Iterable[Rad]) -> list[Rad]:
@@ -48,10 +48,15 @@ def utan_tomma(rader: Iterable[Rad]) -> list[Rad]:
 
 def stycken(rader: Iterable[Rad]) -> list[list[Rad]]:
     """Return the rows as blocks, divided where empty rows stand."""
-    block: list[list[Rad]] = [[]]
+    block: list[list[Rad]] = []
+    nytt = True
     for rad in rader:
-        if not rad.är_tom:
+        text = rad.text
+        if not text or text.isspace():
+            nytt = True
+        elif nytt:
+            block.append([rad])
+            nytt = False
+        else:
             block[-1].append(rad)
-        elif block[-1]:
-            block.append([])
-    return [b for b in block if b]
+    return block

@@ -14,6 +14,7 @@ _UPPÅT = re.compile(
     r"[\w&-]+(?: [\w&-]+){0,4}s förslag till (?:beslut i )?(?:kommun|region|förbunds)?fullmäktige"
 )
 _PÅ_RADEN = re.compile(r"\s*(?P<rubrik>[A-ZÅÄÖ][\w ]{2,40}):\s+(?P<rest>\S.*)$")
+_LÄNGSTA_RUBRIK = 200
 _PÅ_RADEN_FÅR = frozenset({"beslut", "yrkanden", "reservation", "skickas_till", "jäv"})
 
 
@@ -60,20 +61,22 @@ def dela_i_avsnitt(rader: Sequence[Rad], dialekt: Dialekt) -> list[Avsnitt]:
 def _bryter_av(rader: Sequence[Rad], plats: int, dialekt: Dialekt) -> bool:
     """Tell whether a row ends the part above it: a heading that the dialect leaves in the text."""
     text = rader[plats].text
-    return nyckel(text) in dialekt.mellanrubriker
+    return len(text) <= _LÄNGSTA_RUBRIK and nyckel(text) in dialekt.mellanrubriker
 
 
 def avsnittsrubrik(text: str, dialekt: Dialekt) -> str:
     """Return the canonical name if the row is a heading of a part ("Omröstning – återremiss")."""
+    if len(text) > _LÄNGSTA_RUBRIK:
+        return ""
     hel = nyckel(text)
     slag = dialekt.avsnitt.get(hel) or dialekt.avsnitt.get(_TILLÄGG.sub("", hel))
-    if slag is None and (_ORGANS_BESLUT.fullmatch(hel) or _UPPÅT.fullmatch(hel)):
+    if slag is None and "s " in hel and (_ORGANS_BESLUT.fullmatch(hel) or _UPPÅT.fullmatch(hel)):
         return "beslut"
     return slag or ""
 
 
 def _rubrik_på_raden(rad: Rad, dialekt: Dialekt) -> tuple[str, str, str] | None:
-    träff = _PÅ_RADEN.match(rad.text)
+    träff = _PÅ_RADEN.match(rad.text) if ":" in rad.text else None
     if träff is None:
         return None
     slag = dialekt.avsnitt.get(nyckel(träff["rubrik"]), "")

@@ -1,7 +1,8 @@
 """Running text: rows to typed pieces - text, sub-headings, lists, tables."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from kommunprotokoll.grund.text import ett_mellanslag
 from kommunprotokoll.modell.textstycke import (
@@ -22,6 +23,8 @@ MÄRKE = re.compile(r"\s*\\?(?P<märke>[-–•*·▪]|\d{1,2}[.)]|[a-zåäö]\)
 _BINDESTRECK = frozenset("-\N{SOFT HYPHEN}\N{HYPHEN}\ufffe")
 _SAMORDNING = re.compile(r"(?:och|eller|samt|respektive)\b")
 _LÄNGSTA_RUBRIK = 70
+_INTE_SIST_I_RUBRIK = frozenset(".,:;!)")
+_LUCKA = re.compile(r"\s[-–—]\s|\t")
 _FULL_RAD = 0.75
 
 
@@ -31,28 +34,38 @@ def textstycken(rader: Sequence[Rad], dialekt: Dialekt) -> tuple[Textstycke, ...
     bitar: list[Textstycke] = []
     for i, b in enumerate(block):
         följs_av = block[i + 1] if i + 1 < len(block) else None
-        if len(b) == 1 and är_mellanrubrik(b[0].text, följs_av, dialekt):
-            bitar.append(Mellanrubrik(ett_mellanslag(b[0].text)))
+        if len(b) == 1:
+            bitar.append(_ensam_rad(b[0].text, följs_av, dialekt))
         elif tabell := _tabell(b):
             bitar.append(tabell)
         else:
-            for bit in _text_och_listor(b):
-                _lägg_till(bitar, bit)
-    return tuple(bitar)
+            bitar.extend(_text_och_listor(b))
+    return tuple(_med_hela_listor(bitar))
+
+
+def _ensam_rad(text: str, följs_av: Sequence[Rad] | None, dialekt: Dialekt) -> Textstycke:
+    """Return the piece that a row with empty rows around it is; most rows of most documents."""
+    if är_mellanrubrik(text, följs_av, dialekt):
+        return Mellanrubrik(ett_mellanslag(text))
+    träff = MÄRKE.match(text)
+    if träff is None:
+        return Löptext(ett_mellanslag(text))
+    return Lista((Punkt(ett_mellanslag(text[träff.end() :]), träff["märke"]),))
 
 
 def är_mellanrubrik(text: str, följs_av: Sequence[Rad] | None, dialekt: Dialekt) -> bool:
     """Tell whether a row that stands alone is a sub-heading: short, no full stop, text below it."""
     text = text.strip()
+    if len(text) > _LÄNGSTA_RUBRIK:
+        return False
     if nyckel(text) in dialekt.mellanrubriker:
         return True
     return (
         följs_av is not None
-        and len(text) <= _LÄNGSTA_RUBRIK
         and text[:1].isupper()
-        and text[-1:] not in {".", ",", ":", ";", "!", ")"}
+        and text[-1:] not in _INTE_SIST_I_RUBRIK
         and ". " not in text
-        and not re.search(r"\s[-–—]\s|\t", text)
+        and not _LUCKA.search(text)
         and not MÄRKE.match(text)
         and finn_tidsrymd(text) is None
         and any(len(ord_) > 3 for ord_ in text.split())  # noqa: PLR2004 - not just initials
@@ -117,13 +130,13 @@ def _punkt(märke: str, rader: list[Rad]) -> Punkt:
     return Punkt(MÄRKE.sub("", foga(rader), count=1), märke)
 
 
-def _lägg_till(bitar: list[Textstycke], bit: Textstycke) -> None:
-    """Add a piece; lists with only an empty row between them are one."""
-    förra = bitar[-1] if bitar else None
-    if isinstance(bit, Lista) and isinstance(förra, Lista):
-        bitar[-1] = Lista((*förra.punkter, *bit.punkter))
-    else:
-        bitar.append(bit)
+def _med_hela_listor(bitar: Sequence[Textstycke]) -> Iterator[Textstycke]:
+    """Make one list of lists with only an empty row between them."""
+    for är_lista, grupp in groupby(bitar, lambda bit: isinstance(bit, Lista)):
+        if är_lista:
+            yield Lista(tuple(p for bit in grupp if isinstance(bit, Lista) for p in bit.punkter))
+        else:
+            yield from grupp
 
 
 def _tabell(rader: Sequence[Rad]) -> Tabell | None:
