@@ -66,6 +66,15 @@ def test_försättsbladet_visar_numreringen() -> None:
     assert Årsunderlag(med).numrering is Numrering.ÅRET
 
 
+def test_en_fullständig_samling_har_inga_utdrag() -> None:
+    """If all protocols are here, one that begins above § 1 shows that the numbers run on."""
+    möten = år(följd(1, 5), [8])
+
+    assert Årsunderlag(Årgång.av(möten)).numrering is Numrering.OKÄND
+    assert Årsunderlag(Årgång.av(möten, fullständig=True)).numrering is Numrering.ÅRET
+    assert utfall("ÅRG002", *möten, fullständig=True) == SAKNAS
+
+
 @pytest.mark.parametrize(
     ("nummer", "väntat"),
     [

@@ -103,10 +103,13 @@ class Årsunderlag:
 
         A day that goes on where another ended, or whose cover or long row of paragraphs begins
         above § 1, speaks for one series over the year; days that begin anew with § 1 for one a
-        meeting. A few paragraphs without a cover may be an extract, and speak for nothing.
+        meeting. A few paragraphs without a cover may be an extract, and speak for nothing unless
+        all protocols are here.
         """
         finns = {p.nummer.nummer for dag in self.dagar for p in dag.paragrafer}
-        fortsätter = sum(_fortsätter(dag, finns) for dag in self.dagar)
+        fortsätter = sum(
+            _fortsätter(dag, finns, fullständig=self.årgång.fullständig) for dag in self.dagar
+        )
         börjar_om = sum(bool(_första(dag) == 1) for dag in self.dagar) - 1
         if fortsätter > max(börjar_om, 0):
             return Numrering.ÅRET
@@ -141,18 +144,19 @@ def _första(dag: Sammanträdesdag) -> int | None:
     return min((p.nummer.nummer for p in dag.paragrafer), default=None)
 
 
-def _fortsätter(dag: Sammanträdesdag, finns: set[int]) -> bool:
+def _fortsätter(dag: Sammanträdesdag, finns: set[int], *, fullständig: bool) -> bool:
     """Tell whether a day shows by itself that numbers run on from one meeting to the next."""
     första = _första(dag)
     if första is None or första == 1:
         return False
+    if fullständig or len(dag.paragrafer) >= _INGET_UTDRAG:
+        return True
     på_försättsblad = any(
         i.från is not None and i.från.nummer == första
         for _, s in dag.protokoll
         for i in s.angivna_paragrafer
     )
-    i_följd = första - 1 in finns and len(dag.paragrafer) > 1
-    return på_försättsblad or i_följd or len(dag.paragrafer) >= _INGET_UTDRAG
+    return på_försättsblad or (första - 1 in finns and len(dag.paragrafer) > 1)
 
 
 Årsprövning: TypeAlias = Callable[[Årsunderlag], Iterable[Utfall]]
