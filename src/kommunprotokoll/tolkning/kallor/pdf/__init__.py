@@ -1,13 +1,12 @@
 """PDF: a page's text, put in reading order by where it stands (pypdfium2; the extra ``pdf``)."""
 
-from threading import Lock
 from typing import Any
 
-from kommunprotokoll.grund.fel import LäsFel, SaknarTillägg
+from kommunprotokoll.grund.fel import LäsFel
+from kommunprotokoll.grund.pdfium import öppen_pdf
 from kommunprotokoll.tolkning.kallor.pdf.pdfium import Textsida
 from kommunprotokoll.tolkning.kallor.pdf.rader import Radbyggare
 from kommunprotokoll.tolkning.kallor.pdf.sida import Sida, läs_sida
-from kommunprotokoll.tolkning.kallor.pdf.skydd import kräv_rimliga_strömmar
 from kommunprotokoll.tolkning.kallor.text import kräv_högst
 from kommunprotokoll.tolkning.rader import Rad
 
@@ -16,13 +15,7 @@ __all__ = ["rader_ur_bytes"]
 MEST_SIDOR = 5_000
 """Most pages that are read."""
 
-_LÅS = Lock()
-"""pdfium can do one thing at a time in a process, whatever the number of threads."""
-_SLUT = b"%%EOF"
-_SLUTETS_LÄNGD = 4096
-_LÖSENORD, _SKYDD = 4, 5
-"""pdfium's error codes: FPDF_ERR_PASSWORD, FPDF_ERR_SECURITY."""
-_SKADAD = "är skadad: hämta eller spara den på nytt"
+_KÄLLA = "pdf"
 
 
 def rader_ur_bytes(data: bytes) -> list[Rad]:
@@ -32,36 +25,14 @@ def rader_ur_bytes(data: bytes) -> list[Rad]:
         LäsFel: The file is damaged, cut off, locked, too long, or holds pictures only.
         SaknarTillägg: pypdfium2 is not installed.
     """
-    try:
-        import pypdfium2  # type: ignore[import-untyped]  # it has no types
-    except ImportError:
-        raise SaknarTillägg("pdf", "Läsning av PDF") from None
-    if _SLUT not in data[-_SLUTETS_LÄNGD:]:
-        raise LäsFel("pdf", ["är avkortad (slutet saknas): hämta eller spara den på nytt"])
-    kräv_rimliga_strömmar(data)
-    with _LÅS:
-        try:
-            dokument = pypdfium2.PdfDocument(data)
-        except pypdfium2.PdfiumError as fel:
-            raise LäsFel("pdf", [_orsak(fel.err_code)]) from None
-        try:
-            return _rader(dokument)
-        finally:
-            dokument.close()
-
-
-def _orsak(kod: int | None) -> str:
-    if kod == _LÖSENORD:
-        return "är låst med lösenord: ta bort lösenordet och läs den igen"
-    if kod == _SKYDD:
-        return "har ett skydd som inte går att läsa: skriv ut den som en ny PDF och läs den"
-    return _SKADAD
+    with öppen_pdf(data, _KÄLLA) as dokument:
+        return _rader(dokument)
 
 
 def _rader(dokument: Any) -> list[Rad]:
     antal = len(dokument)
     if antal > MEST_SIDOR:
-        raise LäsFel("pdf", [f"har fler än {MEST_SIDOR} sidor: dela den"])
+        raise LäsFel(_KÄLLA, [f"har fler än {MEST_SIDOR} sidor: dela den"])
     byggare = Radbyggare()
     tecken = 0
     for nummer in range(antal):
@@ -71,7 +42,7 @@ def _rader(dokument: Any) -> list[Rad]:
         byggare.lägg(sida)
     rader = byggare.rader()
     if not rader:
-        raise LäsFel("pdf", [_utan_text(dokument)])
+        raise LäsFel(_KÄLLA, [_utan_text(dokument)])
     return rader
 
 
@@ -84,7 +55,7 @@ def _sida(dokument: Any, nummer: int) -> Sida:
     try:
         if not text:
             brist = f"är skadad på sida {nummer + 1}: hämta eller spara den på nytt"
-            raise LäsFel("pdf", [brist])
+            raise LäsFel(_KÄLLA, [brist])
         return läs_sida(Textsida(pdfium, sida, text))
     finally:
         if text:

@@ -30,7 +30,7 @@ _ORDBOK = 600
 """A stream's dictionary is looked for in so many bytes before it."""
 
 
-def kräv_rimliga_strömmar(data: bytes) -> None:
+def kräv_rimliga_strömmar(data: bytes, källa: str) -> None:
     """Raise ``LäsFel`` if a stream, or all of them, unpack to more than the bounds allow."""
     uppackat = plats = små = 0
     while träff := _STRÖM.search(data, plats):
@@ -46,12 +46,12 @@ def kräv_rimliga_strömmar(data: bytes) -> None:
         ordbok = data[max(början, träff.start() - _ORDBOK) : träff.start()]
         varv = len(_PACKAD.findall(ordbok))
         if varv and not _BILD.search(ordbok):
-            uppackat += _uppackad(data[start:slut], varv)
+            uppackat += _uppackad(data[start:slut], varv, källa)
         if uppackat > MEST_STRÖMMAR:
-            raise _orimlig()
+            raise _orimlig(källa)
 
 
-def _uppackad(data: bytes, varv: int) -> int:
+def _uppackad(data: bytes, varv: int, källa: str) -> int:
     """Return how many bytes a stream unpacks to."""
     högst = min(max(_FRIPASS, MEST_PACKAD * len(data)), MEST_STRÖM)
     for _ in range(varv):
@@ -61,9 +61,9 @@ def _uppackad(data: bytes, varv: int) -> int:
         except zlib.error:  # encrypted, or damaged
             return 0
         if packare.unconsumed_tail:
-            raise _orimlig()
+            raise _orimlig(källa)
     return len(data)
 
 
-def _orimlig() -> LäsFel:
-    return LäsFel("pdf", ["packas upp till orimligt mycket: läses inte"])
+def _orimlig(källa: str) -> LäsFel:
+    return LäsFel(källa, ["packas upp till orimligt mycket: läses inte"])
