@@ -76,8 +76,8 @@ def test_årgången(sarif: Draft7Validator) -> None:
     """The examination of a year is a valid log too."""
     organ = kp.Organ("Miljönämnden", kp.Organtyp.NÄMND)
     årgång = [
-        kp.Sammanträde(organ, date(2031, m, 14), paragrafer=(kp.Paragraf(n, "Upprop"),))
-        for m, n in ((1, 1), (2, 1), (3, 9))
+        kp.Sammanträde(organ, date(2031, m, 14), paragrafer=tuple(kp.Paragraf(n) for n in nummer))
+        for m, nummer in ((1, (1, 2)), (2, (2, 3)), (3, (9, 10)))
     ]
     g = granska_årgång(årgång, fullständig=True)
 
