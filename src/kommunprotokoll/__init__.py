@@ -15,8 +15,10 @@ from kommunprotokoll.grund.fel import (
     LäsFel,
     OgiltigtVärdeFel,
     OkäntFormatFel,
+    SaknarKälla,
     SaknarTillägg,
     SkrivFel,
+    TextändringVarning,
 )
 from kommunprotokoll.grund.lagrum import Lagrum
 from kommunprotokoll.grund.lata_namn import lata_namn
@@ -107,6 +109,7 @@ if TYPE_CHECKING:
     from kommunprotokoll.utbyte import läs as läs
     from kommunprotokoll.utbyte import spara as spara
     from kommunprotokoll.utbyte import tabell as tabell
+    from kommunprotokoll.utbyte import textändringar as textändringar
     from kommunprotokoll.utbyte import till_ical as till_ical
     from kommunprotokoll.utbyte import tolka_ical as tolka_ical
 
@@ -130,6 +133,7 @@ _SENARE = {
     "från_ical": "kommunprotokoll.utbyte",
     "läs": "kommunprotokoll.utbyte",
     "spara": "kommunprotokoll.utbyte",
+    "textändringar": "kommunprotokoll.utbyte",
     "tabell": "kommunprotokoll.utbyte",
     "till_ical": "kommunprotokoll.utbyte",
     "tolka_ical": "kommunprotokoll.utbyte",
@@ -190,6 +194,7 @@ __all__ = [
     "Röst",
     "Röstetal",
     "Röstval",
+    "SaknarKälla",
     "SaknarTillägg",
     "Sammanträde",
     "Sammanträdesplan",
@@ -206,6 +211,7 @@ __all__ = [
     "Sökväg",
     "Tabell",
     "Textstycke",
+    "TextändringVarning",
     "Tidigarebehandling",
     "Tillkännagivande",
     "Tolkning",
@@ -230,6 +236,7 @@ __all__ = [
     "skriv",
     "spara",
     "tabell",
+    "textändringar",
     "till_ical",
     "tolka",
     "tolka_ical",

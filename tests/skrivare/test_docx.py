@@ -5,6 +5,7 @@ import zipfile
 from collections import Counter
 from datetime import date
 from io import BytesIO
+from posixpath import normpath
 
 import pytest
 from docx import Document
@@ -69,7 +70,13 @@ class TestPaketet:
         givna = {e.get("PartName", "") for e in typer if e.get("PartName")}
         delar = {f"/{n}" for n in fil.namelist() if not n.endswith(".rels") and "[" not in n}
         mål = {f"/{e.get('Target', '')}" for e in rot(fil, "_rels/.rels")}
-        mål |= {f"/word/{e.get('Target', '')}" for e in rot(fil, "word/_rels/document.xml.rels")}
+        mål |= {
+            normpath(f"/word/{e.get('Target', '')}")
+            for e in rot(fil, "word/_rels/document.xml.rels")
+        }
+        if "/customXml/item1.xml" in mål:
+            (egenskaper,) = rot(fil, "customXml/_rels/item1.xml.rels")
+            mål.add(f"/customXml/{egenskaper.get('Target', '')}")
 
         assert givna == delar
         assert mål == delar

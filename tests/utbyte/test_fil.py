@@ -122,8 +122,12 @@ def test_okänd_ändelse_visar_de_kända(tmp_path: Path, namn: str, ändelse: st
     assert okänt.value.format == ändelse
     assert list(tmp_path.iterdir()) == []
 
+
+@pytest.mark.parametrize("namn", ["a.odt", "a", "a.json.gz"])
+def test_läs_visar_de_kända(tmp_path: Path, namn: str) -> None:
+    """Reading tells the formats that carry a meeting."""
     (tmp_path / namn).write_bytes(till_json(S))
-    with pytest.raises(OkäntFormatFel, match=r"Kända format: \.json\."):
+    with pytest.raises(OkäntFormatFel, match=r"Kända format: \.json, \.docx"):
         läs(tmp_path / namn)
 
 
@@ -139,7 +143,8 @@ def test_för_stor_fil(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_tabellerna_går_inte_att_ändra() -> None:
     """Nothing registers itself behind the back of others."""
-    assert set(LÄSARE) == set(SKRIVARE) == {".json"}
+    assert set(SKRIVARE) == {".json"}
+    assert {".json", ".docx"} <= set(LÄSARE)
     for tabell in (LÄSARE, SKRIVARE):
         with pytest.raises(TypeError):
             tabell[".xml"] = tabell[".json"]  # type: ignore[index]

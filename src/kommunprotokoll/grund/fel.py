@@ -66,6 +66,40 @@ class LäsFel(KommunprotokollFel):
         )
 
 
+class SaknarKälla(LäsFel):
+    """A document that carries no meeting of ours, so that only its text can be read."""
+
+    def __init__(self, källa: str) -> None:
+        """Take the name of the file."""
+        super().__init__(
+            källa, ["bär inget sammanträde från kommunprotokoll: läs dess text med tolka"]
+        )
+
+    def __reduce__(self) -> tuple[type["SaknarKälla"], tuple[str]]:
+        """Copy and pickle by the name of the file."""
+        return type(self), (self.källa,)
+
+
+class TextändringVarning(UserWarning):
+    """The visible text of a document is no longer that of the meeting that the file carries.
+
+    Attributes:
+        källa: Name of the file.
+        anmärkningar: Each part of the text that a person has changed.
+    """
+
+    def __init__(self, källa: str, anmärkningar: "Iterable[Anmärkning]") -> None:
+        """Keep the file and the findings."""
+        self.källa = källa
+        self.anmärkningar = tuple(anmärkningar)
+        super().__init__(källa, self.anmärkningar)
+
+    def __str__(self) -> str:
+        """Name the file, then each finding on a line of its own."""
+        rader = "\n".join(f"  - {a.meddelande}" for a in self.anmärkningar)
+        return f"{self.källa}: texten är ändrad sedan dokumentet skrevs\n{rader}"
+
+
 class SkrivFel(KommunprotokollFel, OSError):
     """A file that cannot be written, as the ``OSError`` that it also is.
 

@@ -3,9 +3,12 @@
 The one place where the writers meet ``utbyte``: a writer knows blocks and bytes, never the model.
 """
 
-from kommunprotokoll.dokument.block import Dokument
+from collections.abc import Iterable
+
+from kommunprotokoll.dokument.block import Dokument, Rubrik
 from kommunprotokoll.grund.fel import OgiltigtVärdeFel
 from kommunprotokoll.utbyte.json_dokument import till_json
+from kommunprotokoll.utbyte.word import källdel
 
 FILNAMN = "sammantrade.json"
 """Name of the attachment in formats that name their attachments."""
@@ -24,3 +27,23 @@ def källdata(dokument: Dokument) -> bytes | None:
         return till_json(dokument.källa)
     except OgiltigtVärdeFel:
         return None
+
+
+def worddel(dokument: Dokument, avsnitt: Iterable[tuple[Rubrik | None, str]]) -> str | None:
+    """Return the part of a DOCX that carries the meeting, None if the paper gives none in full.
+
+    Args:
+        dokument: The paper.
+        avsnitt: The visible text below each heading of the table of contents; what stands before
+            the first has none.
+    """
+    data = källdata(dokument)
+    if data is None:
+        return None
+    return källdel(
+        data,
+        (
+            ("", "", text) if r is None else (r.ankare, f"{r.märke} {r.text}".strip(), text)
+            for r, text in avsnitt
+        ),
+    )

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from kommunprotokoll.utbyte.tabeller import kolumner as kolumner
     from kommunprotokoll.utbyte.tabeller import skriv_tabell as skriv_tabell
     from kommunprotokoll.utbyte.tabeller import tabell as tabell
+    from kommunprotokoll.utbyte.word import textändringar as textändringar
 
 _SENARE = {
     "Kalendermetod": "kommunprotokoll.utbyte.ical",
@@ -56,6 +57,7 @@ _SENARE = {
     "skriv_tabell": "kommunprotokoll.utbyte.tabeller",
     "spara": "kommunprotokoll.utbyte.fil",
     "tabell": "kommunprotokoll.utbyte.tabeller",
+    "textändringar": "kommunprotokoll.utbyte.word",
     "till_ical": "kommunprotokoll.utbyte.ical",
     "till_json": "kommunprotokoll.utbyte.json_dokument",
     "tolka_ical": "kommunprotokoll.utbyte.ical",
@@ -84,6 +86,7 @@ __all__ = [
     "skriv_tabell",
     "spara",
     "tabell",
+    "textändringar",
     "till_ical",
     "till_json",
     "tolka_ical",

@@ -31,7 +31,13 @@ def _skriv_json(dokument: Dokumentklass) -> bytes:
     return till_json(dokument, indrag=True)
 
 
-LÄSARE: Mapping[str, Läsare] = MappingProxyType({".json": läs_json})
+def _läs_docx(data: bytes, källa: str, klass: type[_D]) -> _D:
+    from kommunprotokoll.utbyte.word import läs_docx
+
+    return läs_docx(data, källa, klass)
+
+
+LÄSARE: Mapping[str, Läsare] = MappingProxyType({".json": läs_json, ".docx": _läs_docx})
 """Suffixes that ``läs`` takes, in lower case, and what reads them. A new format is a new line."""
 
 SKRIVARE: Mapping[str, Skrivare] = MappingProxyType({".json": _skriv_json})
@@ -41,10 +47,18 @@ SKRIVARE: Mapping[str, Skrivare] = MappingProxyType({".json": _skriv_json})
 def läs(fil: str | os.PathLike[str]) -> Sammanträde:
     """Read a meeting from a file in one of our own formats; the suffix tells which.
 
+    A document of ours (DOCX) carries the meeting that it was written from. Where a person has
+    changed the visible text since, the meeting is as it was written, and a warning tells which
+    paragraphs; ``textändringar`` gives them as findings, and ``tolka`` reads the text itself.
+
     Raises:
         OkäntFormatFel: The suffix is not one of ``LÄSARE``. Documents of others are for ``tolka``.
+        SaknarKälla: The document carries no meeting.
         LäsFel: The file is missing, cannot be read, or is not a meeting; every fault with its
             place.
+
+    Warns:
+        TextändringVarning: A person has changed the text of a document since it was written.
     """
     return _läs(fil, Sammanträde)
 

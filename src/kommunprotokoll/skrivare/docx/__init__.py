@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from kommunprotokoll.dokument.block import Dokument
-from kommunprotokoll.skrivare.docx import sidhuvud, xml
+from kommunprotokoll.skrivare.docx import kalla, sidhuvud, xml
 from kommunprotokoll.skrivare.docx.egenskaper import egenskaper
 from kommunprotokoll.skrivare.docx.kropp import Kropp
 from kommunprotokoll.skrivare.docx.mall import mall
@@ -16,7 +16,9 @@ from kommunprotokoll.skrivare.docx.xml import rent
 __all__ = ["till_bytes"]
 
 _KROPP = "<w:body>"
-_OM, _OM_SLUT = "docProps/core.xml", "</cp:coreProperties>"
+_OM = "docProps/core.xml"
+_TYPER = "[Content_Types].xml"
+_RELATIONER = "word/_rels/document.xml.rels"
 _MED_SPRÅK = ("word/styles.xml", "word/settings.xml")
 _SPRÅK = re.compile("<w:(?:lang|themeFontLang) [^>]*>")
 
@@ -32,8 +34,16 @@ def till_bytes(dokument: Dokument) -> bytes:
     delar["word/header2.xml"] = _del("hdr", sidhuvud.första_huvud(dokument.sidhuvud))
     for namn in ("word/footer1.xml", "word/footer2.xml"):
         delar[namn] = _del("ftr", sidhuvud.sidfot(dokument.sidfot))
-    delar[_OM] = delar[_OM].replace(_OM_SLUT, egenskaper(dokument) + _OM_SLUT)
+    delar[_OM] = _före(delar[_OM], "</cp:coreProperties>", egenskaper(dokument))
+    if data := kalla.källdelar(dokument, kropp.avsnitt()):
+        delar |= data
+        delar[_TYPER] = _före(delar[_TYPER], "</Types>", kalla.innehållstyper())
+        delar[_RELATIONER] = _före(delar[_RELATIONER], "</Relationships>", kalla.relation())
     return packa((namn, text.encode()) for namn, text in delar.items())
+
+
+def _före(del_: str, slut: str, innehåll: str) -> str:
+    return del_.replace(slut, innehåll + slut)
 
 
 def _del(namn: str, innehåll: str) -> str:
