@@ -91,3 +91,17 @@ def test_varje_slag_av_organ_har_besked(typ: Organtyp) -> None:
     """No kind of body is without an answer to whether the rules hold for it."""
     assert typ in PROTOKOLLSREGLER
     assert typ in ÖVERKLAGANDEREGLER
+
+
+def test_föreslagna_dagar_sägs_vara_ovissa() -> None:
+    """Of a day that is only proposed the reason tells that, and not that the rule changes."""
+    början = Giltighet(date(2026, 7, 1), ovisst="förbudet är föreslaget")
+    slutet = Giltighet(
+        date(2018, 1, 1), date(2026, 7, 1), föregångare="den gamla lagen", ovisst="ny lydelse"
+    )
+
+    assert början.skäl_utanför(date(2026, 6, 30)) == "förbudet är föreslaget"
+    assert början.omfattar(date(2026, 7, 1))
+    assert "den gamla lagen" in slutet.skäl_utanför(date(2017, 12, 31))
+    assert slutet.omfattar(date(2026, 6, 30))
+    assert slutet.skäl_utanför(date(2026, 7, 1)) == "ny lydelse"

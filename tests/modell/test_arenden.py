@@ -1,5 +1,7 @@
 """What stands inside a paragraph: text, proposals, decisions, statements, papers."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 
@@ -7,13 +9,16 @@ from kommunprotokoll import (
     Attsats,
     Beslut,
     Bilaga,
+    Brådska,
     DeltarEj,
     Diarienummer,
+    Frågeslag,
     Förslag,
     Handling,
     Lista,
     Löptext,
     Mellanrubrik,
+    OgiltigtVärdeFel,
     Parti,
     Person,
     Propositionsordning,
@@ -22,6 +27,7 @@ from kommunprotokoll import (
     Punkt,
     Reservation,
     Stegslag,
+    StälldFråga,
     SärskiltYttrande,
     Tabell,
     Yrkande,
@@ -117,8 +123,25 @@ def test_förslag_till_ett_högre_organ() -> None:
         (Bilaga("Röstlista", "3"), "Bilaga 3: Röstlista"),
         (Bilaga("", "3"), "Bilaga 3"),
         (Diarienummer("KS 2031/14"), "KS 2031/14"),
+        (
+            StälldFråga(Frågeslag.INTERPELLATION, (ADA,), ställd_till=BO, ämne="om busskort"),
+            "interpellation av Ada Ek (S) till Bo Ås (M) om busskort",
+        ),
+        (StälldFråga(Frågeslag.FRÅGA), "fråga"),
+        (
+            Brådska(date(2031, 5, 14), oberedd=True),
+            "brådskande ärende, kungjort 2031-05-14, inte berett",
+        ),
+        (Brådska(okungjord=True), "brådskande ärende, inte kungjort"),
+        (Brådska(text="Ärendet är brådskande."), "Ärendet är brådskande."),
     ],
 )
 def test_läses(objekt: object, text: str) -> None:
     """Each reads as it would stand in a protocol."""
     assert str(objekt) == text
+
+
+def test_det_okungjorda_har_ingen_dag() -> None:
+    """What was not announced has no day on which it was."""
+    with pytest.raises(OgiltigtVärdeFel, match="ingen dag för ett ärende som inte kungjordes"):
+        Brådska(date(2031, 5, 14), okungjord=True)
