@@ -10,17 +10,25 @@ import re
 _RADBYTEN = dict.fromkeys((0x0B, 0x85, 0x2028, 0x2029), "\n")
 """Line breaks of other systems (0x0B is Word's own)."""
 
+_INGA_TECKEN = (
+    *range(0xFDD0, 0xFDF0),
+    *(plan + slut for plan in range(0, 0x110000, 0x10000) for slut in (0xFFFE, 0xFFFF)),
+)
+"""Code points that never are characters (Unicode 23.7); HTML and XML take them for errors."""
+
 _SYNLIGA = {
     **{kod: chr(0x2400 + kod) for kod in range(0x20) if chr(kod) not in "\t\n"},
     0x7F: "␡",
     **dict.fromkeys(range(0x80, 0xA0), "\N{REPLACEMENT CHARACTER}"),
-    **dict.fromkeys((0xFFFE, 0xFFFF), "\N{REPLACEMENT CHARACTER}"),
+    **dict.fromkeys(_INGA_TECKEN, "\N{REPLACEMENT CHARACTER}"),
     **dict.fromkeys(range(0xD800, 0xE000), "\N{REPLACEMENT CHARACTER}"),
     **_RADBYTEN,
 }
 """The control characters (Unicode category Cc), halves of pairs and what XML 1.0 forbids."""
 
-_FINNS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff\ud800-\udfff]")
+_FINNS = re.compile(
+    f"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff{''.join(map(chr, _INGA_TECKEN))}]"
+)
 _RIKTNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _ÖPPNAR = {
     **dict.fromkeys("\u202a\u202b\u202d\u202e", "\u202c"),

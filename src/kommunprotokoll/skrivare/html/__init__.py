@@ -12,7 +12,7 @@ from importlib.resources import files
 from kommunprotokoll.dokument.block import Block, Dokument, Innehållsförteckning, Titel
 from kommunprotokoll.skrivare.html.kropp import Kropp
 from kommunprotokoll.skrivare.html.metadata import json_ld
-from kommunprotokoll.skrivare.html.text import på_en_rad, värde
+from kommunprotokoll.skrivare.html.text import på_en_rad, syns, värde
 
 __all__ = ["till_bytes"]
 
@@ -76,7 +76,7 @@ def _huvud(dokument: Dokument, kropp: Kropp) -> str:
                 ("keywords", ", ".join(dokument.nyckelord)),
                 ("dcterms.date", dokument.datum.isoformat() if dokument.datum else ""),
             )
-            if text.strip()
+            if syns(text)
         ),
         f"<style>{stil}</style>",
         f'<script type="application/ld+json">{json_ld(dokument, kropp.ankare)}</script>',
@@ -90,14 +90,14 @@ def _regel(slag: str, namn: str, innehåll: str) -> str:
 
 def _sidhuvud(dokument: Dokument) -> str:
     huvud = dokument.sidhuvud
-    rader = [r for r in (huvud.avsändare, huvud.organ) if r.strip()]
+    rader = [r for r in (huvud.avsändare, huvud.organ) if syns(r)]
     if not rader:
         return ""
     return f"<header>\n{''.join(f'<p>{på_en_rad(r)}</p>' for r in rader)}\n</header>\n"
 
 
 def _sidfot(dokument: Dokument) -> str:
-    titel = f"<p>{på_en_rad(dokument.titel)}</p>" if dokument.titel.strip() else ""
+    titel = f"<p>{på_en_rad(dokument.titel)}</p>" if syns(dokument.titel) else ""
     return f'<footer>\n{titel}<p><a href="#kp-topp">{_TILL_TOPPEN}</a></p>\n</footer>\n'
 
 
@@ -106,5 +106,5 @@ def _stil() -> tuple[str, str]:
     """Return the style sheet and the fingerprint by which the page's policy lets it in."""
     fil = files("kommunprotokoll.skrivare.html") / "mallfiler" / "sida.css"
     rader = fil.read_text("utf-8").splitlines()
-    stil = "\n".join(r.strip() for r in rader if not r.lstrip().startswith("/*") and r.strip())
+    stil = "\n".join(r.strip() for r in rader if r.strip() and not r.lstrip().startswith("/*"))
     return stil, b64encode(sha256(stil.encode()).digest()).decode()

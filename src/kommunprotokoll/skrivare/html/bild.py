@@ -7,7 +7,7 @@ dashed, dotted; the style sheet gives them their colours on light and dark groun
 from collections.abc import Iterator, Sequence
 
 from kommunprotokoll.dokument.block import Fördelning
-from kommunprotokoll.skrivare.html.text import på_en_rad, ren, värde
+from kommunprotokoll.skrivare.html.text import ren, värde
 
 _BREDD = 320
 """Width in units; a phone of 320 px shows them nearly one to one."""
@@ -71,7 +71,7 @@ def _teckenförklaring(serier: Sequence[str], ritade: Sequence[int]) -> tuple[st
             x, y = 1, y + _RADHÖJD
         delar.append(
             f'<rect class="s{_fyllning(i)}" x="{x}" y="{y + 4}" width="{_RUTA}" height="{_RUTA}"/>'
-            f'<text x="{x + _RUTA + 6}" y="{y + 16}">{på_en_rad(namn)}</text>\n'
+            f'<text x="{x + _RUTA + 6}" y="{y + 16}">{värde(namn)}</text>\n'
         )
         x += bredd
     return "".join(delar), y + _RADHÖJD
@@ -79,7 +79,7 @@ def _teckenförklaring(serier: Sequence[str], ritade: Sequence[int]) -> tuple[st
 
 def _rad(namn: str, antal: Sequence[int], hörn: tuple[int, int], enhet: float) -> str:
     x, y = hörn
-    text = på_en_rad(_kort(namn, _LÄNGSTA_NAMN))
+    text = värde(_kort(namn, _LÄNGSTA_NAMN))
     return f'<text x="0" y="{y + 16}">{text}</text>{"".join(_staplar(antal, x, y, enhet))}\n'
 
 

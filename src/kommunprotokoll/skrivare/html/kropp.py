@@ -23,7 +23,7 @@ from kommunprotokoll.dokument.block import (
 from kommunprotokoll.skrivare.html.bild import bild
 from kommunprotokoll.skrivare.html.listor import lista
 from kommunprotokoll.skrivare.html.tabell import fakta, tabell, underskrifter
-from kommunprotokoll.skrivare.html.text import delar, på_en_rad, ren
+from kommunprotokoll.skrivare.html.text import delar, på_en_rad, ren, syns
 
 _KLASSER = {
     Styckeslag.BRÖDTEXT: "",
@@ -109,8 +109,8 @@ class Kropp:
 
     def titel(self, titel: Titel) -> str:
         """Return the title of the document with the lines below it."""
-        rader = "".join(f"<p>{ren(rad)}</p>\n" for rad in titel.underrader if rad.strip())
-        rubrik = f"<h1>{på_en_rad(titel.text)}</h1>\n" if titel.text.strip() else ""
+        rader = "".join(f"<p>{ren(rad)}</p>\n" for rad in titel.underrader if syns(rad))
+        rubrik = f"<h1>{på_en_rad(titel.text)}</h1>\n" if syns(titel.text) else ""
         return f'<div class="titel">\n{rubrik}{rader}</div>\n'
 
     def innehåll(self, block: Innehållsförteckning) -> str:
@@ -141,7 +141,7 @@ class Kropp:
         """Return the heading; its mark is a link to itself, for those who refer to the §."""
         id_ = self._id(rubrik.ankare)
         märke, text = på_en_rad(rubrik.märke), på_en_rad(rubrik.text)
-        if not rubrik.märke.strip() and not rubrik.text.strip():
+        if not syns(rubrik.märke) and not syns(rubrik.text):
             return f"<div{id_}></div>\n" if id_ else ""
         if märke and id_:
             märke = f'<a class="marke" href="#{rubrik.ankare}">{märke}</a>'

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from kommunprotokoll.dokument.block import Faktatabell, Namnteckning, Tabell, Underskrifter
-from kommunprotokoll.skrivare.html.text import delar, på_en_rad, ren, värde
+from kommunprotokoll.skrivare.html.text import delar, på_en_rad, ren, syns, värde
 from kommunprotokoll.skrivare.kolumner import är_tal
 
 _RYMS_I_TELEFON = 26
@@ -47,17 +47,17 @@ def tabell(t: Tabell) -> str:
 def _rubrik(t: Tabell) -> str:
     """Return the caption: what is seen, and what is said to those who do not see the table."""
     mer = t.beskrivning if t.beskrivning != t.rubrik else ""
-    if not t.rubrik.strip() and not mer.strip():
+    if not syns(t.rubrik) and not syns(mer):
         return ""
-    if not t.rubrik.strip():
+    if not syns(t.rubrik):
         return f'<caption class="dold">{på_en_rad(mer)}</caption>'
-    dold = f'<span class="dold">. {på_en_rad(mer)}</span>' if mer.strip() else ""
+    dold = f'<span class="dold">. {på_en_rad(mer)}</span>' if syns(mer) else ""
     return f"<caption>{ren(t.rubrik)}{dold}</caption>"
 
 
 def _huvudcell(rubrik: str, tal: bool) -> str:  # noqa: FBT001 - called in one place
     klass = ' class="tal"' if tal else ""
-    return f'<th scope="col"{klass}>{ren(rubrik)}</th>' if rubrik.strip() else f"<td{klass}></td>"
+    return f'<th scope="col"{klass}>{ren(rubrik)}</th>' if syns(rubrik) else f"<td{klass}></td>"
 
 
 def _rad(
@@ -65,7 +65,7 @@ def _rad(
 ) -> str:
     celler = []
     for i, cell in enumerate(rad):
-        if i == 0 and rubriker and len(rad) > 1 and cell.strip():
+        if i == 0 and rubriker and len(rad) > 1 and syns(cell):
             celler.append(f'<th scope="row">{ren(cell)}</th>')
         elif not cell:
             celler.append("<td></td>")

@@ -15,10 +15,10 @@ _BÅDA_HÅLL = (
 )
 """Letters written from right to left, and marks that turn the direction."""
 _SÄRSKILT = re.compile(
-    f'[&<>"\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef\uffff{_BÅDA_HÅLL}]'
-    "|[\ufffe\U0001fffe-\U0010ffff]"
+    '[&<>"\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff\U0001fffe-\U0010ffff'
+    f"{_BÅDA_HÅLL}]"
 )
-"""What a page cannot hold as it is; more than ``synlig`` changes is harmless."""
+"""What a page may not hold as it is: all that ``synlig`` changes, and rare letters with it."""
 _RIKTNING = re.compile(f"[{_BÅDA_HÅLL}]")
 _TECKEN = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 
@@ -32,6 +32,11 @@ def ren(text: str) -> str:
         return text
     html = synlig(text).translate(_TECKEN).replace("\n", "<br>")
     return html if _RIKTNING.search(html) is None else f"<bdi>{html}</bdi>"
+
+
+def syns(text: str) -> bool:
+    """Tell whether a text shows anything; some of what Python takes for space is made visible."""
+    return bool(text.strip() or synlig(text).strip())
 
 
 def på_en_rad(text: str) -> str:
