@@ -27,6 +27,9 @@ _UTAN_REGEL = {
 JÄVSUNDANTAGET = Lagrum("46", 5)
 """Fullmäktige may go on below the quorum if the shortfall is due to jäv; a nämnd may not."""
 
+OKÄNT_ANTAL = "Antalet valda ledamöter framgår inte av protokollet."
+"""Why whatever rests on the number of members is not settled."""
+
 _UNDANTAGNA = (Ärendeslag.INTERPELLATION, Ärendeslag.FRÅGA)
 
 
@@ -83,8 +86,7 @@ def _utfall(
     if lagrum is None:
         return Oavgjort(_utan_lagrum(s.organ.typ), sökväg=väg)
     if krävs is None:
-        orsak = "Antalet valda ledamöter framgår inte av protokollet."
-        return Oavgjort(orsak, sökväg=väg, lagrum=lagrum)
+        return Oavgjort(OKÄNT_ANTAL, sökväg=väg, lagrum=lagrum)
     if längd.antal_minst >= krävs:
         text = f"{längd.antal_minst} beslutande, och {krävs} krävs"
         return Uppfyllt(text, sökväg=väg)

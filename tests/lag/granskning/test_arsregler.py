@@ -59,6 +59,12 @@ def test_regeln_är_beskriven(regel: Årsregel) -> None:
     assert regel.organtyper
 
 
+def test_okänd_kod() -> None:
+    """Asking for a rule that is not there says which there are."""
+    with pytest.raises(kp.FinnsInteFel, match=r"JUS001 finns inte\. Reglerna är ÅRG001, "):
+        bryter_årgång("JUS001")
+
+
 @given(årgångar(minst_protokoll=3))
 @LUGNT
 def test_ordningen_spelar_ingen_roll(möten: tuple[kp.Sammanträde, ...]) -> None:

@@ -81,6 +81,26 @@ def test_omröstningen_räcker() -> None:
         assert aret(första, andra) == SAKNAS
 
 
+def test_en_omröstning_som_är_fel_ändå() -> None:
+    """A vote whose winner cannot have won by a third either is the protocol's own matter."""
+    v = röstning(80, 2, kp.Omröstningsslag.ÅTERREMISS, vinnare=kp.Sida.NEJ)
+    andra = ärende(2, ÅTERREMISS, minoritet=False, omröstningar=(v,))
+
+    assert aret(ärende(1, ÅTERREMISS), andra) == OKLART
+
+
+def test_en_riktig_omröstning() -> None:
+    """A majority for sending back a second time breaks nothing, nor one in a matter like it."""
+    rätt = röstning(50, 40, kp.Omröstningsslag.ÅTERREMISS, vinnare=kp.Sida.JA)
+    fel = kp.ändra(rätt, vinnare=kp.Sida.NEJ)
+    likt = {"diarienummer": None, "rubrik": "Taxa"}
+
+    för_båda = ärende(1, ÅTERREMISS, rubrik="Taxa")
+    assert aret(för_båda, ärende(2, ÅTERREMISS, minoritet=False, omröstningar=(rätt,))) == OKLART
+    bara_lik = ärende(2, ÅTERREMISS, minoritet=False, omröstningar=(fel,), **likt)
+    assert aret(för_båda, bara_lik) == OKLART
+
+
 def test_bara_i_fullmäktige() -> None:
     """A nämnd has no such right at all: that is the protocol's own rule."""
     ett, två = ärende(1, ÅTERREMISS), ärende(2, ÅTERREMISS)

@@ -116,14 +116,11 @@ class Årsunderlag:
         return Numrering.SAMMANTRÄDET if börjar_om > 0 == fortsätter else Numrering.OKÄND
 
     def följs_direkt(self, dag: Sammanträdesdag, nästa: Sammanträdesdag) -> bool:
-        """Tell whether the body surely did not meet between two days.
+        """Tell whether the body surely did not meet between two days that are neighbours here.
 
-        It did not if all protocols are here and these two are neighbours, or if the protocols or
-        the paragraphs are numbered without a gap between them.
+        It did not if all protocols are here, or if the protocols or the paragraphs are numbered
+        without a gap between them.
         """
-        plats = self.dagar.index(dag)
-        if self.dagar[plats + 1 : plats + 2] != (nästa,):
-            return False
         if self.årgång.fullständig or nummer_i_följd(dag, nästa):
             return True
         ena, andra = dag.paragrafer, nästa.paragrafer

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from kommunprotokoll.grund.anmarkning import Allvar
 from kommunprotokoll.grund.lagrum import Lagrum
 from kommunprotokoll.grund.sokvag import Sökväg
+from kommunprotokoll.lag.beslutsforhet import OKÄNT_ANTAL
 from kommunprotokoll.lag.granskning.regel import (
     FULLMÄKTIGE,
     FULLMÄKTIGE_OCH_NÄMNDER,
@@ -21,6 +22,7 @@ from kommunprotokoll.modell.organ import Kommunslag
 from kommunprotokoll.modell.person import Person
 
 _ANTAL = Sökväg(("organ", "antal_ledamöter"))
+_ANTALET_OKÄNT = Oavgjort(OKÄNT_ANTAL, sökväg=_ANTAL)
 _MINST_I_STYRELSEN = 5
 _MINST_I_FULLMÄKTIGE = {Kommunslag.KOMMUN: 21, Kommunslag.REGION: 31}
 _PARTILÖS = "-"
@@ -36,7 +38,7 @@ def inte_fler_än_platserna(u: Underlag) -> Iterator[Utfall]:
     """No more people serve at a matter than the body has members (4 kap. 22 §)."""
     platser = u.s.organ.antal_ledamöter
     if platser is None:
-        yield Oavgjort("Antalet valda ledamöter framgår inte av protokollet.", sökväg=_ANTAL)
+        yield _ANTALET_OKÄNT
         return
     for väg, plats, p in u.paragrafer:
         tjänstgör = u.röstlängd(plats).antal_minst
@@ -105,7 +107,7 @@ def fullmäktiges_storlek(u: Underlag) -> Iterator[Utfall]:
     slag = u.s.organ.kommun.slag if u.s.organ.kommun is not None else Kommunslag.KOMMUN
     minst = _MINST_I_FULLMÄKTIGE[slag]
     if antal is None:
-        yield Oavgjort("Antalet valda ledamöter framgår inte av protokollet.", sökväg=_ANTAL)
+        yield _ANTALET_OKÄNT
     elif antal < minst or antal % 2 == 0:
         yield Brott(
             f"Fullmäktige anges ha {antal} ledamöter.",
@@ -119,7 +121,7 @@ def styrelsens_storlek(u: Underlag) -> Iterator[Utfall]:
     """Styrelsen has at least five members (6 kap. 16 §)."""
     antal = u.s.organ.antal_ledamöter
     if antal is None:
-        yield Oavgjort("Antalet valda ledamöter framgår inte av protokollet.", sökväg=_ANTAL)
+        yield _ANTALET_OKÄNT
     elif antal < _MINST_I_STYRELSEN:
         text = f"Styrelsen anges ha {antal} ledamöter."
         yield Brott(text, sökväg=_ANTAL, funnet=str(antal), väntat="minst 5")

@@ -213,10 +213,8 @@ class Årsgranskning(Granskningsresultat):
                 s = self.årgång.sammanträden[plats]
                 inuti = utskrift.plats_i_ord(s, Sökväg(tuple(resten)))
                 return f"{s.datum.isoformat()} {inuti}".rstrip()
-            case ():
-                return ""
             case _:
-                return str(väg)
+                return str(väg) if väg.led else ""
 
     def vid(self, datum: date, paragraf: int | str | Paragrafnummer | None = None) -> Self:
         """Keep only what stands at the protocol of a day, or at one paragraph of it.
