@@ -7,7 +7,7 @@ import pytest
 
 from kommunprotokoll import utbyte
 
-NAMN = [
+NAMN = {
     "LÄSARE",
     "SKRIVARE",
     "från_ical",
@@ -17,9 +17,11 @@ NAMN = [
     "läs_plan",
     "plan_från_json",
     "spara",
+    "textändringar",
     "till_ical",
     "till_json",
-]
+}
+"""Names that must not go away."""
 
 
 def inlästa(kod: str) -> set[str]:
@@ -30,10 +32,10 @@ def inlästa(kod: str) -> set[str]:
 
 
 def test_de_publika_namnen() -> None:
-    """The public names are these, and each can be had."""
-    assert utbyte.__all__ == NAMN
-    assert dir(utbyte) == NAMN
-    for namn in NAMN:
+    """The public names are there, and each can be had."""
+    assert set(utbyte.__all__) >= NAMN
+    assert dir(utbyte) == sorted(utbyte.__all__)
+    for namn in utbyte.__all__:
         assert getattr(utbyte, namn) is not None
 
 
