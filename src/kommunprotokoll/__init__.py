@@ -93,6 +93,7 @@ from kommunprotokoll.modell.yttranden import (
 if TYPE_CHECKING:
     from kommunprotokoll import dokument as dokument
     from kommunprotokoll import lag as lag
+    from kommunprotokoll import planering as planering
     from kommunprotokoll import utbyte as utbyte
     from kommunprotokoll.exempelprotokoll import exempel as exempel
     from kommunprotokoll.lag import frister as frister
@@ -118,6 +119,7 @@ __version__ = "0.1.0"
 _SENARE = {
     "dokument": "kommunprotokoll.dokument",
     "lag": "kommunprotokoll.lag",
+    "planering": "kommunprotokoll.planering",
     "utbyte": "kommunprotokoll.utbyte",
     "exempel": "kommunprotokoll.exempelprotokoll",
     "frister": "kommunprotokoll.lag",
@@ -232,6 +234,7 @@ __all__ = [
     "granska_årgång",
     "lag",
     "läs",
+    "planering",
     "röstlängd",
     "skriv",
     "spara",

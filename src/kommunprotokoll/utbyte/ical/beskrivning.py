@@ -43,7 +43,9 @@ def _delar(fält: Mapping[str, Any]) -> Iterator[str]:
         yield f"Kallelsen skickas {datum_i_ord(dag)}."
     if ärenden := fält.get("dagordning"):
         yield "Dagordning:"
-        yield from (f"{nummer}. {rent(ärende)}" for nummer, ärende in enumerate(ärenden, 1))
+        har_nummer = any(ärende.startswith("§") for ärende in ärenden)
+        for nummer, ärende in enumerate(ärenden, 1):
+            yield rent(ärende) if har_nummer else f"{nummer}. {rent(ärende)}"
     if länk := fält.get("länk"):
         yield länk  # Google's calendar shows no URL
 

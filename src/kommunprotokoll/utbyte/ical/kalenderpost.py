@@ -110,13 +110,13 @@ def dag(datum: date) -> str:
 
 
 def _uid_och_stämpel(tid: Sammanträdestid, uid: str, stämpel: str) -> bytes:
-    if tid.ändrad is None:
-        stämpel = stämpel or f"{ursprungsdatum(tid).year:04d}0101T000000Z"
-        ändrad = ""
-    else:
+    första = f"{ursprungsdatum(tid).year:04d}0101T000000Z"
+    ändrad = ""
+    if tid.ändrad is not None:
         dagen = f"{dag(tid.ändrad)}T000000Z"
-        stämpel = stämpel or dagen
+        första = max(första, dagen)  # a later version is never stamped before an earlier one
         ändrad = f"LAST-MODIFIED:{dagen}\r\n"
+    stämpel = stämpel or första
     nummer = tid.ändringsnummer
     sekvens = f"SEQUENCE:{min(nummer, STÖRSTA_SEQUENCE)}\r\n" if nummer else ""
     rad = vik(f"UID:{skydda(uid)}") if tid.uid else f"UID:{uid}\r\n".encode()

@@ -50,8 +50,8 @@ def till_ical(
     Args:
         källa: A plan; a protocol, then all meeting times that its paragraphs give; or deadlines.
         skapad: DTSTAMP of every event, a time with time zone: when the data was as it is. Without
-            it, the day on which a meeting was changed (``ändrad``), or else the start of the year
-            that it was first planned for: some programs keep the version with the later DTSTAMP.
+            it, the start of the year that a meeting was first planned for, or the day on which it
+            was changed (``ändrad``) if that is later: some programs keep the later DTSTAMP.
         val: What the file has beside the meetings: name, colour, reminders, whom it invites.
 
     Raises:
