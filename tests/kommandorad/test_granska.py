@@ -10,6 +10,7 @@ from click.testing import CliRunner
 import kommunprotokoll as kp
 from kommunprotokoll.exempelprotokoll import exempel
 from kommunprotokoll.kommandorad import kör
+from kommunprotokoll.kommandorad.frister import frister
 from kommunprotokoll.kommandorad.granska import granska
 
 
@@ -150,3 +151,16 @@ def test_frister_med_fel_datum(capsys: pytest.CaptureFixture[str]) -> None:
     """A date that is none is one plain line and exit code 2."""
     assert kör(["frister", "bra.json", "--tillkannagivet", "i går"]) == 2
     assert "datum" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("filer")
+def test_frister_i_färg() -> None:
+    """A terminal sees in red what was done too late, and in green what has its day."""
+    s = exempel("ks")
+    kp.spara(kp.ändra(s, {"justeringar[0].datum": s.datum + timedelta(40)}), "sent.json")
+
+    i_terminal = CliRunner().invoke(frister, ["sent.json"], color=True).output
+
+    assert "\x1b[31mJustering: senast " in i_terminal
+    assert "\x1b[32mÖverklagande: senast " in i_terminal
+    assert "\x1b" not in CliRunner().invoke(frister, ["sent.json"]).output

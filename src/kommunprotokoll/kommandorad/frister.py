@@ -41,5 +41,6 @@ def _berätta(*poster: Fristpost) -> None:
     """Say each deadline: its day in colour, then why it is that day or has none."""
     for post in poster:
         färg = "green" if post.läge is Fristläge.BERÄKNAD else "yellow"
+        färg = "red" if post.hållen is False else färg
         click.echo(f"  {click.style(str(post), fg=färg)}")
         click.echo(f"    {post.förklara().removeprefix(f'{post.namn}: ')}")

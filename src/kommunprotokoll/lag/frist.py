@@ -116,10 +116,12 @@ class Frist:
         return " ".join(d for d in _fristens_meningar(self, self.beräkning) if d)
 
     def __str__(self) -> str:
-        """Return ``Överklagande: senast 2027-03-30``, or the state that the deadline is in."""
-        if self.sista_dag is None:
+        """Return ``Överklagande: senast 2027-03-30 (nominellt 2027-03-26)``, or its state."""
+        if self.beräkning is None:
             return f"{self.namn}: {self.läge}"
-        return f"{self.namn}: senast {self.sista_dag.isoformat()}"
+        strikt = f" (nominellt {self.beräkning.nominell_dag.isoformat()})"
+        sista = self.beräkning.sista_dag.isoformat()
+        return f"{self.namn}: senast {sista}{strikt * self.beräkning.är_flyttad}"
 
 
 @modellklass("En tidigaste dag: före den får något inte göras, eller kan det inte ske.")
@@ -221,7 +223,9 @@ def _om_angiven(angiven: date | None, b: Tidsberäkning) -> str:
 def _om_gjort(gjort: Fristgrund | None, b: Tidsberäkning) -> str:
     if gjort is None:
         return ""
-    if gjort.dag > b.sista_dag:
+    if gjort.dag < b.från <= b.sista_dag:
+        omdöme = f"vilket är före {_dag(b.från)}, som tiden räknas från"
+    elif gjort.dag > b.sista_dag:
         omdöme = "vilket är för sent"
     elif gjort.dag > b.nominell_dag:
         omdöme = f"vilket är efter {_dag(b.nominell_dag)} men i tid om söndagsregeln gäller"

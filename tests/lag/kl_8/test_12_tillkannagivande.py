@@ -62,3 +62,22 @@ def test_för_utskott_sägs_att_uppgiften_inte_är_kontrollerad() -> None:
     assert frist.stöd is Stöd.OKONTROLLERAT
     assert "inte kontrollerad mot lagtexten" in frist.förklara()
     assert "beslut på nämndens vägnar" in frist.förklara()
+
+
+def test_tillkännagivet_före_justeringen_kallas_inte_i_tid() -> None:
+    """A notice from before the justering is told as that, and not as being in time."""
+    s = möte(date(2027, 3, 4), justerat=date(2027, 3, 15), tillkännagivet=date(2027, 3, 12))
+
+    text = frister(s).tillkännagivande.förklara()
+
+    assert "vilket är före måndagen den 15 mars 2027, som tiden räknas från" in text
+    assert "i tid" not in text
+
+
+def test_båda_dagarna_står_på_raden() -> None:
+    """The line of a deadline that was moved has the strict day beside the extended one."""
+    flyttad = frister(möte(date(2027, 3, 4), justerat=date(2027, 3, 25))).tillkännagivande
+    kvar = frister(möte(date(2027, 3, 4), justerat=date(2027, 3, 10))).tillkännagivande
+
+    assert str(flyttad) == "Tillkännagivande: senast 2027-03-30 (nominellt 2027-03-27)"
+    assert str(kvar) == "Tillkännagivande: senast 2027-03-12"

@@ -14,6 +14,7 @@ from kommunprotokoll.grund.lagrum import Lagrum
 from kommunprotokoll.grund.sokvag import Sökväg
 from kommunprotokoll.lag.granskning import utskrift
 from kommunprotokoll.lag.granskning.argang import SAMMANTRÄDEN, Årgång
+from kommunprotokoll.lag.granskning.platsord import plats_i_ord
 from kommunprotokoll.lag.granskning.regel import Granskningsregel
 from kommunprotokoll.modell.nummer import Paragrafnummer
 from kommunprotokoll.modell.sammantrade import Sammanträde
@@ -167,8 +168,8 @@ class Granskning(Granskningsresultat):
         }
 
     def plats_i_ord(self, väg: Sökväg) -> str:
-        """Say where a finding is: ``§ 12`` in a paragraph, else the path; empty for the whole."""
-        return utskrift.plats_i_ord(self.sammanträde, väg)
+        """Say where a finding is: ``§ 12``, ``kallelsen``; empty for the whole."""
+        return plats_i_ord(self.sammanträde, väg)
 
     def vid(self, paragraf: int | str | Paragrafnummer) -> Self:
         """Keep only what concerns one paragraph of the protocol.
@@ -211,7 +212,7 @@ class Årsgranskning(Granskningsresultat):
         match väg.led:
             case ("sammanträden", int(plats), *resten):
                 s = self.årgång.sammanträden[plats]
-                inuti = utskrift.plats_i_ord(s, Sökväg(tuple(resten)))
+                inuti = plats_i_ord(s, Sökväg(tuple(resten)))
                 return f"{s.datum.isoformat()} {inuti}".rstrip()
             case _:
                 return str(väg) if väg.led else ""

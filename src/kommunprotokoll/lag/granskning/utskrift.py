@@ -8,7 +8,6 @@ from kommunprotokoll.grund.anmarkning import Allvar, Anmärkning
 from kommunprotokoll.grund.sokvag import Sökväg
 from kommunprotokoll.grund.text import antal
 from kommunprotokoll.lag.granskning.regel import Granskningsregel
-from kommunprotokoll.modell.sammantrade import Sammanträde
 
 if TYPE_CHECKING:  # the report prints itself by means of this module
     from kommunprotokoll.lag.granskning.resultat import Granskningsresultat
@@ -17,17 +16,6 @@ _Json: TypeAlias = "dict[str, _Json] | list[_Json] | str | int | None"
 
 _SARIF_NIVÅ = {Allvar.UPPLYSNING: "note", Allvar.VARNING: "warning", Allvar.FEL: "error"}
 _SARIF_SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
-
-
-def plats_i_ord(s: Sammanträde, väg: Sökväg) -> str:
-    """Say where a finding is: ``§ 12`` inside a paragraph, else the path; empty for the whole."""
-    match väg.led:
-        case ("paragrafer", int(plats), *_) if plats < len(s.paragrafer):
-            return f"§ {s.paragrafer[plats].beteckning}"
-        case ():
-            return ""
-        case _:
-            return str(väg)
 
 
 def rader(g: "Granskningsresultat", a: Anmärkning) -> tuple[str, ...]:
