@@ -22,6 +22,7 @@ class Dialekt:
         etikettrester: Ends of labels that have wrapped to a row of their own.
         avsnitt: Heading inside a paragraph -> canonical name.
         mellanrubriker: Headings that stay in the running text.
+        även_ärende: Those of them that may as well be the heading of a matter.
         beslutsverb: Matches a word by which a sentence decides something.
         slut: Rows that begin what a signing service adds after the protocol.
         bilaga: The row that begins an appended paper; the group ``beteckning`` is its number.
@@ -37,6 +38,7 @@ class Dialekt:
     etikettrester: frozenset[str]
     avsnitt: Mapping[str, str]
     mellanrubriker: frozenset[str]
+    även_ärende: frozenset[str]
     beslutsverb: re.Pattern[str]
     slut: re.Pattern[str]
     bilaga: re.Pattern[str]
@@ -65,6 +67,7 @@ def allmän() -> Dialekt:
         etikettrester=frozenset(data["etikettrester"]["ord"]),
         avsnitt=_omvänd(data["avsnitt"]),
         mellanrubriker=frozenset(data["mellanrubriker"]["kända"]),
+        även_ärende=frozenset(data["mellanrubriker"]["även_ärende"]),
         beslutsverb=re.compile(rf"\b(?:{'|'.join(data['beslut']['verb'])})\b", re.IGNORECASE),
         slut=re.compile("|".join(data["slut"]["mönster"]), re.IGNORECASE),
         bilaga=re.compile(data["slut"]["bilaga"], re.IGNORECASE),

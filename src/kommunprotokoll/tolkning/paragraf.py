@@ -16,7 +16,7 @@ from kommunprotokoll.modell.yrkande import Förslag, Propositionsordning
 from kommunprotokoll.tolkning.bok import Bok
 from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
 from kommunprotokoll.tolkning.marken import yttranden
-from kommunprotokoll.tolkning.marken.avsnitt import Avsnitt, avsnittsrubrik, dela_i_avsnitt
+from kommunprotokoll.tolkning.marken.avsnitt import Avsnitt, dela_i_avsnitt, är_delrubrik
 from kommunprotokoll.tolkning.marken.beslut import (
     beslut_i_löptext,
     läs_beslut,
@@ -152,10 +152,12 @@ def _rubrik_under(rader: Sequence[Rad], dialekt: Dialekt, rubrikrader: list[Rad]
 
 
 def _slutar_rubriken(rad: Rad, rubrikrader: list[Rad], dialekt: Dialekt) -> bool:
-    känd = avsnittsrubrik(rad.text, dialekt) or nyckel(rad.text) in dialekt.mellanrubriker
+    känd = är_delrubrik(rad.text, dialekt)
+    if not rubrikrader and nyckel(rad.text) in dialekt.även_ärende:
+        return False
     if _DNR_RAD.match(rad.text) and rubrikrader:
         return True
-    return bool(känd) or (bool(rubrikrader) and not _fortsätter(rubrikrader, rad))
+    return känd or (bool(rubrikrader) and not _fortsätter(rubrikrader, rad))
 
 
 def _fortsätter(rubrikrader: list[Rad], nästa: Rad) -> bool:

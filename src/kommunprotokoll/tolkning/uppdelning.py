@@ -5,8 +5,8 @@ from collections.abc import Sequence
 import attrs
 
 from kommunprotokoll.modell.justering import Underskrift
-from kommunprotokoll.tolkning.dialekt import Dialekt
-from kommunprotokoll.tolkning.marken.avsnitt import avsnittsrubrik
+from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
+from kommunprotokoll.tolkning.marken.avsnitt import är_delrubrik
 from kommunprotokoll.tolkning.marken.hopfogat import dela_hopfogade
 from kommunprotokoll.tolkning.marken.paragrafrubrik import Rubrikrad, finn_rubriker
 from kommunprotokoll.tolkning.marken.slutet import var_slutet_börjar
@@ -37,7 +37,10 @@ def dela_upp(rader: Sequence[Rad], brus: Sequence[Rad], dialekt: Dialekt) -> Upp
     """Divide a document's rows, page noise left out."""
     bort = {rad.nummer for rad in brus}
     alla = dela_hopfogade([rad for rad in rader if rad.nummer not in bort], dialekt)
-    rubriker = finn_rubriker(alla, lambda text: bool(avsnittsrubrik(text, dialekt)))
+    rubriker = finn_rubriker(
+        alla,
+        lambda text: är_delrubrik(text, dialekt) and nyckel(text) not in dialekt.även_ärende,
+    )
     if not rubriker:
         return Uppdelning(alla, alla, [], [], [])
     början = [r.plats - r.före for r in rubriker]

@@ -75,6 +75,11 @@ def avsnittsrubrik(text: str, dialekt: Dialekt) -> str:
     return slag or ""
 
 
+def är_delrubrik(text: str, dialekt: Dialekt) -> bool:
+    """Tell whether the row heads a part of a paragraph, known as such or left in the text."""
+    return bool(avsnittsrubrik(text, dialekt)) or nyckel(text) in dialekt.mellanrubriker
+
+
 def _rubrik_på_raden(rad: Rad, dialekt: Dialekt) -> tuple[str, str, str] | None:
     träff = _PÅ_RADEN.match(rad.text) if ":" in rad.text else None
     if träff is None:

@@ -15,11 +15,12 @@ from kommunprotokoll.tolkning.marken.avsnitt import avsnittsrubrik
 from kommunprotokoll.tolkning.rader import Rad
 
 _LÅNG = 160
+_DNR_ORD = r"(?i:dnr|diarienummer|ärendenummer)"
 _PARAGRAF = re.compile(
-    r"\s(?=§+\s?\d{1,4}\b,?\s(?:[A-ZÅÄÖ]{0,5}\d*[-\d/:.]{4,}|Dnr|Diarienummer|Ärendenummer)\b)"
+    rf"\s(?=§+\s?\d{{1,4}}\b(?:,?\s(?:[A-ZÅÄÖ]{{0,5}}\d*[-\d/:.]{{4,}}|{_DNR_ORD})\b|\s*$))"
 )
 _EFTER_DNR = re.compile(
-    r"(§+\s?\d{1,4},?\s(?:(?:Dnr|Diarienummer|Ärendenummer):?\s)?[A-ZÅÄÖ]{0,5}[\w]*[-\d/:.]{4,})\s(?=[A-ZÅÄÖ])"
+    rf"(§+\s?\d{{1,4}},?\s(?:{_DNR_ORD}:?\s)?[A-ZÅÄÖ]{{0,5}}[\w]*[-\d/:.]{{4,}})\s(?=[A-ZÅÄÖ])"
 )
 _PUNKT = re.compile(r"(?:(?<=[.:!?])|(?<=Beslut))\s+(?=(\d{1,2})\.\s+(?:[A-ZÅÄÖ]|att\b|\w+r\s))")
 _OMRÖSTNING = r"Omröstning gällande [\wåäö ]{3,60}?(?=\s+Godkänd)"

@@ -98,8 +98,11 @@ def _med_rubrik_ovanför(
     rubrik: Rubrikrad, rader: Sequence[Rad], är_avsnitt: Callable[[str], bool]
 ) -> Rubrikrad:
     """Add the rows above a bare number when its matter begins at once with a part's heading."""
+    if rubrik.rubrik:
+        return rubrik
     under = next((r.text for r in rader[rubrik.plats + 1 :] if not r.är_tom), "")
-    if rubrik.rubrik or not är_avsnitt(under):
+    hopfogad = rubrik.plats > 0 and rader[rubrik.plats - 1].nummer == rader[rubrik.plats].nummer
+    if not hopfogad and not är_avsnitt(under):
         return rubrik
     före = 0
     while före < min(rubrik.plats, _MEST_OVANFÖR):

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from kommunprotokoll.tolkning.rader import SIDFOT, SIDHUVUD, Rad, utan_tomma
+from kommunprotokoll.tolkning.rader import SIDFOT, SIDHUVUD, Rad, stycken, utan_tomma
 
 _SIFFROR = re.compile(r"\d+")
 _ALLTID = re.compile(
@@ -14,6 +14,11 @@ _ALLTID = re.compile(
     re.IGNORECASE,
 )
 _HUVUD, _FOT = 5, 3
+_HUVUDORD = re.compile(
+    r"\b(?:sammanträdesprotokoll|utdrag ur protokoll|sammanträdesdatum)\b|"
+    r"\b(?:blad|sida|sid)(?: \d|\s*$)",
+    re.IGNORECASE,
+)
 
 
 def finn_sidbrus(rader: Sequence[Rad]) -> list[Rad]:
@@ -21,13 +26,16 @@ def finn_sidbrus(rader: Sequence[Rad]) -> list[Rad]:
 
     A row is one if it names a page or a signing box or draws a line, or if it stands among the
     first five or the last three rows of a page and recurs, but for its figures, at the same end
-    of half of the pages or more.
+    of half of the pages or more. Where a text has lost its page breaks, a head is told by a word
+    such as sammanträdesprotokoll or blad in rows that recur together.
     """
     sidor: dict[int, list[Rad]] = {}
     for rad in utan_tomma(rader):
         sidor.setdefault(rad.sida, []).append(rad)
     brus = [rad for alla in sidor.values() for rad in alla if _säger_sig_vara_brus(rad)]
-    if len(sidor) > 1:
+    if len(sidor) == 1:
+        brus += _block_utan_sidbrytning(rader)
+    else:
         brus += _återkommande([alla[:_HUVUD] for alla in sidor.values()])
         brus += _återkommande([alla[-_FOT:] for alla in sidor.values()])
     unika = {rad.nummer: rad for rad in brus}
@@ -43,6 +51,33 @@ def _återkommande(kanter: list[list[Rad]]) -> list[Rad]:
     krav = max(2, len(kanter) // 2)
     vanliga = {mall for mall, n in antal.items() if n >= krav}
     return [rad for kant in kanter for rad in kant if _mall(rad) in vanliga and "§" not in rad.text]
+
+
+def _block_utan_sidbrytning(rader: Sequence[Rad]) -> list[Rad]:
+    """Return the rows of page heads in a text without page breaks, the first head left out."""
+    antal = Counter(_mall(rad) for rad in rader if _HUVUDORD.search(rad.text) is not None)
+    ankare = {mall for mall, n in antal.items() if n > 1}
+    if not ankare:
+        return []
+    alla = Counter(_mall(rad) for rad in rader)
+    brus: list[Rad] = []
+    sedda: set[str] = set()
+    for block in stycken(rader):
+        mallar = [_mall(rad) for rad in block]
+        huvud = {i for i, mall in enumerate(mallar) if mall in ankare}
+        if not huvud:
+            continue
+        upprepat = bool(sedda.intersection(mallar[i] for i in huvud))
+        sedda.update(mallar[i] for i in huvud)
+        if upprepat:
+            brus += [
+                rad
+                for i, rad in enumerate(block)
+                if alla[mallar[i]] > 1
+                and "§" not in rad.text
+                and all(alla[mallar[j]] > 1 for j in range(min(i, *huvud), max(i, *huvud)))
+            ]
+    return brus
 
 
 def _mall(rad: Rad) -> str:
