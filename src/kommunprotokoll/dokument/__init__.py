@@ -36,6 +36,7 @@ from kommunprotokoll.dokument.kallelse import kallelse
 from kommunprotokoll.dokument.listor import beslutslista, närvarolista, omröstningslista
 from kommunprotokoll.dokument.ordval import STANDARD, Ordval
 from kommunprotokoll.dokument.protokoll import protokoll
+from kommunprotokoll.dokument.sammantradesplan import sammanträdesplan
 from kommunprotokoll.dokument.urval import Paragrafval
 from kommunprotokoll.dokument.utdrag import utdrag
 
@@ -44,5 +45,6 @@ __all__ = [
     "Innehållsförteckning", "Lista", "Listpunkt", "Namnteckning", "Ordval", "Paragrafval",
     "Rubrik", "Rubrikslag", "Ruta", "Sidbrytning", "Sidfot", "Sidhuvud", "Stycke", "Styckeslag",
     "Tabell", "Textdel", "Titel", "Underskrifter", "Uppgift", "anslagsbevis", "beslutslista",
-    "kallelse", "närvarolista", "omröstningslista", "protokoll", "utdrag",
+    "kallelse", "närvarolista", "omröstningslista", "protokoll",
+    "sammanträdesplan", "utdrag",
 ]  # fmt: skip

@@ -17,6 +17,7 @@ import attrs
 
 from kommunprotokoll.dokument.ordlista import Ordlista, ordtabell
 from kommunprotokoll.dokument.ordval_papper import Kallelseord, Listord, Utdragsord
+from kommunprotokoll.dokument.ordval_plan import Planord
 from kommunprotokoll.modell.beslut import Beslutsslag
 from kommunprotokoll.modell.narvaro import Närvaroändringsslag
 from kommunprotokoll.modell.omrostning import Avgörandegrund, Omröstningsslag, Röstval
@@ -288,6 +289,7 @@ class Ordval(Ordlista):
     utdrag: Utdragsord = attrs.field(factory=Utdragsord)
     kallelse: Kallelseord = attrs.field(factory=Kallelseord)
     listor: Listord = attrs.field(factory=Listord)
+    plan: Planord = attrs.field(factory=Planord)
     partilös: str = "partilösa"
     slag_av_sammanträde: Mapping[Sammanträdesslag, str] = ordtabell(
         {
