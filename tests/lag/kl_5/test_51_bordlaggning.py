@@ -75,6 +75,45 @@ def test_annat_beslut(sats: str, väntat: str) -> None:
     assert två(bordlagt(sats), ANNAT) == väntat
 
 
+@pytest.mark.parametrize("dag", ["den 20 mars 2027", "2027-03-20"])
+def test_en_utsatt_dag(dag: str) -> None:
+    """A decision that names a day is held against that protocol, whatever lies between."""
+    första = möte(JANUARI, [bordlagt(f"Ärendet bordläggs till sammanträdet {dag}.")])
+    februari, mars = möte(FEBRUARI, [ANNAT]), möte(MARS, [kp.Paragraf(9, "Taxa")])
+
+    assert utfall(KOD, första, februari, mars) == FINNS
+    assert utfall(KOD, första, februari, möte(MARS, [9])) == SAKNAS
+    assert utfall(KOD, första, februari, fullständig=True) == OKLART
+    assert utfall(KOD, första, möte(MARS, [9])) == SAKNAS
+
+
+@pytest.mark.parametrize(
+    "sats",
+    [
+        "Motionerna under paragraferna 37–38 bordläggs.",
+        "Punkt 3 i förslaget bordläggs.",
+    ],
+)
+def test_en_del_eller_ett_annat(sats: str) -> None:
+    """What is put off may be a part, or other paragraphs, as on a point of order."""
+    assert två(bordlagt(sats), ANNAT) == OKLART
+
+
+def test_bara_satsen_om_bordläggning() -> None:
+    """What the other points of the decision say does not tell when the matter comes back."""
+    satser = ("Interpellationen får ställas till Ada.", "Interpellationen bordläggs.")
+    beslut = kp.Beslut(tuple(map(kp.Attsats, satser)), slag=kp.Beslutsslag.BORDLÄGGNING)
+
+    assert två(bordlagt(beslut=(beslut,)), ANNAT) == SAKNAS
+
+
+def test_utan_satser() -> None:
+    """A decision without points is read by its introduction."""
+    beslut = kp.Beslut((), "Ärendet bordläggs.", slag=kp.Beslutsslag.BORDLÄGGNING)
+
+    assert två(bordlagt(beslut=(beslut,)), ANNAT) == SAKNAS
+
+
 def test_ett_förslag_om_bordläggning_är_inget_beslut() -> None:
     """What is proposed to another body does not put anything off."""
     förslag = kp.Beslut(slag=kp.Beslutsslag.BORDLÄGGNING, förslag_till="kommunfullmäktige")

@@ -11,6 +11,7 @@ from kommunprotokoll.grund.anmarkning import Allvar
 from kommunprotokoll.grund.lagrum import Lagrum
 from kommunprotokoll.grund.sokvag import Sökväg
 from kommunprotokoll.grund.text import ett_mellanslag
+from kommunprotokoll.grund.tid import datum_i_ord
 from kommunprotokoll.lag.granskning.arsregel import (
     Sammanträdesdag,
     Årsparagraf,
@@ -45,12 +46,12 @@ def minoritet_en_gång(u: Årsunderlag) -> Iterator[Utfall]:
 
 
 def bordlagt_kommer_tillbaka(u: Årsunderlag) -> Iterator[Utfall]:
-    """A matter that was put off is handled at the next meeting (5 kap. 51 §)."""
+    """A matter put off is handled at the next meeting, or at the one decided on (5 kap. 51 §)."""
     for plats, dag in enumerate(u.dagar):
-        nästa = next(iter(u.dagar[plats + 1 :]), None)
+        senare = u.dagar[plats + 1 :]
         for p in dag.paragrafer:
-            if _är_bordlagd(p.paragraf):
-                yield _åter(u, p, dag, nästa)
+            if satser := _bordläggningar(p.paragraf):
+                yield _åter(u, p, "\n".join(satser).casefold(), (dag, *senare))
 
 
 def kan_vara_samma(p: Paragraf, q: Paragraf) -> bool | None:
@@ -120,13 +121,24 @@ def _avgjort_däremellan(u: Årsunderlag, förut: Årsparagraf, p: Årsparagraf)
     )
 
 
-def _är_bordlagd(p: Paragraf) -> bool:
-    return any(b.slag is Beslutsslag.BORDLÄGGNING and not b.är_förslag for b in p.beslut)
+def _bordläggningar(p: Paragraf) -> list[str]:
+    """Return the points by which the body puts a matter off."""
+    return [
+        text
+        for b in p.beslut
+        if b.slag is Beslutsslag.BORDLÄGGNING and not b.är_förslag
+        for text in [str(a) for a in b.attsatser if "bordl" in a.text.casefold()] or [str(b)]
+    ]
 
 
-def _åter(
-    u: Årsunderlag, p: Årsparagraf, dag: Sammanträdesdag, nästa: Sammanträdesdag | None
-) -> Utfall:
+def _åter(u: Årsunderlag, p: Årsparagraf, sats: str, dagar: tuple[Sammanträdesdag, ...]) -> Utfall:
+    """Look for a matter in the protocol of the day on which it was to come back.
+
+    ``dagar`` begin with the day on which it was put off.
+    """
+    dag, *senare = dagar
+    utsatt = next((d for d in senare if _nämner(sats, d)), None)
+    nästa = utsatt or next(iter(senare), None)
     if nästa is None:
         return Oavgjort(f"{p} bordlades. Nästa sammanträde är inte med.", sökväg=p.väg)
     lika = [kan_vara_samma(p.paragraf, q.paragraf) for q in nästa.paragrafer]
@@ -134,24 +146,37 @@ def _åter(
     if any(lika) or (p.paragraf.rubrik and samma_rubrik):
         return Uppfyllt(sökväg=p.väg)
     text = f"{p} bordlades men finns inte i protokollet från {nästa.datum.isoformat()}"
-    if not u.följs_direkt(dag, nästa):
-        orsak = f"{text}. Ett protokoll däremellan kan saknas i samlingen."
-        return Oavgjort(orsak, sökväg=p.väg)
-    if _till_annan_dag(p.paragraf):
-        return Oavgjort(f"{text}. Beslutet kan gälla ett annat sammanträde.", sökväg=p.väg)
+    if utsatt is None and (orsak := _kan_vara_senare(u, sats, dag, nästa)):
+        return Oavgjort(f"{text}. {orsak}", sökväg=p.väg)
+    if not _HELA_ÄRENDET.search(sats):
+        return Oavgjort(
+            f"{text}. Beslutet kan gälla en del av ärendet, eller andra ärenden.", sökväg=p.väg
+        )
     if None in lika:
         return Oavgjort(f"{text}, om det inte har fått en annan rubrik.", sökväg=p.väg)
     return Brott(f"{text}.", sökväg=p.väg, väntat=f"ärendet {nästa.datum.isoformat()}")
 
 
-def _till_annan_dag(p: Paragraf) -> bool:
-    """Tell whether the decision says when: "till sammanträdet i juni", "tills vidare"."""
-    for b in p.beslut:
-        text = str(b).casefold()
-        if b.slag is Beslutsslag.BORDLÄGGNING and " till" in text and " nästa " not in text:
-            return True
-    return False
+def _kan_vara_senare(
+    u: Årsunderlag, sats: str, dag: Sammanträdesdag, nästa: Sammanträdesdag
+) -> str:
+    """Say why the next protocol here need not be the one; nothing if it must."""
+    if " till" in sats and " nästa " not in sats:  # "till sammanträdet i juni", "tills vidare"
+        return "Beslutet kan gälla ett annat sammanträde."
+    if not u.följs_direkt(dag, nästa):
+        return "Ett protokoll däremellan kan saknas i samlingen."
+    return ""
 
+
+def _nämner(sats: str, dag: Sammanträdesdag) -> bool:
+    """Tell whether a decision names a day."""
+    return re.search(rf"\b({datum_i_ord(dag.datum)}|{dag.datum.isoformat()})\b", sats) is not None
+
+
+_HELA_ÄRENDET = re.compile(
+    r"\b(ärendet|interpellationen|motionen|frågan|valet|medborgarförslaget)\b|^att bordlägga\W*$"
+)
+"""Words of a decision that puts off the paragraph's own matter, and all of it."""
 
 REGLER = (
     Årsregel(
