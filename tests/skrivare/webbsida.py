@@ -12,6 +12,8 @@ from kommunprotokoll.dokument import Block, Dokument
 from kommunprotokoll.skrivare import till_bytes
 
 SVG = "{http://www.w3.org/2000/svg}"
+TEXTEN = "body/main/div[@class='text']"
+"""Where the blocks are."""
 
 
 def sidan(dokument: Dokument) -> Element:
@@ -51,3 +53,16 @@ def json_ld(rot: Element) -> dict[str, Any]:
     """What the page tells machines."""
     data: dict[str, Any] = json.loads(ett(rot, "head/script").text or "")
     return data
+
+
+def skelett(element: Element) -> str:
+    """The elements of a part of the page, with their classes: ``section.beslut(h3 p)``."""
+    namn = str(element.tag).removeprefix(SVG)
+    klass = element.get("class")
+    inre = " ".join(skelett(e) for e in element if namn != "svg")
+    return f"{namn}{f'.{klass}' if klass else ''}{f'({inre})' if inre else ''}"
+
+
+def text_skelett(*block: Block) -> str:
+    """The elements that these blocks become."""
+    return " ".join(skelett(e) for e in ett(sidan_av(*block), TEXTEN))
