@@ -1,144 +1,20 @@
 """What holds for every document in every format: all text, in order, the same bytes each time."""
 
-import html
 import re
-import unicodedata
-from collections.abc import Callable, Iterator
 from datetime import date
-from io import BytesIO
-from xml.etree.ElementTree import Element
+from functools import cache
 
-import html5lib
 import pytest
-from docx import Document
-from docx.oxml.ns import qn
 from hypothesis import given, settings
-from lxml import etree
-from markdown_it import MarkdownIt
 
 import kommunprotokoll as kp
-from kommunprotokoll.dokument import Dokument, Innehållsförteckning, Lista, Listpunkt, protokoll
+from kommunprotokoll.dokument import protokoll
 from kommunprotokoll.skrivare import FORMAT, till_bytes
-from kommunprotokoll.skrivare.tecken import synlig
 from kommunprotokoll.strategier import sammanträden
 from tests.skrivare.exempelblock import DOKUMENT
-from tests.skrivare.pdflasare import text_i_ordning
-
-
-def från_text(data: bytes) -> str:
-    """The words of a text file."""
-    return data.decode()
-
-
-def från_markdown(data: bytes) -> str:
-    """The words that a reader of Markdown shows."""
-    tolk = MarkdownIt("commonmark").enable("table")
-    return html.unescape(re.sub(r"<[^>]*>", " ", tolk.render(data.decode())))
-
-
-def från_docx(data: bytes) -> str:
-    """The words of the body of a DOCX file, paragraph by paragraph, cell by cell."""
-    return "\n".join(_stycken(Document(BytesIO(data)).element.body))
-
-
-def _stycken(kropp: etree._Element) -> Iterator[str]:
-    for stycke in kropp.iter(qn("w:p")):
-        yield "".join(_text(nod) for nod in stycke.iter())
-
-
-def _text(nod: etree._Element) -> str:
-    if nod.tag == qn("w:t"):
-        return nod.text or ""
-    return "\n" if nod.tag in {qn("w:br"), qn("w:tab")} else ""
-
-
-def från_html(data: bytes) -> str:
-    """The words that a browser shows in the main part of a page, which has no error at all."""
-    rot = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False).parse(data.decode())
-    return "".join(_synliga(rot.find("body/main")))
-
-
-def _synliga(element: Element) -> Iterator[str]:
-    if element.tag == "{http://www.w3.org/2000/svg}svg":
-        return
-    yield element.text or ""
-    for barn in element:
-        yield from _synliga(barn)
-        yield barn.tail or ""
-
-
-def från_pdf(data: bytes) -> str:
-    """The tagged words of a PDF; a character that no font has stands as its number."""
-    text = text_i_ordning(data).replace("\u200b", "")
-    return re.sub(r"\[U\+([\s0-9A-F]+)\]", lambda träff: chr(int(_tätt(träff[1]), 16)), text)
-
-
-def _tätt(text: str) -> str:
-    return "".join(text.split())
-
-
-LÄSARE: dict[str, Callable[[bytes], str]] = {
-    ".docx": från_docx,
-    ".html": från_html,
-    ".md": från_markdown,
-    ".pdf": från_pdf,
-    ".txt": från_text,
-}
-
-
-def normal(text: str) -> str:
-    """Text without what formats lay in their own way: white space, case, ends of directions."""
-    return re.sub(r"[\s\u202c\u2069]+", "", text).casefold()
-
-
-def synligt(text: str) -> str:
-    """Text as a page shows it: no marks that cannot be seen, ligatures as their letters."""
-    text = unicodedata.normalize("NFKC", text)
-    return normal("".join(t for t in text if unicodedata.category(t) != "Cf"))
-
-
-def bara_åt_höger(text: str) -> str:
-    """The letters and digits that run from left to right."""
-    return "".join(t for t in synligt(text) if unicodedata.bidirectional(t) in {"L", "EN"})
-
-
-def likhet(dokument: Dokument, ändelse: str) -> Callable[[str], str]:
-    """What a format keeps of a text; where it runs both ways, pdfium turns words and brackets."""
-    if ändelse != ".pdf":
-        return normal
-    slag = {unicodedata.bidirectional(t) for text in dokument.texter() for t in text}
-    return bara_åt_höger if {"R", "AL"} & slag else synligt
-
-
-def ordningsfel(dokument: Dokument, läst: str, lika: Callable[[str], str] = normal) -> list[str]:
-    """The texts of a document that do not come in order in what a reader shows.
-
-    Marks of lists are left out: a format numbers a plain sequence itself.
-    """
-    märken = {m for b in dokument.alla_block() if isinstance(b, Lista) for m in _märken(b.punkter)}
-    plats, fel, allt = 0, [], lika(läst)
-    for text in dokument.texter():
-        sökt = lika(synlig(text))
-        if not sökt or text in märken:
-            continue
-        funnen = allt.find(sökt, plats)
-        if funnen < 0:
-            fel.append(text)
-        else:
-            plats = funnen + len(sökt)
-    return fel
-
-
-def _märken(punkter: tuple[Listpunkt, ...]) -> Iterator[str]:
-    for p in punkter:
-        yield p.märke
-        yield from _märken(p.underpunkter)
-
-
-def utan_innehåll(dokument: Dokument) -> Dokument:
-    """The document without its table of contents, which repeats the headings ahead of them."""
-    block = tuple(b for b in dokument.block if not isinstance(b, Innehållsförteckning))
-    return Dokument(dokument.titel, block)
+from tests.skrivare.faror import FAROR
+from tests.skrivare.lasare import LÄSARE, likhet, ordningsfel, saknade, utan_innehåll
+from tests.skrivare.papper import ALLA, FIENTLIGA, PAPPER, TOMMA
 
 
 def test_varje_format_har_en_läsare() -> None:
@@ -146,14 +22,58 @@ def test_varje_format_har_en_läsare() -> None:
     assert set(LÄSARE) == set(FORMAT)
 
 
+def test_varje_fara_prövas() -> None:
+    """A new format must say what is dangerous in it, too."""
+    assert set(FAROR) == set(FORMAT)
+
+
+@cache
+def skrivet(namn: str, ändelse: str) -> bytes:
+    """A document in a format, without its table of contents; written once for all the tests."""
+    return till_bytes(utan_innehåll(ALLA[namn]), ändelse)
+
+
 @pytest.mark.parametrize("ändelse", FORMAT)
-@pytest.mark.parametrize("namn", DOKUMENT)
+@pytest.mark.parametrize("namn", [*DOKUMENT, *PAPPER, *TOMMA])
 def test_all_text_i_ordning(namn: str, ändelse: str) -> None:
-    """Every piece of text is there, in reading order, whatever it holds."""
-    dokument = utan_innehåll(DOKUMENT[namn])
-    läst = LÄSARE[ändelse](till_bytes(dokument, ändelse))
+    """Every piece of text of every paper is there, in reading order, whatever it holds."""
+    dokument = utan_innehåll(ALLA[namn])
+    läst = LÄSARE[ändelse](skrivet(namn, ändelse))
 
     assert ordningsfel(dokument, läst, likhet(dokument, ändelse)) == []
+
+
+@pytest.mark.parametrize("ändelse", FORMAT)
+@pytest.mark.parametrize("namn", FIENTLIGA)
+def test_fientlig_text_finns_kvar(namn: str, ändelse: str) -> None:
+    """Where every text of a meeting is hostile, every one is on the paper all the same."""
+    dokument = utan_innehåll(ALLA[namn])
+    läst = LÄSARE[ändelse](skrivet(namn, ändelse))
+
+    assert saknade(dokument, läst, likhet(dokument, ändelse)) == []
+
+
+@pytest.mark.parametrize("ändelse", FORMAT)
+@pytest.mark.parametrize("namn", ["elakt", *FIENTLIGA])
+def test_fientlig_text_är_ofarlig(namn: str, ändelse: str) -> None:
+    """No text becomes a script, a field, or a link that leads out of the file."""
+    assert FAROR[ändelse](skrivet(namn, ändelse)) == []
+
+
+@pytest.mark.parametrize(
+    ("ändelse", "farligt"),
+    [
+        (".html", "<!DOCTYPE html><title>x</title><p onclick='x()'>x"),
+        (".html", "<!DOCTYPE html><title>x</title><script>x()</script>"),
+        (".md", "[x](http://example.org)"),
+        (".md", "<script>x()</script>"),
+        (".txt", "\x1b[31mx"),
+    ],
+    ids=["attribut", "skript", "länk", "skript-i-md", "styrtecken"],
+)
+def test_en_fara_ses(ändelse: str, farligt: str) -> None:
+    """What is dangerous is seen, so that finding nothing means something."""
+    assert FAROR[ändelse](farligt.encode())
 
 
 @pytest.mark.parametrize("ändelse", FORMAT)
