@@ -23,7 +23,7 @@ from kommunprotokoll.lag.omrostning import underlag
 from kommunprotokoll.lag.rostutfall import vinnaren_stämmer
 from kommunprotokoll.lag.utfall import Brott, Oavgjort, Uppfyllt, Utfall
 from kommunprotokoll.modell.beslut import Beslutsslag
-from kommunprotokoll.modell.omrostning import Avgörandegrund, ÖppenOmröstning
+from kommunprotokoll.modell.omrostning import Avgörandegrund, Omröstningsslag, ÖppenOmröstning
 from kommunprotokoll.modell.paragraf import Paragraf
 
 _LÅNGT_ORD = 5
@@ -34,7 +34,7 @@ def minoritet_en_gång(u: Årsunderlag) -> Iterator[Utfall]:
     """A minority sends back or puts off a matter only once (5 kap. 50 §)."""
     tidigare: list[Årsparagraf] = []
     for dag in u.dagar:
-        for p in dag.paragrafer:
+        for p in filter(_kan_skjutas_upp, dag.paragrafer):
             lika = [(kan_vara_samma(p.paragraf, q.paragraf), q) for q in tidigare]
             förut = [q for svar in (True, None) for lik, q in lika if lik is svar]
             if förut:
@@ -108,6 +108,14 @@ def _av_minoritet(p: Paragraf) -> bool:
     return any(b.minoritet for b in p.beslut) or any(
         isinstance(v, ÖppenOmröstning) and v.avgjord_genom is Avgörandegrund.MINORITET
         for v in p.omröstningar
+    )
+
+
+def _kan_skjutas_upp(p: Årsparagraf) -> bool:
+    """Tell whether a paragraph decides, or votes on, putting the matter off or sending it back."""
+    return _av_minoritet(p.paragraf) or any(
+        v.slag in (Omröstningsslag.ÅTERREMISS, Omröstningsslag.BORDLÄGGNING)
+        for v in p.paragraf.omröstningar
     )
 
 
