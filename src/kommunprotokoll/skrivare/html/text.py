@@ -41,11 +41,15 @@ def syns(text: str) -> bool:
 
 def på_en_rad(text: str) -> str:
     """Return text for an element of one line, such as a heading."""
+    if _SÄRSKILT.search(text) is None:
+        return text
     return ren(synlig(text).replace("\n", " "))
 
 
 def värde(text: str) -> str:
     """Return text for a quoted attribute or for the title of the page."""
+    if _SÄRSKILT.search(text) is None:
+        return text
     return synlig(text).replace("\n", " ").translate(_TECKEN)
 
 
