@@ -24,6 +24,7 @@ from kommunprotokoll.lag.organregler import (
     PROTOKOLLSSEDVANA,
     Gäller,
     IngenRegel,
+    Oklart,
     Sedvana,
     Tillämpning,
 )
@@ -156,15 +157,21 @@ class Regel(Granskningsregel):
     pröva: Prövning = attrs.field(kw_only=True)
 
 
-def _bara(*typer: Organtyp, skäl: str) -> Mapping[Organtyp, Tillämpning]:
+def _bara(*typer: Organtyp, skäl: str, ovisst: str = "") -> Mapping[Organtyp, Tillämpning]:
+    """Say that a rule holds for these alone; ``ovisst`` is told of bodies much like them."""
     return MappingProxyType(
-        {typ: Gäller() if typ in typer else _utan_regel(typ, skäl) for typ in Organtyp}
+        {typ: Gäller() if typ in typer else _utan_regel(typ, skäl, ovisst) for typ in Organtyp}
     )
 
 
-def _utan_regel(typ: Organtyp, skäl: str) -> Tillämpning:
-    tillämpning = PROTOKOLLSREGLER[typ]
-    return IngenRegel(skäl) if isinstance(tillämpning, Gäller) else tillämpning
+def _utan_regel(typ: Organtyp, skäl: str, ovisst: str) -> Tillämpning:
+    match PROTOKOLLSREGLER[typ]:
+        case Oklart() as oklart:
+            return oklart
+        case Gäller():
+            return IngenRegel(f"{skäl} {ovisst}".rstrip())
+        case _:
+            return IngenRegel(skäl)
 
 
 _NÄMNDER = (Organtyp.STYRELSE, Organtyp.NÄMND, Organtyp.GEMENSAM_NÄMND)
@@ -175,8 +182,8 @@ ALLA_ORGAN: Final = MappingProxyType[Organtyp, Tillämpning]({typ: Gäller() for
 FULLMÄKTIGE_OCH_NÄMNDER: Final = _bara(
     Organtyp.FULLMÄKTIGE,
     *_NÄMNDER,
-    skäl="Bestämmelsen gäller fullmäktige och nämnder. Om den gäller också det här organet är inte "
-    "kontrollerat mot lagtexten.",
+    skäl="Bestämmelsen gäller fullmäktige och nämnder.",
+    ovisst="Om den gäller också det här organet är inte kontrollerat mot lagtexten.",
 )
 NÄMNDER: Final = _bara(*_NÄMNDER, skäl="Bestämmelsen gäller nämnder och styrelsen.")
 FULLMÄKTIGE: Final = _bara(Organtyp.FULLMÄKTIGE, skäl="Bestämmelsen gäller bara fullmäktige.")
