@@ -3,7 +3,17 @@
 import pytest
 from markdown_it import MarkdownIt
 
-from kommunprotokoll.dokument import Dokument, Lista, Rubrik, Stycke, Tabell, Textdel, protokoll
+from kommunprotokoll.dokument import (
+    Dokument,
+    Lista,
+    Namnteckning,
+    Rubrik,
+    Stycke,
+    Tabell,
+    Textdel,
+    Underskrifter,
+    protokoll,
+)
 from kommunprotokoll.dokument.block import punkt, stycke
 from kommunprotokoll.skrivare import till_bytes
 from kommunprotokoll.skrivare.markning import Följd, Talform, följd
@@ -49,10 +59,16 @@ class TestText:
         )
 
     def test_tabell_i_raka_kolumner(self) -> None:
-        """The columns of a table stand straight, å ä ö counted as one letter each."""
+        """The columns of a table stand straight, numbers to the right, å ä ö one letter each."""
         tabell = Tabell((("åäö", "1"), ("b", "22")), rubriker=("Sak", "Tal"), rubrik="Om")
 
-        assert som_text(Dokument("", (tabell,))) == "Om\nSak  Tal\n---  ---\nåäö  1\nb    22\n"
+        assert som_text(Dokument("", (tabell,))) == "Om\nSak  Tal\n---  ---\nåäö    1\nb     22\n"
+
+    def test_ord_bland_tal_står_till_vänster(self) -> None:
+        """A column that holds a word is no column of numbers."""
+        tabell = Tabell((("1", "x"), ("b", "22")))
+
+        assert som_text(Dokument("", (tabell,))) == "1  x\nb  22\n"
 
     def test_alla_slag(self) -> None:
         """Marks of lists stand as they are; a place to sign is a line."""
@@ -119,6 +135,27 @@ class TestMarkdown:
 
         assert som_html(som_markdown(Dokument("", (Stycke(delar),)))) == (
             "<p><strong>Dnr</strong> KS 1</p>\n"
+        )
+
+    def test_tabellens_tal_och_summa(self) -> None:
+        """Numbers stand to the right, and the row of sums is strong."""
+        tabell = Tabell(
+            (("a", "1", "x"), ("Summa", "1", "")), rubriker=("Sak", "Tal", "Ord"), summarad=True
+        )
+
+        assert som_markdown(Dokument("", (tabell,))) == (
+            "| Sak | Tal | Ord |\n| --- | ---: | --- |\n| a | 1 | x |\n| **Summa** | **1** |  |\n"
+        )
+
+    def test_plats_att_skriva_under(self) -> None:
+        """Who has not signed has a line to sign on; who has, has it told."""
+        rader = (
+            Namnteckning("Ordförande", "Ada Lindqvist"),
+            Namnteckning("Justerande", upplysning="Digitalt"),
+        )
+
+        assert som_markdown(Dokument("", (Underskrifter(rader),))) == (
+            f"**Ordförande**\\\n{'.' * 40}\\\nAda Lindqvist\n\n**Justerande**\\\nDigitalt\n"
         )
 
     def test_djupaste_rubriken(self) -> None:

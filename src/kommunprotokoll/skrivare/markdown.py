@@ -22,6 +22,7 @@ from kommunprotokoll.dokument.block import (
     Titel,
     Underskrifter,
 )
+from kommunprotokoll.skrivare.kolumner import är_tal
 from kommunprotokoll.skrivare.markning import Talform, följd, är_punkter
 from kommunprotokoll.skrivare.tecken import synlig
 
@@ -30,6 +31,8 @@ _MARKERING = re.compile(r"[\\`*_\[\]<>&|~$@]|:(?=//)|(?<=www)\.")
 _FÖRST_PÅ_RADEN = re.compile(r"^(?:([-+=#])|(\d+)([.)]))", re.MULTILINE)
 """What is markup at the start of a line."""
 _NIVÅER = 6
+_LINJE = "." * 40
+"""Where somebody signs: dots, since a line of anything else is markup."""
 
 
 def till_bytes(dokument: Dokument) -> bytes:
@@ -157,8 +160,18 @@ def _tabell(tabell: Tabell) -> Iterator[str]:
         yield f"**{_enkel(tabell.rubrik)}**\n"
     bredd = len(tabell.rader[0]) if tabell.rader else len(tabell.rubriker)
     yield _rad(tabell.rubriker or ("",) * bredd)
-    yield _rad_av(("---",) * bredd)
-    yield from (_rad(rad) for rad in tabell.rader)
+    yield _rad_av("---:" if är_tal(kolumn) else "---" for kolumn in _kolumner(tabell, bredd))
+    sista = len(tabell.rader) - 1
+    for nummer, rad in enumerate(tabell.rader):
+        yield _summarad(rad) if tabell.summarad and nummer == sista else _rad(rad)
+
+
+def _kolumner(tabell: Tabell, bredd: int) -> Iterator[list[str]]:
+    yield from ([rad[i] for rad in tabell.rader] for i in range(bredd))
+
+
+def _summarad(celler: Iterable[str]) -> str:
+    return _rad_av(f"**{text}**" if (text := _enkel(cell)) else "" for cell in celler)
 
 
 def _rad(celler: Iterable[str]) -> str:
@@ -171,7 +184,6 @@ def _rad_av(celler: Iterable[str]) -> str:
 
 def _namnteckning(n: Namnteckning) -> Iterator[str]:
     yield f"**{_enkel(n.roll)}**"
-    if n.upplysning:
-        yield _enkel(n.upplysning)
+    yield _enkel(n.upplysning) or _LINJE
     if n.namn:
         yield _enkel(n.namn)

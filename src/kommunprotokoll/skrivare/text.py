@@ -20,6 +20,7 @@ from kommunprotokoll.dokument.block import (
     Titel,
     Underskrifter,
 )
+from kommunprotokoll.skrivare.kolumner import är_tal
 from kommunprotokoll.skrivare.tecken import synlig
 
 _LINJE = "_" * 40
@@ -93,9 +94,13 @@ def _tabell(tabell: Tabell) -> Iterator[str]:
         [synlig(cell).replace("\n", " ") for cell in rad]
         for rad in ((tabell.rubriker,) if tabell.rubriker else ()) + tabell.rader
     ]
-    bredder = [max(map(len, kolumn)) for kolumn in zip(*rader, strict=True)]
+    kolumner = list(zip(*rader, strict=True))
+    bredder = [max(map(len, kolumn)) for kolumn in kolumner]
+    först = 1 if tabell.rubriker else 0
+    lägg = [str.rjust if är_tal(kolumn[först:]) else str.ljust for kolumn in kolumner]
     for nummer, rad in enumerate(rader):
-        yield "  ".join(c.ljust(b) for c, b in zip(rad, bredder, strict=True)).rstrip()
+        celler = (lagd(c, b) for lagd, c, b in zip(lägg, rad, bredder, strict=True))
+        yield "  ".join(celler).rstrip()
         if nummer == 0 and tabell.rubriker:
             yield "  ".join("-" * b for b in bredder)
 
