@@ -113,7 +113,7 @@ def _berätta(inledning: str, g: Granskningsresultat) -> None:
         click.echo(f"  {click.style(första, fg=_FÄRG[a.allvar])}")
         for rad in resten:
             click.echo(f"  {rad}")
-    if g.ej_prövade:
-        click.echo("  Inte prövat:")
-        for rad in utskrift.oprövat(g):
+    for rubrik, oprövade in utskrift.oprövat(g):
+        click.echo(f"  {rubrik}:")
+        for rad in oprövade:
             click.echo(f"    {rad}")

@@ -192,6 +192,22 @@ def test_det_oprövade_har_skäl() -> None:
     assert "Inte prövat:" in g.text()
 
 
+def test_det_som_inte_gäller_skiljs_från_det_oprövade() -> None:
+    """What is not for this body is told apart from what could not be settled."""
+    g = kp.granska(TOMT)
+    gäller_inte = {e.kod for e in g.ej_prövade if not e.gäller}
+
+    assert {"INT001", "NÄR006", "DIS002"} <= gäller_inte
+    assert "NÄR002" not in gäller_inte
+    oprövat, gäller_inte_här = g.text().split("Inte prövat:")[1].split("Gäller inte här:")
+    assert "NÄR002" in oprövat
+    assert "NÄR006" not in oprövat
+    assert "NÄR006" in gäller_inte_här
+    assert {e["kod"] for e in json.loads(g.till_json())["ej_prövade"] if not e["gäller"]} == (
+        gäller_inte
+    )
+
+
 def test_text_och_tabell() -> None:
     """The text says place and remedy; the table has a row for each finding."""
     g = kp.granska(med_brister())

@@ -95,7 +95,7 @@ def fråga(
     svar = Svar()
     for regel in regler:
         if skäl := regel.skäl_att_inte_pröva(typ, *dagar):
-            svar.ej_prövade.append(EjPrövad(regel.kod, skäl, lagrum=regel.lagrum))
+            svar.ej_prövade.append(EjPrövad(regel.kod, skäl, lagrum=regel.lagrum, gäller=False))
             continue
         try:
             utfall = tuple(prövning(regel))

@@ -22,12 +22,16 @@ from kommunprotokoll.modell.sammantrade import Sammanträde
 
 @modellklass("En regel som inte kunde prövas, helt eller på en plats, och varför.")
 class EjPrövad:
-    """A rule that was not examined, as a whole or in one place, and why."""
+    """A rule that was not examined, as a whole or in one place, and why.
+
+    ``gäller`` is False where the rule is not one for this kind of body, or for that day.
+    """
 
     kod: str = fält("Regelns kod.", kw_only=False)
     orsak: str = fält("Varför.", kw_only=False, kontroll=ej_tom)
     sökväg: Sökväg = fält("Platsen i modellen.", default=Sökväg())
     lagrum: Lagrum | None = fält("Lagrummet.", default=None)
+    gäller: bool = fält("Falskt om regeln inte gäller för organet eller den dagen.", default=True)
 
     def __str__(self) -> str:
         """Return code and reason on one line."""

@@ -1,7 +1,7 @@
 """An examination as text, as a table, as JSON and as SARIF 2.1.0 (OASIS Standard)."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
 from kommunprotokoll.grund.anmarkning import Allvar, Anmärkning
@@ -31,23 +31,36 @@ def rader(g: "Granskningsresultat", a: Anmärkning) -> tuple[str, ...]:
 
 
 def sammanfattning(g: "Granskningsresultat") -> str:
-    """Return one line: how many findings, fulfilled rules, and rules not examined."""
-    oprövade = len({e.kod for e in g.ej_prövade})
+    """Return one line: how many findings, and rules fulfilled, not settled, and not for this."""
+    gäller = {e.kod for e in g.ej_prövade if e.gäller}
+    gäller_inte = {e.kod for e in g.ej_prövade} - gäller
     return (
         f"{g.vad}: {antal(len(g.anmärkningar), 'anmärkning', 'anmärkningar')}, "
         f"{antal(len(g.uppfyllda), 'regel uppfylld', 'regler uppfyllda')}, "
-        f"{antal(oprövade, 'regel', 'regler')} som inte kunde prövas fullt ut"
+        f"{antal(len(gäller), 'regel', 'regler')} som inte kunde prövas fullt ut, "
+        f"{antal(len(gäller_inte), 'regel', 'regler')} som inte gäller här"
     )
 
 
-def oprövat(g: "Granskningsresultat") -> tuple[str, ...]:
-    """Return what was not examined, each reason once with its rules."""
+def oprövat(g: "Granskningsresultat") -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return what was not examined, under a heading each: the unsettled, and what is not for this.
+
+    Each reason stands once, with its rules.
+    """
+    delar = (("Inte prövat", True), ("Gäller inte här", False))
+    alla = ((rubrik, tuple(_per_orsak(g, gäller=gäller))) for rubrik, gäller in delar)
+    return tuple((rubrik, rader_) for rubrik, rader_ in alla if rader_)
+
+
+def _per_orsak(g: "Granskningsresultat", *, gäller: bool) -> Iterator[str]:
     per_orsak: dict[str, list[str]] = {}
     for e in g.ej_prövade:
-        koder = per_orsak.setdefault(e.orsak, [])
-        if e.kod not in koder:
-            koder.append(e.kod)
-    return tuple(f"{', '.join(koder)}: {orsak}" for orsak, koder in per_orsak.items())
+        if e.gäller is gäller:
+            koder = per_orsak.setdefault(e.orsak, [])
+            if e.kod not in koder:
+                koder.append(e.kod)
+    for orsak, koder in per_orsak.items():
+        yield f"{', '.join(koder)}: {orsak}"
 
 
 def som_text(g: "Granskningsresultat") -> str:
@@ -55,8 +68,8 @@ def som_text(g: "Granskningsresultat") -> str:
     alla = [sammanfattning(g)]
     for a in g.anmärkningar:
         alla += rader(g, a)
-    if g.ej_prövade:
-        alla += ["Inte prövat:", *(f"    {rad}" for rad in oprövat(g))]
+    for rubrik, oprövade in oprövat(g):
+        alla += [f"{rubrik}:", *(f"    {rad}" for rad in oprövade)]
     return "\n".join(alla)
 
 
@@ -135,6 +148,7 @@ def _granskning(g: "Granskningsresultat", filer: Sequence[str]) -> _Json:
             {
                 "kod": e.kod,
                 "orsak": e.orsak,
+                "gäller": e.gäller,
                 "sökväg": str(e.sökväg),
                 "plats": g.plats_i_ord(e.sökväg),
             }
