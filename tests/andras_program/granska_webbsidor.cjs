@@ -80,7 +80,7 @@ async function påSkärm(webbläsare, fil, { bredd, färger }) {
   const mått = await sida.evaluate(() => ({
     bredd: document.documentElement.scrollWidth,
     bakgrund: getComputedStyle(document.body).backgroundColor,
-    jsonld: [...document.querySelectorAll('script')].map((s) => JSON.parse(s.textContent)),
+    data: [...document.scripts].filter((s) => s.type === 'application/ld+json').map((s) => JSON.parse(s.textContent)['@type']),
     små: [...document.querySelectorAll('nav a, footer a')]
       .filter((a) => a.getBoundingClientRect().height < 24).map((a) => a.textContent),
   }));
