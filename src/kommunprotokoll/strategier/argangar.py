@@ -49,9 +49,10 @@ def årgångar(
 
 
 def bryter_årgång(kod: str) -> SearchStrategy[tuple[Sammanträde, ...]]:
-    """Draw a year in which exactly one rule of ``granska_årgång`` gives a finding.
+    """Draw a complete year in which exactly one rule of ``granska_årgång`` gives a finding.
 
-    Each protocol by itself is lawful.
+    Each protocol by itself is lawful. Only the gap of ÅRG002 takes ``fullständig=True`` to be a
+    finding: else it may be a protocol that is not there.
 
     Args:
         kod: Code of the rule, one of those in ``kommunprotokoll.lag.granskning.ÅRSREGLER``.

@@ -40,12 +40,14 @@ def test_regeln_slår_till_ensam(kod: str, data: st.DataObject) -> None:
     """A year that breaks one rule gets that rule's finding, at a place that is there."""
     möten = data.draw(bryter_årgång(kod))
 
-    g = kp.granska_årgång(möten, med_egna=True)
+    g = kp.granska_årgång(möten, fullständig=True, med_egna=True)
 
     assert {a.kod for a in g} == {kod}, [str(a) for a in g]
     for a in g:
         a.sökväg.följ(g.årgång)
         assert re.match(r"\d{4}-\d\d-\d\d", g.plats_i_ord(a.sökväg))
+    utan_löfte = {a.kod for a in kp.granska_årgång(möten)}
+    assert utan_löfte == ({kod} if kod != "ÅRG002" else set())
 
 
 @pytest.mark.parametrize("regel", ÅRSREGLER, ids=lambda r: r.kod)

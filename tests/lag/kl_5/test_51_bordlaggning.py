@@ -48,6 +48,28 @@ def test_en_liknande_rubrik() -> None:
     assert två(bordlagt(rubrik="Taxa för tillsyn"), kp.Paragraf(2, "Tillsyn, taxa")) == OKLART
 
 
+@pytest.mark.parametrize(
+    "samlad",
+    [
+        kp.Paragraf(4, "Bordlagda motioner"),
+        kp.Paragraf(4, "Dagordning", text=(kp.Löptext("Dnr KS 2027/14 utgår."),)),
+        kp.Paragraf(4, "Dagordning", text=(kp.Löptext("Ärendet om TAXA utgår."),)),
+    ],
+)
+def test_samlat_i_en_paragraf(samlad: kp.Paragraf) -> None:
+    """Matters may come back together, or be struck from the agenda, in one paragraph."""
+    assert två(bordlagt(), ANNAT, samlad) == OKLART
+
+
+def test_protokollens_nummer_visar_att_inget_sammanträde_saknas() -> None:
+    """Protocol 8 follows on protocol 7; other forms of numbers show nothing."""
+    första = möte(JANUARI, [bordlagt()], protokollsnummer="7")
+
+    assert utfall(KOD, första, möte(FEBRUARI, [ANNAT], protokollsnummer="8")) == SAKNAS
+    for nummer in ("9", "", "8/2027", "7"):
+        assert utfall(KOD, första, möte(FEBRUARI, [ANNAT], protokollsnummer=nummer)) == OKLART
+
+
 def test_nästa_sammanträde_måste_vara_känt() -> None:
     """Without the next protocol, or with one that may be missing before it, nothing is settled."""
     assert två(bordlagt(), ANNAT, fullständig=False) == OKLART

@@ -18,6 +18,7 @@ from kommunprotokoll.lag.granskning.arsregel import (
     Årsregel,
     Årsunderlag,
 )
+from kommunprotokoll.lag.granskning.lasning import texter
 from kommunprotokoll.lag.granskning.regel import FULLMÄKTIGE, lagkrav
 from kommunprotokoll.lag.omrostning import underlag
 from kommunprotokoll.lag.rostutfall import vinnaren_stämmer
@@ -160,9 +161,20 @@ def _åter(u: Årsunderlag, p: Årsparagraf, sats: str, dagar: tuple[Sammanträd
         return Oavgjort(
             f"{text}. Beslutet kan gälla en del av ärendet, eller andra ärenden.", sökväg=p.väg
         )
-    if None in lika:
-        return Oavgjort(f"{text}, om det inte har fått en annan rubrik.", sökväg=p.väg)
+    if None in lika or any(_nämns(p.paragraf, q.paragraf) for q in nästa.paragrafer):
+        return Oavgjort(f"{text}, om det inte står under en annan rubrik.", sökväg=p.väg)
     return Brott(f"{text}.", sökväg=p.väg, väntat=f"ärendet {nästa.datum.isoformat()}")
+
+
+def _nämns(p: Paragraf, q: Paragraf) -> bool:
+    """Tell whether a paragraph names another by diarienummer or heading, or is of matters put off.
+
+    Many matters that come back can stand in one paragraph, or be struck from the agenda in one.
+    """
+    sökta = [s.casefold() for s in (p.rubrik, str(p.diarienummer or "")) if s]
+    return "bordlagd" in q.rubrik.casefold() or any(
+        sökt in text.casefold() for _, text in texter(q) for sökt in sökta
+    )
 
 
 def _kan_vara_senare(

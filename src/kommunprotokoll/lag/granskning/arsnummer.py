@@ -17,7 +17,6 @@ from kommunprotokoll.lag.granskning.arsregel import (
     Årsparagraf,
     Årsregel,
     Årsunderlag,
-    nummer_i_följd,
 )
 from kommunprotokoll.lag.granskning.regel import ALLA_ORGAN, sedvana
 from kommunprotokoll.lag.utfall import Brott, Oavgjort, Utfall
@@ -159,14 +158,12 @@ def _kan_förklaras(u: Årsunderlag, före: Årsparagraf, efter: Årsparagraf) -
     """Say what else than an error a gap can be; nothing if it cannot be anything else."""
     if u.numrering is Numrering.OKÄND:
         return f"{_OKÄND}."
-    if före.s.datum == efter.s.datum:
-        if före.s.angivna_paragrafer or efter.s.angivna_paragrafer:
-            return "Försättsbladet räknar inte heller med numret. " + _EGET_PROTOKOLL
-        return "" if u.årgång.fullständig else _EGET_PROTOKOLL
+    samma_dag = före.s.datum == efter.s.datum
+    if samma_dag and (före.s.angivna_paragrafer or efter.s.angivna_paragrafer):
+        return f"Försättsbladet räknar inte heller med numret. {_EGET_PROTOKOLL}"
     if u.årgång.fullständig:
         return ""
-    dag, nästa = (next(d for d in u.dagar if d.datum == p.s.datum) for p in (före, efter))
-    return "" if nummer_i_följd(dag, nästa) else "Ett protokoll däremellan kan saknas i samlingen."
+    return _EGET_PROTOKOLL if samma_dag else "Ett protokoll däremellan kan saknas i samlingen."
 
 
 _EGET_PROTOKOLL = (
@@ -201,7 +198,7 @@ REGLER = (
         Allvar.VARNING,
         sedvana("Ett paragrafnummer ska användas bara en gång i organets nummerserie.", _FÖRBEHÅLL),
         pröva=varje_nummer_en_gång,
-        åtgärd="Kontrollera vilket protokoll som har fel nummer.",
+        åtgärd="Kontrollera vilket protokoll som har fel nummer, och att de är från samma organ.",
         organ=ALLA_ORGAN,
     ),
     Årsregel(

@@ -121,7 +121,7 @@ class Årsunderlag:
         It did not if all protocols are here, or if the protocols or the paragraphs are numbered
         without a gap between them.
         """
-        if self.årgång.fullständig or nummer_i_följd(dag, nästa):
+        if self.årgång.fullständig or _protokollsnummer_i_följd(dag, nästa):
             return True
         ena, andra = dag.paragrafer, nästa.paragrafer
         return (
@@ -131,8 +131,7 @@ class Årsunderlag:
         )
 
 
-def nummer_i_följd(dag: Sammanträdesdag, nästa: Sammanträdesdag) -> bool:
-    """Tell whether the protocols of two days have serial numbers without a gap between them."""
+def _protokollsnummer_i_följd(dag: Sammanträdesdag, nästa: Sammanträdesdag) -> bool:
     ena, andra = dag.protokollsnummer, nästa.protokollsnummer
     return bool(ena and andra) and max(ena) + 1 == min(andra)
 
