@@ -106,7 +106,7 @@ def _anmält(
         orsak = f"{p}: vad som anmäldes {nästa.datum.isoformat()} står inte i protokollet."
         return Oavgjort(orsak, sökväg=väg)
     return Brott(
-        f"Det brådskande beslutet från den {datum_i_ord(fattat)} anmäldes {p}, men organet "
+        f"Det brådskande beslutet från den {datum_i_ord(fattat)} anmäldes vid {p}, men organet "
         f"sammanträdde den {datum_i_ord(nästa.datum)}.",
         sökväg=väg,
         funnet=dag.datum.isoformat(),
