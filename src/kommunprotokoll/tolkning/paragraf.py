@@ -41,6 +41,19 @@ _RUBRIKBREDD = 58
 _TRÅNGT = 0.95
 
 
+@attrs.frozen
+class Läge:
+    """What the whole document says, that a paragraph needs to be read.
+
+    Attributes:
+        år: The meeting's year, for meeting times without one.
+        prosa: Whether the document has no headings of decision.
+    """
+
+    år: int
+    prosa: bool = False
+
+
 @attrs.define
 class _Utkast:
     """The fields of a paragraph as they are gathered; a field may be added to more than once."""
@@ -58,7 +71,7 @@ class _Utkast:
 
 
 def läs_paragraf(
-    rubrik: Rubrikrad, rader: Sequence[Rad], väg: Sökväg, bok: Bok, dialekt: Dialekt, år: int
+    rubrik: Rubrikrad, rader: Sequence[Rad], väg: Sökväg, bok: Bok, dialekt: Dialekt, läge: Läge
 ) -> Paragraf:
     """Read a paragraph.
 
@@ -68,7 +81,7 @@ def läs_paragraf(
         väg: The paragraph's place in the model, for the evidence.
         bok: Takes the evidence.
         dialekt: Words.
-        år: The meeting's year, for meeting times without one.
+        läge: What the whole document says that the paragraph does not.
     """
     utkast = _Utkast(dialekt)
     text, kropp = _läs_rubrik(rubrik, rader, väg, bok, utkast)
@@ -79,9 +92,9 @@ def läs_paragraf(
         _LÄSARE.get(avsnitt.slag, _läs_text)(avsnitt, utkast)
         _notera(avsnitt, väg, utkast, bok)
     if "beslut" not in utkast.fält:
-        _lyft_beslut(utkast)
+        _lyft_beslut(utkast, prosa=läge.prosa)
     if _ANGER_TIDER.search(text):
-        _läs_tider(text, kropp, år, utkast, väg, bok)
+        _läs_tider(text, kropp, läge.år, utkast, väg, bok)
     if any("medelbar" in rad.text for rad in kropp) and är_omedelbart_justerad(foga(kropp)):
         utkast.fält["omedelbart_justerad"] = True
     nummer: Paragrafnummer = rubrik.nummer
@@ -189,15 +202,18 @@ def _diarienummer(text: str) -> Diarienummer:
     return Diarienummer(text)
 
 
-def _lyft_beslut(utkast: _Utkast) -> None:
+def _lyft_beslut(utkast: _Utkast, *, prosa: bool) -> None:
     """Make decisions of sentences in the running text that say what the body decided."""
     kvar: list[object] = []
     for stycke in utkast.fält.get("text", ()):
-        beslut = beslut_i_löptext(stycke.text) if isinstance(stycke, Löptext) else None
-        if beslut is not None:
-            utkast.lägg("beslut", beslut)
-        else:
+        är_text = isinstance(stycke, Löptext)
+        funnet = beslut_i_löptext(stycke.text, prosa=prosa) if är_text else None
+        if funnet is None:
             kvar.append(stycke)
+            continue
+        före, beslut, efter = funnet
+        utkast.lägg("beslut", beslut)
+        kvar += [Löptext(del_) for del_ in (före, efter) if del_]
     utkast.fält["text"] = tuple(kvar)
 
 

@@ -26,6 +26,7 @@ from kommunprotokoll.tolkning.dialekt import Dialekt, allmän
 from kommunprotokoll.tolkning.justeringar import digitala_underskrifter, läs_justeringar
 from kommunprotokoll.tolkning.kallor import rader_ur, rader_ur_data
 from kommunprotokoll.tolkning.kallor.text import rader_ur_sträng
+from kommunprotokoll.tolkning.marken.avsnitt import avsnittsrubrik
 from kommunprotokoll.tolkning.marken.framsida import Framsida, läs_framsida
 from kommunprotokoll.tolkning.marken.ordforande import omtalad_ordförande
 from kommunprotokoll.tolkning.marken.organ import (
@@ -36,9 +37,10 @@ from kommunprotokoll.tolkning.marken.organ import (
 )
 from kommunprotokoll.tolkning.marken.sidbrus import finn_sidbrus
 from kommunprotokoll.tolkning.marken.slutet import Slut, läs_slutet
+from kommunprotokoll.tolkning.marken.stamplar import utan_stämplar
 from kommunprotokoll.tolkning.marken.tidsuttryck import finn_datum
 from kommunprotokoll.tolkning.marken.underskrift import initialer_sist
-from kommunprotokoll.tolkning.paragraf import läs_paragraf
+from kommunprotokoll.tolkning.paragraf import Läge, läs_paragraf
 from kommunprotokoll.tolkning.rader import Rad
 from kommunprotokoll.tolkning.resultat import Otolkat, Tolkning
 from kommunprotokoll.tolkning.uppdelning import Uppdelning, dela_upp
@@ -113,12 +115,14 @@ def _tolka_rader(
     i_namnet: date | None,
 ) -> Tolkning:
     bok, dialekt = Bok(), allmän()
+    rader, stämplar = utan_stämplar(rader)
     brus = finn_sidbrus(rader)
     bok.ta(*brus)
     delar = dela_upp(rader, brus, dialekt)
     framsida = läs_framsida(delar.framsida, bok, dialekt)
     dag = datum or _datum(framsida, brus, i_namnet, källa, bok)
-    sidsignaturer, paragrafer = _läs_paragrafer(delar, bok, dialekt, dag.year)
+    läge = Läge(dag.year, prosa=not _har_beslutsrubriker(delar, dialekt))
+    sidsignaturer, paragrafer = _läs_paragrafer(delar, bok, dialekt, läge)
     slut = läs_slutet(delar.slut, dialekt)
     ordförande = framsida.ordförande or _funktionär(delar, "ordförande", bok)
     sekreterare = framsida.sekreterare or _funktionär(delar, "sekreterare", bok)
@@ -143,7 +147,7 @@ def _tolka_rader(
     )
     _ta_titel(framsida, s.organ, bok)
     bok.ta(*slut.rester)
-    return _tolkning(s, delar, [*brus, *framsida.innehåll, *slut.rester], bok)
+    return _tolkning(s, delar, [*brus, *stämplar, *framsida.innehåll, *slut.rester], bok)
 
 
 def _tolkning(s: Sammanträde, delar: Uppdelning, utanför: list[Rad], bok: Bok) -> Tolkning:
@@ -183,7 +187,7 @@ def _datum(
 
 
 def _läs_paragrafer(
-    delar: Uppdelning, bok: Bok, dialekt: Dialekt, år: int
+    delar: Uppdelning, bok: Bok, dialekt: Dialekt, läge: Läge
 ) -> tuple[tuple[Sidsignatur, ...], tuple[Paragraf, ...]]:
     paragrafer: list[Paragraf] = []
     sidsignaturer: list[Sidsignatur] = []
@@ -194,8 +198,16 @@ def _läs_paragrafer(
             bok.notera(väg, initialer, säkerhet=Säkerhet.HÄRLETT)
             sidsignaturer.append(Sidsignatur(initialer.text.strip(), rubrik.nummer))
         kvar = [rad for rad in egna if rad is not initialer]
-        paragrafer.append(läs_paragraf(rubrik, kvar, Sökväg(("paragrafer", i)), bok, dialekt, år))
+        paragrafer.append(läs_paragraf(rubrik, kvar, Sökväg(("paragrafer", i)), bok, dialekt, läge))
     return tuple(sidsignaturer), tuple(paragrafer)
+
+
+def _har_beslutsrubriker(delar: Uppdelning, dialekt: Dialekt) -> bool:
+    return any(
+        avsnittsrubrik(rad.text, dialekt) == "beslut"
+        for _, rader in delar.paragrafer
+        for rad in rader
+    )
 
 
 def _organ(

@@ -24,6 +24,13 @@ _SUBJEKT = re.compile(
     r"(?:beslutar|beslutade|antecknar|antecknade|godkänner|godkände|fastställer|fastställde|"
     r"noterar|noterade|antar|antog|bifaller|biföll|avslår|avslog)\b"
 )
+_PASSIV = re.compile(
+    r"^(?!Ordförand|Sekreterar|Det noter|Det anteckn)(?:[A-ZÅÄÖ]|Att\b).*"
+    r"\b(?:godkändes|godkänns|fastställdes|fastställs|antecknades|antecknas|noterades|noteras|"
+    r"antogs|antas|bifölls|avslogs|utsågs|utses|valdes|väljs|bordlades|bordläggs|"
+    r"återremitterades|återremitteras|(?:lades|läggs)\b.* till handlingarna)\b"
+)
+_MELLAN_MENINGAR = re.compile(r"(?<=[\wåäö)”\"]{3}[.!?])\s+(?=[A-ZÅÄÖ])")
 _SLUTAR = re.compile(r"[.,;:!?)]$|\b(?:samt|och|att|dels)$|\b(?:beslutar?|beslutade|föreslår)$")
 _NY_MENING = re.compile(r"[A-ZÅÄÖ]")
 _NYTT_SUBJEKT = re.compile(
@@ -122,11 +129,26 @@ def _hör_till(block: Sequence[Rad], utkast: list[_Utkast], dialekt: Dialekt) ->
     )
 
 
-def beslut_i_löptext(text: str) -> Beslut | None:
-    """Return the decision that a piece of running text is: "Styrelsen beslutade att ..."."""
+def beslut_i_löptext(text: str, *, prosa: bool = False) -> tuple[str, Beslut, str] | None:
+    """Return the decision that a sentence of running text is, with the text before and after it.
+
+    Args:
+        text: The text: "Styrelsen beslutade att ...".
+        prosa: Whether the protocol has no headings of decision, so that a sentence without a body
+            decides too: "Dagordningen godkändes.", "Rapporten lades till handlingarna."
+    """
+    meningar = _MELLAN_MENINGAR.split(text) if prosa else [text]
+    for i, mening in enumerate(meningar):
+        if beslut := _beslutsmening(mening, prosa=prosa):
+            return " ".join(meningar[:i]), beslut, " ".join(meningar[i + 1 :])
+    return None
+
+
+def _beslutsmening(text: str, *, prosa: bool) -> Beslut | None:
     if (träff := _MENING_MED_ATT.match(text)) and _SUBJEKT.match(text):
         return _färdigt(_Utkast(träff["inl"], [Attsats(träff["att"])]), "")
-    if _SUBJEKT.match(text) and "." not in text.rstrip("."):
+    en_mening = prosa or "." not in text.rstrip(".")
+    if (_SUBJEKT.match(text) and en_mening) or (prosa and _PASSIV.search(text)):
         return _färdigt(_Utkast("", [Attsats(text)]), "")
     return None
 

@@ -12,6 +12,7 @@ import attrs
 
 from kommunprotokoll.tolkning.dialekt import Dialekt
 from kommunprotokoll.tolkning.marken.avsnitt import avsnittsrubrik
+from kommunprotokoll.tolkning.marken.namn import NAMN
 from kommunprotokoll.tolkning.rader import Rad
 
 _LÅNG = 160
@@ -24,6 +25,25 @@ _EFTER_DNR = re.compile(
 )
 _PUNKT = re.compile(r"(?:(?<=[.:!?])|(?<=Beslut))\s+(?=(\d{1,2})\.\s+(?:[A-ZÅÄÖ]|att\b|\w+r\s))")
 _OMRÖSTNING = r"Omröstning gällande [\wåäö ]{3,60}?(?=\s+Godkänd)"
+_KORT = 60
+_HUVUD = re.compile(r"\s*(?:§+\s?\d{1,4}\b|\d{1,2}\.)\s+(?=[A-ZÅÄÖ])")
+_AVSTAVAT = re.compile(
+    r"(?<=[a-zåäö]{2})- (?=[a-zåäö]{2})(?!(?:och|eller|samt|respektive|till|men)\b)"
+)
+_EFTER_DNR_I_PARENTES = re.compile(
+    r"(?P<rubrik>.{5,160}?\((?:[Dd]nr|DNR|[Dd]iarienummer)\.? [^)]{3,25}\))\s+"
+    r"(?P<rest>[A-ZÅÄÖ•].*)$"
+)
+_FÖRE_BESLUT = re.compile(
+    r"(?P<rubrik>.{5,160}?)\s(?P<rest>Beslut(?: (?:[•–1-]|[Aa]tt\b|Styrelsen\b|Nämnden\b).*)?)$"
+)
+_FÖRE_MENING = re.compile(
+    r"(?P<rubrik>.{5,200}?)\s(?P<rest>(?:"
+    r"(?:Styrelsen|Ordföranden?|V[dD]|Nämnden|Direktionen|Rådet|Ärendet|Protokollet|Dagordningen|"
+    r"Förelåg|Föregående|Inga?|Inget|Det|Den|Vid|Samtliga|Stiftelsen|Bolaget|Mötet)(?=\s[\wåäöÅÄÖ])|"
+    rf"{NAMN}(?:(?:, | och ){NAMN})*(?:,\s[^,.]{{3,40}},?)?"
+    r"\s(?:[a-zåäö]+(?:de|te|ar|er)|gick|höll|gav|tog|fick)\b).*)$"
+)
 _BULLE = re.compile(r"\s+(?=[•▪]\s)")
 
 
@@ -33,18 +53,64 @@ def dela_hopfogade(rader: Sequence[Rad], dialekt: Dialekt) -> list[Rad]:
     A part keeps its row's number and page. A text with headings on rows of their own is returned
     as it is.
     """
+    rader = _utan_avstavning(rader)
     if any(avsnittsrubrik(rad.text, dialekt) for rad in rader):
         return list(rader)
+    rader = [del_ for rad in rader for del_ in _efter_rubrik(rad)] if _löper_på(rader) else rader
     inne = _rubriker_inne(dialekt)
     if not any(inne.search(rad.text) for rad in rader):
         return list(rader)
     delade: list[Rad] = []
+    framför = True
     for rad in rader:
+        framför = framför and "§" not in rad.text and not _HUVUD.match(rad.text)
+        if framför and len(vid_etikett := _vid_etiketter(rad.text, dialekt)) > 1:
+            delade += [attrs.evolve(rad, text=del_) for del_ in vid_etikett]
+            continue
         if len(rad.text) < _LÅNG and not inne.match(rad.text) and not _PARAGRAF.search(rad.text):
             delade.append(rad)
             continue
         delade += [attrs.evolve(rad, text=del_) for del_ in _delar(rad.text, inne)]
     return delade
+
+
+def _vid_etiketter(text: str, dialekt: Dialekt) -> list[str]:
+    """Divide a row of the front page before each label of people that stands inside it."""
+    return re.sub(rf"\s+(?=(?:{_folketiketter(dialekt)})\s)", "\n", text).strip().split("\n")
+
+
+def _folketiketter(dialekt: Dialekt) -> str:
+    """Pattern of a label of the roll, of two words or more, as it stands on a front page."""
+    folk = re.compile("ledamöter|deltag|närvar|ersätt")
+    etiketter = sorted((o for o in dialekt.etiketter if " " in o and folk.search(o)), key=len)
+    mönster = (re.escape(o.capitalize()) for o in reversed(etiketter))
+    return "|".join(m.replace("ledamöter", "[Ll]edamöter") for m in mönster)
+
+
+def _löper_på(rader: Sequence[Rad]) -> bool:
+    """Tell whether the matters' text goes on beside their headings, on one long row each."""
+    huvuden = [rad.text for rad in rader if _HUVUD.match(rad.text)]
+    långa = sum(len(text) > _KORT and text.rstrip().endswith((".", ":")) for text in huvuden)
+    return långa > 1 and 2 * långa >= len(huvuden)
+
+
+def _efter_rubrik(rad: Rad) -> list[Rad]:
+    """Divide a row that begins with a matter's number where its heading ends."""
+    if not _HUVUD.match(rad.text):
+        return [rad]
+    for slut in (_EFTER_DNR_I_PARENTES, _FÖRE_BESLUT, _FÖRE_MENING):
+        if träff := slut.match(rad.text):
+            delar = (träff["rubrik"], träff["rest"])
+            return [attrs.evolve(rad, text=del_.strip()) for del_ in delar if del_.strip()]
+    return [rad]
+
+
+def _utan_avstavning(rader: Sequence[Rad]) -> list[Rad]:
+    """Join words that were divided at the end of a line that is no longer there."""
+    return [
+        attrs.evolve(rad, text=_AVSTAVAT.sub("", rad.text)) if "- " in rad.text else rad
+        for rad in rader
+    ]
 
 
 def _rubriker_inne(dialekt: Dialekt) -> re.Pattern[str]:

@@ -19,7 +19,7 @@ _DOKUMENT = re.compile(
     r"\b(?:sammanträdes|styrelse)?protokoll(?:sutdrag)?\b(?:\s*\(?nr\.?\s*\d+\)?)?|\butdrag ur\b|"
     r"\bminnesanteckningar\b|\bblad\b|\bsammanträdesdag\b|\bkallelse\b|"
     r"\bfört vid (?:\w+ )?(?:styrelse)?(?:sammanträde|möte) (?:med|i|för)\b|"
-    r"\b(?:sammanträdes)?datum\b:?",
+    r"\b(?:sammanträdes)?datum\b:?|\bstyrelsemöte\b[\d –-]*|\((?:GMT|UTC)[^)]*\)",
     re.IGNORECASE,
 )
 _TAL = re.compile(r"\(?\b\d[\d()./: -]*\)?|[<{][^>}]*[>}]")

@@ -28,7 +28,7 @@ _I_ANNAT_ORGAN = re.compile(
 )
 _UTAN_TECKEN = re.compile(r"\s*(?P<nr>\d{1,3})\.\s+(?P<rest>[A-ZÅÄÖ\d].*)$")
 _DNR = re.compile(
-    r"(?:\b(?:D(?:iarie)?\s?nr|Diarienummer|Ärendenummer|DNR)\b[.:]?\s*)(?P<dnr>\S.*?)\s*$|"
+    r"(?:\(?\b(?:D(?:iarie)?\s?nr|Diarienummer|Ärendenummer|DNR)\b[.:]?\s*)(?P<dnr>\S.*?)\)?\s*$|"
     r"^[\s,]*(?P<bart>[A-Z]{0,8}[\d/.:-]{5,})\s*$",
     re.IGNORECASE,
 )
@@ -151,6 +151,7 @@ def _utan_tecken(rader: Sequence[Rad], plats: int) -> Rubrikrad | None:
         return None
     före = plats == 0 or rader[plats - 1].är_tom or rader[plats - 1].sida != rader[plats].sida
     efter = plats + 1 == len(rader) or rader[plats + 1].är_tom
+    efter = efter or rader[plats + 1].nummer == rader[plats].nummer  # divided from its text
     if not (före and efter) or _är_innehåll(rader, plats):
         return None
     rubrik, dnr = dela_dnr(träff["rest"])

@@ -1,0 +1,33 @@
+"""Stamps that signing services print across a text: on a row of their own, or inside another."""
+
+import re
+from collections.abc import Sequence
+
+import attrs
+
+from kommunprotokoll.tolkning.rader import Rad
+
+_STÄMPEL = re.compile(
+    r"\s*(?:Signature reference:? [0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
+    r"|(?:Com ?fact Signature )?Referensnummer:? \d[\dA-Z]{4,}"
+    r"|Transaktion \d{10,}\S*"
+    r"|(?:VISMA_SIGN|PENNEO)\w*)\s*"
+)
+
+
+def utan_stämplar(rader: Sequence[Rad]) -> tuple[list[Rad], list[Rad]]:
+    """Return the rows without the stamps, and the stamps as rows of the same numbers.
+
+    A row that is nothing but a stamp is left empty where it stood.
+    """
+    kvar: list[Rad] = []
+    stämplar: list[Rad] = []
+    for rad in rader:
+        funna = _STÄMPEL.findall(rad.text) if _kan_ha(rad.text) else []
+        stämplar += [attrs.evolve(rad, text=stämpel.strip()) for stämpel in funna]
+        kvar.append(attrs.evolve(rad, text=_STÄMPEL.sub(" ", rad.text).strip()) if funna else rad)
+    return kvar, stämplar
+
+
+def _kan_ha(text: str) -> bool:
+    return "ignatur" in text or "eferens" in text or "ransaktion" in text or "_SIGN" in text
