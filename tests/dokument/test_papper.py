@@ -174,6 +174,17 @@ class TestUtdrag:
         with pytest.raises(kp.OgiltigtVärdeFel, match="paragraf=12"):
             utdrag(kommunstyrelse())
 
+    def test_flera_som_en(self) -> None:
+        """Several paragraphs where one is asked for: the error says where they go."""
+        with pytest.raises(kp.OgiltigtVärdeFel, match=r"paragrafer=\(12, 14\)"):
+            utdrag(kommunstyrelse(), [61, 62])  # type: ignore[arg-type]  # what the test is about
+
+    @pytest.mark.parametrize("en", [61, "61", kp.Paragrafintervall.av(61, 63)])
+    def test_en_som_flera(self, en: int | str | kp.Paragrafintervall) -> None:
+        """One paragraph where several are asked for: the error says where it goes."""
+        with pytest.raises(kp.OgiltigtVärdeFel, match="paragraf=12"):
+            utdrag(kommunstyrelse(), paragrafer=en)  # type: ignore[arg-type]  # see above
+
 
 class TestKallelse:
     """Kallelse."""

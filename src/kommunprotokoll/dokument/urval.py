@@ -3,13 +3,15 @@
 from collections.abc import Iterable, Sequence
 from typing import TypeAlias
 
-from kommunprotokoll.grund.fel import FinnsInteFel
+from kommunprotokoll.grund.fel import FinnsInteFel, OgiltigtVärdeFel
 from kommunprotokoll.modell.nummer import Paragrafintervall, Paragrafnummer, som_intervall
 from kommunprotokoll.modell.paragraf import Paragraf
 from kommunprotokoll.modell.sammantrade import Sammanträde
 
 Paragrafval: TypeAlias = int | str | Paragrafnummer | Paragrafintervall
 """One paragraph (12, ``"12 A"``, ``"§ 12"``), or several as ``Paragrafintervall.av(1, 3)``."""
+
+_VAL = (int, str, Paragrafnummer, Paragrafintervall)
 
 
 def välj(
@@ -23,6 +25,14 @@ def välj(
         FinnsInteFel: The protocol has no such paragraph; names those that it has.
         OgiltigtVärdeFel: What was given is no number of a paragraph.
     """
+    if paragraf is not None and not isinstance(paragraf, _VAL):
+        raise OgiltigtVärdeFel(
+            "dokument.paragraf", paragraf, "en paragraf; flera ges som paragrafer=(12, 14)"
+        )
+    if isinstance(paragrafer, _VAL):  # a text is a sequence too: of its letters
+        raise OgiltigtVärdeFel(
+            "dokument.paragrafer", paragrafer, "flera paragrafer; en ensam ges som paragraf=12"
+        )
     val = [*(() if paragraf is None else (paragraf,)), *paragrafer]
     valda = {p.beteckning for v in val for p in _träffade(s, v)}
     return tuple(p for p in s.paragrafer if p.beteckning in valda)
