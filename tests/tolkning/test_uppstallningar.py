@@ -164,4 +164,4 @@ def test_bolag() -> None:
     assert [x.namn for x in s.justeringar[0].justerare] == ["Otto Ljungholm"]
     assert beslut(t, 69) == ["att godkänna uppföljningen."]
     assert beslut(t, 70) == ["Styrelsen antecknade informationen."]
-    assert [p.nummer for p in s.paragrafer if p.beslut] == [69, 70]
+    assert [p.nummer for p in s.paragrafer if p.beslut] == [68, 69, 70]
