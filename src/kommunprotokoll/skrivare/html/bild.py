@@ -80,7 +80,7 @@ def _teckenförklaring(serier: Sequence[str], ritade: Sequence[int]) -> tuple[st
 def _rad(namn: str, antal: Sequence[int], hörn: tuple[int, int], enhet: float) -> str:
     x, y = hörn
     text = värde(_kort(namn, _LÄNGSTA_NAMN))
-    return f'<text x="0" y="{y + 16}">{text}</text>{"".join(_staplar(antal, x, y, enhet))}\n'
+    return f'<text x="0" y="{y + 17}">{text}</text>{"".join(_staplar(antal, x, y, enhet))}\n'
 
 
 def _staplar(antal: Sequence[int], x: float, y: int, enhet: float) -> Iterator[str]:
