@@ -1,7 +1,7 @@
 """Properties of the reader of meeting times: any form read back, nothing raised, linear time."""
 
 import time as klocka
-from datetime import date, time
+from datetime import date, time, timedelta
 
 import pytest
 from hypothesis import given
@@ -9,14 +9,16 @@ from hypothesis import strategies as st
 
 from kommunprotokoll.grund.fel import OgiltigtVärdeFel
 from kommunprotokoll.grund.tid import MÅNADER, VECKODAGAR
+from kommunprotokoll.modell.andra import ändra
 from kommunprotokoll.modell.kalender import Sammanträdesplan, Sammanträdestid
 from kommunprotokoll.modell.organ import Organ
 from kommunprotokoll.tolkning.tider import (
     finn_sammanträdestider,
-    sammanträdestider_i_text,
+    tolka_sammanträdesplan,
     tolka_sammanträdestider,
 )
 from kommunprotokoll.tolkning.tider.ord import tidsord
+from kommunprotokoll.utbyte.kalendertext import plan_till_text
 
 PLATSER = ("", "Rådhuset", "Biblioteket, sal A", "Folkets hus", "Storgatan 12, Ekby", "sal 3")
 ANMÄRKNINGAR = ("", "extra", "konstituerande sammanträde", "heldag", "obs ny lokal", "budget")
@@ -35,30 +37,64 @@ def tider(draw: st.DrawFn, dagar: st.SearchStrategy[date] = DATUM) -> Sammanträ
         slut=slut,
         plats=draw(st.sampled_from(PLATSER)),
         anmärkning=draw(st.sampled_from(ANMÄRKNINGAR)),
+        preliminärt=draw(st.booleans()),
         inställt=draw(st.booleans()),
         flyttat_från=draw(st.none() | DATUM),
     )
 
 
-def planer(dagar: st.SearchStrategy[date] = DATUM) -> st.SearchStrategy[Sammanträdesplan]:
+@st.composite
+def utförliga(draw: st.DrawFn) -> Sammanträdestid:
+    """A meeting time with all that the text can hold."""
+    tid = draw(tider())
+    dagar = draw(st.integers(0, 3))
+    return ändra(
+        tid,
+        slutdatum=tid.datum + timedelta(dagar) if dagar else None,
+        flyttat_från_kl=draw(st.none() | KLOCKSLAG) if tid.flyttat_från is not None else None,
+        inlämning=draw(st.none() | DATUM),
+        utskick=draw(st.none() | DATUM),
+        organ=draw(st.sampled_from(ORGAN)),
+    )
+
+
+NAMN = ("Kommunstyrelsen", "Rådet", "Nämnden för barn, unga och kultur", "Tidens konferens 2")
+ORGAN = (None, Organ.från_namn("Kommunfullmäktige"), Organ.från_namn("Valberedningen"))
+
+
+def planer(
+    slag: st.SearchStrategy[Sammanträdestid], *, minst: int = 0
+) -> st.SearchStrategy[Sammanträdesplan]:
     """A plan of such meetings."""
-    flera = st.lists(tider(dagar), max_size=8, unique_by=lambda t: (t.datum, t.start))
-    namn = st.sampled_from(("Kommunstyrelsen", "Rådet", "Nämnden för barn, unga och kultur"))
-    return st.builds(lambda n, t: Sammanträdesplan(Organ(n), tuple(t)), namn, flera)
+    flera = st.lists(
+        slag, min_size=minst, max_size=8, unique_by=lambda t: (t.organ, t.datum, t.start)
+    )
+    namn = st.sampled_from(NAMN)
+    return st.builds(lambda n, t: Sammanträdesplan(Organ.från_namn(n), tuple(t)), namn, flera)
 
 
-@given(planer())
+@given(planer(tider()))
 def test_skrivet_läses_tillbaka(plan: Sammanträdesplan) -> None:
     """Text out and text in are each other's inverse."""
-    text = sammanträdestider_i_text(plan)
+    text = plan_till_text(plan)
 
     assert set(tolka_sammanträdestider(text)) == set(plan.tider)
 
 
-@given(planer(st.dates(date(2026, 1, 1), date(2026, 12, 31))))
+@given(planer(utförliga(), minst=1))
+def test_en_plan_med_allt_läses_tillbaka(plan: Sammanträdesplan) -> None:
+    """Several bodies, several days, last days to hand in: the plan itself comes back."""
+    text = plan_till_text(plan)
+
+    assert tolka_sammanträdesplan(text, organ=plan.organ) == plan
+    if plan.organ == plan.organen[0]:
+        assert tolka_sammanträdesplan(text) == plan
+
+
+@given(planer(tider(st.dates(date(2026, 1, 1), date(2026, 12, 31)))))
 def test_ett_års_tider_har_året_i_rubriken(plan: Sammanträdesplan) -> None:
     """The accustomed form: the year once, weekday and date in each line."""
-    rubrik, *rader = sammanträdestider_i_text(plan).splitlines()
+    rubrik, *rader = plan_till_text(plan).splitlines()
 
     assert len(rader) == len(plan.tider)
     assert all(rad.split()[0].lower() in VECKODAGAR for rad in rader)
@@ -77,7 +113,7 @@ def test_texten_ser_ut_som_i_kommunerna() -> None:
         ),
     )
 
-    assert sammanträdestider_i_text(plan) == (
+    assert plan_till_text(plan) == (
         "Kommunstyrelsen: sammanträdestider 2026\n"
         "Fredag 22 maj kl. 09.00–11.30, Rådhuset\n"
         "Tisdag 9 juni kl. 09.00 (budget) (inställt)\n"
@@ -100,6 +136,8 @@ def skrivna(draw: st.DrawFn) -> tuple[str, Sammanträdestid]:
     anmärkning, inställt = tid.anmärkning, tid.inställt
     if anmärkning:
         delar.append(f" ({anmärkning})")
+    if tid.preliminärt:
+        delar.append(draw(st.sampled_from((" (preliminärt)", ", prel.", " (PREL)"))))
     if inställt:
         delar.append(draw(st.sampled_from((", inställt", " (inställt)", " – INSTÄLLT"))))
     if tid.flyttat_från is not None:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from kommunprotokoll.tolkning.manga import tolka_många as tolka_många
     from kommunprotokoll.tolkning.resultat import Otolkat as Otolkat
     from kommunprotokoll.tolkning.resultat import Tolkning as Tolkning
+    from kommunprotokoll.tolkning.tider import tolka_sammanträdesplan as tolka_sammanträdesplan
     from kommunprotokoll.tolkning.tider import tolka_sammanträdestider as tolka_sammanträdestider
     from kommunprotokoll.tolkning.tolk import tolka as tolka
     from kommunprotokoll.tolkning.tolk import tolka_data as tolka_data
@@ -26,6 +27,7 @@ _SENARE = {
     "Tolkningsutfall": "kommunprotokoll.tolkning.manga",
     "tolka_många": "kommunprotokoll.tolkning.manga",
     "tolka_text": "kommunprotokoll.tolkning.tolk",
+    "tolka_sammanträdesplan": "kommunprotokoll.tolkning.tider",
     "tolka_sammanträdestider": "kommunprotokoll.tolkning.tider",
 }
 
@@ -36,6 +38,7 @@ __all__ = [
     "tolka",
     "tolka_data",
     "tolka_många",
+    "tolka_sammanträdesplan",
     "tolka_sammanträdestider",
     "tolka_text",
 ]

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from kommunprotokoll.utbyte.kalendertabell import läs_plantabell as läs_plantabell
     from kommunprotokoll.utbyte.kalendertabell import plan_från_csv as plan_från_csv
     from kommunprotokoll.utbyte.kalendertabell import plan_till_csv as plan_till_csv
+    from kommunprotokoll.utbyte.kalendertext import plan_till_text as plan_till_text
     from kommunprotokoll.utbyte.schema import json_schema as json_schema
     from kommunprotokoll.utbyte.tabeller import kolumner as kolumner
     from kommunprotokoll.utbyte.tabeller import skriv_tabell as skriv_tabell
@@ -54,6 +55,7 @@ _SENARE = {
     "plan_från_csv": "kommunprotokoll.utbyte.kalendertabell",
     "plan_från_json": "kommunprotokoll.utbyte.json_dokument",
     "plan_till_csv": "kommunprotokoll.utbyte.kalendertabell",
+    "plan_till_text": "kommunprotokoll.utbyte.kalendertext",
     "skriv_tabell": "kommunprotokoll.utbyte.tabeller",
     "spara": "kommunprotokoll.utbyte.fil",
     "tabell": "kommunprotokoll.utbyte.tabeller",
@@ -83,6 +85,7 @@ __all__ = [
     "plan_från_csv",
     "plan_från_json",
     "plan_till_csv",
+    "plan_till_text",
     "skriv_tabell",
     "spara",
     "tabell",

@@ -16,16 +16,18 @@ import attrs
 from kommunprotokoll.grund.anmarkning import Allvar, Anmärkning
 from kommunprotokoll.grund.belagg import Belägg, Säkerhet
 from kommunprotokoll.grund.fel import OgiltigtVärdeFel
-from kommunprotokoll.modell.kalender import Sammanträdestid
+from kommunprotokoll.modell.andra import ändra
+from kommunprotokoll.modell.kalender import Sammanträdesplan, Sammanträdestid
+from kommunprotokoll.modell.organ import Organ
 from kommunprotokoll.tolkning.tider.delar import Radfel
 from kommunprotokoll.tolkning.tider.lista import Fel, Fynd, Listläsare
-from kommunprotokoll.tolkning.tider.skrift import sammanträdestider_i_text
+from kommunprotokoll.tolkning.tider.prov import organ_av
 
 __all__ = [
     "Tidsfynd",
     "finn_sammanträdestider",
     "finn_tider_med_belägg",
-    "sammanträdestider_i_text",
+    "tolka_sammanträdesplan",
     "tolka_sammanträdestider",
 ]
 
@@ -69,15 +71,43 @@ def tolka_sammanträdestider(
             that does not exist, or a weekday or week that is not that date's. The message names
             the line; further faults are notes on the exception (PEP 678).
     """
+    return tuple(f.tid for f in _utan_fel(Listläsare(text.splitlines(), år, plats)))
+
+
+def tolka_sammanträdesplan(
+    text: str, *, organ: Organ | None = None, år: int | None = None, plats: str = ""
+) -> Sammanträdesplan:
+    """Read meeting times with the bodies that they are of; otherwise as the times alone.
+
+    Args:
+        text: The lines.
+        organ: The body whose plan it is: of the meetings for which the text names none, and of
+            those for which it names this one. Without it the first body of the text.
+        år: Year of dates without one, until the text names a year of its own.
+        plats: Place of meetings for which the text has none.
+
+    Raises:
+        OgiltigtVärdeFel: As ``tolka_sammanträdestider``; or nothing says whose the meetings are.
+    """
     läsare = Listläsare(text.splitlines(), år, plats)
-    fynd = _var_och_en(läsare)
-    if läsare.fel:
-        undantag = {str(u): u for u in map(_undantag, läsare.fel)}
-        första, *flera = undantag.values()
-        for nästa in flera:
-            första.add_note(str(nästa))
-        raise första
-    return tuple(f.tid for f in fynd)
+    fynd = _utan_fel(läsare)
+    namnen = list(dict.fromkeys(f.organ for f in fynd if f.organ)) or läsare.organ_i_rubriker
+    if organ is None and not namnen:
+        raise OgiltigtVärdeFel(
+            "Sammanträdesplan.organ", None, "organets namn i texten, som ”Kommunstyrelsen 2031”"
+        )
+    eget = organ if organ is not None else organ_av(namnen[0])
+    organen = {namn: organ_av(namn) for namn in namnen}
+    return Sammanträdesplan(
+        eget,
+        tuple(
+            ändra(
+                f.tid,
+                organ=organen[f.organ] if organen.get(f.organ, eget).namn != eget.namn else None,
+            )
+            for f in fynd
+        ),
+    )
 
 
 def finn_sammanträdestider(
@@ -105,6 +135,18 @@ def finn_tider_med_belägg(
         tuple(Belägg(f.rad.text, f.rad.nummer, säkerhet=Säkerhet.HÄRLETT) for f in fynd),
         tuple(_anmärkning(fel) for fel in läsare.fel),
     )
+
+
+def _utan_fel(läsare: Listläsare) -> list[Fynd]:
+    """Read; raise the first fault, with the others as notes on it."""
+    fynd = _var_och_en(läsare)
+    if läsare.fel:
+        undantag = {str(u): u for u in map(_undantag, läsare.fel)}
+        första, *flera = undantag.values()
+        for nästa in flera:
+            första.add_note(str(nästa))
+        raise första
+    return fynd
 
 
 def _var_och_en(läsare: Listläsare) -> list[Fynd]:

@@ -25,6 +25,11 @@ _SLUTAR_MED_TAL = re.compile(
 _HAR_SIFFRA_STRAX = re.compile(r"\D{0,20}\d")
 _BÖRJAR_MED_KLOCKSLAG = re.compile(r"\d{1,2}(?:[.:]\d\d| ?-)")
 _DAG_OCH_MÅNAD = re.compile(r"\d (?P<månad>[^\W\d_]{3,})")
+_PLANRUBRIK = re.compile(
+    r"(?P<organ>\S.{0,200}?) ?[:–-] (?:sammanträdestider|sammanträdesdagar|mötestider)(?: \d{4})?",
+    re.IGNORECASE,
+)
+"""What our own text of a plan has above each body's meetings, whatever the body's name."""
 _SLUT = 20
 _LÄNGST_HOPFOGAD = 2000
 """A line longer than this is not joined to the next: the time must grow with the text only."""
@@ -122,6 +127,7 @@ class Listläsare:
         self._år: tuple[int, ...] = (år,) if år is not None else ()
         self._månad: Månadsled | None = None
         self._organ = ""
+        self.organ_i_rubriker: list[str] = []
         self._nämner_dagar: Numreradrad | None = None
 
     def läs(self) -> list[Fynd]:
@@ -145,8 +151,12 @@ class Listläsare:
     # ------------------------------------------------------------------------- lines
 
     def _ta(self, rad: Numreradrad, innehåll: Rad) -> None:
-        if innehåll.organ and not innehåll.möten and _är_organrubrik(rad.text, innehåll):
+        if rubrik := _PLANRUBRIK.fullmatch(rad.text):
+            self._organ = rubrik["organ"]
+            self.organ_i_rubriker.append(self._organ)
+        elif innehåll.organ and not innehåll.möten and _är_organrubrik(rad.text, innehåll):
             self._organ = innehåll.organ
+            self.organ_i_rubriker.append(self._organ)
         if innehåll.möten:
             self._ta_möten(rad, innehåll)
         elif (fotnot := _FOTNOT.match(rad.text)) and fotnot[1] in self._märken:
@@ -349,10 +359,12 @@ def _är_organrubrik(text: str, innehåll: Rad) -> bool:
     ``Kommunstyrelsen 2026``, ``Sammanträdestider för kommunstyrelsen``, ``Kommunstyrelsen kl 13``.
     """
     alla = tidsord()
+    organord = orden(innehåll.organ)
     övriga = [
         o
         for o in orden(text)
-        if o not in orden(innehåll.organ)
+        if o not in organord
+        and o.removesuffix("s") not in organord
         and not o[0].isdigit()
         and o not in alla.rubrikutfyllnad
         and not är_rubrikord(o)

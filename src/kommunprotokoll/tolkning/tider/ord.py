@@ -32,8 +32,12 @@ class Tidsord:
     ungefär: frozenset[str]
     inställt: frozenset[str]
     inställt_fraser: tuple[str, ...]
+    preliminärt: frozenset[str]
     flytt_från: tuple[str, ...]
     flytt_till: tuple[str, ...]
+    till_och_med: frozenset[str]
+    inlämning: frozenset[str]
+    utskick: frozenset[str]
     prepositioner: frozenset[str]
     platsord: frozenset[str]
     platsändelser: tuple[str, ...]
@@ -64,8 +68,12 @@ def tidsord() -> Tidsord:
         ungefär=frozenset(data["ungefär"]["ord"]),
         inställt=frozenset(data["inställt"]["ord"]),
         inställt_fraser=tuple(data["inställt"]["fraser"]),
+        preliminärt=frozenset(data["preliminärt"]["ord"]),
         flytt_från=tuple(data["flytt"]["från"]),
         flytt_till=tuple(data["flytt"]["till"]),
+        till_och_med=frozenset(data["hålltider"]["till_och_med"]),
+        inlämning=frozenset(data["hålltider"]["inlämning"]),
+        utskick=frozenset(data["hålltider"]["utskick"]),
         prepositioner=frozenset(data["platser"]["prepositioner"]),
         platsord=frozenset(data["platser"]["ord"]),
         platsändelser=tuple(data["platser"]["ändelser"]),

@@ -12,7 +12,6 @@ from kommunprotokoll.tolkning.tider.rad import Möte
 
 _MÅNADER = 12
 _HALV_VECKA = 3
-_GENITIV = ("ens", "ets", "iges", "nds")
 
 
 def till_tid(
@@ -40,39 +39,57 @@ def till_tid(
         Radfel: A date or time that does not exist, or a weekday that is not that date's.
     """
     dag = _datum(möte.datum, år, möte.vecka)
-    ursprung = None
-    if möte.ursprung is not None:
-        ursprung = _datum(möte.ursprung, möte.ursprung.år or år, None)
-    gällande = möte.tid or tid or möte.tid_bakåt
-    start = slut = None
-    if gällande is not None:
-        start = _klockslag(gällande.start)
-        slut = _klockslag(gällande.slut) if gällande.slut is not None else None
+    ursprung, inlämning, utskick, slutdatum = (
+        _datum(led, led.år or år, None) if led is not None else None
+        for led in (möte.ursprung, möte.inlämning, möte.utskick, möte.slutdatum)
+    )
+    start, slut = _start_och_slut(möte, tid)
     anmärkningar = [*möte.anmärkningar]
     anmärkningar += [anmärkning] if anmärkning else []
     anmärkningar += [noter.get(märke, märke) for märke in möte.noter]
-    if start is not None and slut is not None and slut < start:
+    _kräv_följd(dag, slutdatum, start, slut)
+    return Sammanträdestid(
+        dag,
+        start,
+        slut=slut,
+        slutdatum=slutdatum,
+        plats=", ".join(möte.plats) or plats or ", ".join(möte.plats_bakåt),
+        organ=organ_av(möte.organ) if möte.organ and med_organ else None,
+        anmärkning=", ".join(anmärkningar),
+        inlämning=inlämning,
+        utskick=utskick,
+        preliminärt=möte.preliminärt,
+        inställt=möte.inställt,
+        flyttat_från=ursprung,
+        flyttat_från_kl=_klockslag(möte.ursprungstid.start) if möte.ursprungstid else None,
+    )
+
+
+def _start_och_slut(möte: Möte, tid: Tidsled | None) -> tuple[time | None, time | None]:
+    gällande = möte.tid or tid or möte.tid_bakåt
+    if gällande is None:
+        return None, None
+    slut = möte.sluttid.start if möte.sluttid is not None else gällande.slut
+    return _klockslag(gällande.start), _klockslag(slut) if slut is not None else None
+
+
+def _kräv_följd(dag: date, slutdatum: date | None, start: time | None, slut: time | None) -> None:
+    if slutdatum is not None and slutdatum < dag:
+        raise Radfel(
+            "STID002",
+            f"sista dagen {datum_i_ord(slutdatum)} är före den första",
+            f"en dag från {datum_i_ord(dag)} och framåt, med årtal om det är ett annat",
+        )
+    if slutdatum in (None, dag) and start is not None and slut is not None and slut < start:
         raise Radfel(
             "STID002",
             f"sluttiden {klockslag(slut)} är före starttiden {klockslag(start)}",
             f"en sluttid från {klockslag(start)} och framåt",
         )
-    return Sammanträdestid(
-        dag,
-        start,
-        slut=slut,
-        plats=", ".join(möte.plats) or plats or ", ".join(möte.plats_bakåt),
-        organ=_organ(möte.organ) if möte.organ and med_organ else None,
-        anmärkning=", ".join(anmärkningar),
-        inställt=möte.inställt,
-        flyttat_från=ursprung,
-    )
 
 
-def _organ(namn: str) -> Organ:
-    """Return the body of a name as it stands in a line: ``kommunstyrelsens`` is the styrelse's."""
-    if namn.endswith(_GENITIV) and " för " not in namn:
-        namn = namn[:-1]
+def organ_av(namn: str) -> Organ:
+    """Return the body of a name as it stands in a line."""
     return Organ.från_namn(namn[0].upper() + namn[1:])
 
 

@@ -42,7 +42,13 @@ class Möte:
     noter: list[str] = attrs.Factory(list)
     organ: str = ""
     inställt: bool = False
+    preliminärt: bool = False
     ursprung: Datumled | None = None
+    ursprungstid: Tidsled | None = None
+    slutdatum: Datumled | None = None
+    sluttid: Tidsled | None = None
+    inlämning: Datumled | None = None
+    utskick: Datumled | None = None
     vecka: int | None = None
     årsdel: int | None = None
 
@@ -106,6 +112,7 @@ class _Radläsare:
         self.flytt = ""
         self.flyttord = ""
         self.flytt_före = False
+        self.hålltid = ""
         self.etikett = ""
         self.vecka: int | None = None
         self.år = 0
@@ -123,6 +130,7 @@ class _Radläsare:
         for möte in self.möten:
             möte.anmärkningar[:0] = self.gemensamt.anmärkningar
             möte.inställt = möte.inställt or self.gemensamt.inställt
+            möte.preliminärt = möte.preliminärt or self.gemensamt.preliminärt
             möte.organ = möte.organ or self.gemensamt.organ
             if len(self.veckodagar) == 1 and möte.datum.veckodag is None:
                 möte.datum = attrs.evolve(möte.datum, veckodag=next(iter(self.veckodagar)))
@@ -172,6 +180,10 @@ class _Radläsare:
             self.möten[-1].datum = led
             self.flytt = ""
             return
+        if self.hålltid and self.möten:
+            setattr(self.möten[-1], self.hålltid, led)
+            self.hålltid = ""
+            return
         if led.parentes and self.möten and self.möten[-1].datum.parentes != led.parentes:
             raise Radfel(
                 "STID004",
@@ -191,9 +203,16 @@ class _Radläsare:
                 raise _två_tider()
             self.rad.tid = led
             return
-        if self.möten[-1].tid is not None:
+        sista = self.möten[-1]
+        if sista.ursprung is not None and led.parentes and led.parentes == sista.ursprung.parentes:
+            sista.ursprungstid = led
+            return
+        if sista.slutdatum is not None and sista.sluttid is None and sista.tid is not None:
+            sista.sluttid = led
+            return
+        if sista.tid is not None:
             raise _två_tider()
-        self.möten[-1].tid = led
+        sista.tid = led
         for i in range(len(self.möten) - 2, -1, -1):
             förra = self.möten[i]
             if förra.tid is not None or förra.tid_bakåt is not None:
@@ -225,6 +244,9 @@ class _Radläsare:
             self.etikett = led.etikett
             return
         self.rad.har_text = True
+        if self.möten and led.före_datum and " ".join(orden(led.text)) in tidsord().till_och_med:
+            self.hålltid = "" if self.flytt else "slutdatum"
+            return
         if self.etikett in _PLATSETIKETTER and self._är_plats(led):
             self.rad.har_platsetikett = True
             self._plats(plats_ur(led.text), parentes=False)
@@ -236,6 +258,7 @@ class _Radläsare:
             före=före,
             parentes=bool(led.parentes),
             kan_vara_namn=self.har_klockslag and not led.före_datum,
+            före_annat_datum=led.före_datum and bool(self.möten),
         )
         mål = [self.nästa] if led.till_nästa and self.möten else self._senaste()
         if före:
@@ -258,22 +281,17 @@ class _Radläsare:
                     self.nästa.plats.append(tydning.text)
                 else:
                     self._plats(tydning.text, parentes=bool(led.parentes))
-            case Betydelse.ANMÄRKNING:
+            case (
+                Betydelse.ANMÄRKNING | Betydelse.INSTÄLLT | Betydelse.PRELIMINÄRT | Betydelse.ORGAN
+            ):
                 for möte in mål:
-                    möte.anmärkningar.append(tydning.text)
-            case Betydelse.INSTÄLLT:
-                for möte in mål:
-                    möte.inställt = True
-                    möte.anmärkningar += [tydning.text] if tydning.text else []
-            case Betydelse.ORGAN:
-                for möte in mål:
-                    möte.organ = tydning.text
-            case Betydelse.FLYTT_FRÅN:
-                self.flytt = "från" if self.möten else "först"
-                self.flytt_före = not self.möten
-                self.flyttord = tydning.text
-            case Betydelse.FLYTT_TILL:
-                self.flytt = "till"
+                    _märk(möte, tydning)
+            case Betydelse.INLÄMNING | Betydelse.UTSKICK:
+                self.hålltid = tydning.betydelse.name.lower()
+            case Betydelse.FLYTT_FRÅN | Betydelse.FLYTT_TILL:
+                self.flytt = "från" if tydning.betydelse is Betydelse.FLYTT_FRÅN else "till"
+                if self.flytt == "från" and not self.möten:
+                    self.flytt = "först"
                 self.flytt_före = not self.möten
                 self.flyttord = tydning.text
             case Betydelse.OKLART:
@@ -304,6 +322,16 @@ class _Radläsare:
             self.möten[i].plats_bakåt = sista.plats
 
 
+def _märk(möte: Möte, tydning: Tydning) -> None:
+    """Give a meeting what words say of it."""
+    if tydning.betydelse is Betydelse.ORGAN:
+        möte.organ = tydning.text
+        return
+    möte.inställt = möte.inställt or tydning.betydelse is Betydelse.INSTÄLLT
+    möte.preliminärt = möte.preliminärt or tydning.betydelse is Betydelse.PRELIMINÄRT
+    möte.anmärkningar += [tydning.text] if tydning.text else []
+
+
 def _två_tider() -> Radfel:
     return Radfel("STID004", "två klockslag för samma datum", "ett klockslag, eller start och slut")
 
@@ -320,9 +348,6 @@ def _fyll_i_år(möten: list[Möte]) -> None:
         if not möten[i].datum.år and nästa.år:
             _kräv_ordning(möten[i].datum, nästa)
             möten[i].datum = attrs.evolve(möten[i].datum, år=nästa.år)
-    for möte in möten:
-        if möte.ursprung is not None and not möte.ursprung.år:
-            möte.ursprung = attrs.evolve(möte.ursprung, år=möte.datum.år)
 
 
 def _kräv_ordning(först: Datumled, sedan: Datumled) -> None:

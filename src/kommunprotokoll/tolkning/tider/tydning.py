@@ -11,6 +11,7 @@ _HÖGST_ORD = 24
 _HÖGST_PLATSORD = 8
 _HÖGST_ORD_FÖRE = 4
 _HÖGST_ANMÄRKNINGSORD = 6
+_GENITIV = ("ens", "ets", "iges", "nds")
 
 
 class Betydelse(Enum):
@@ -21,7 +22,12 @@ class Betydelse(Enum):
     ANMÄRKNING = auto()
     INSTÄLLT = auto()
     """``text`` is a remark, if there is one."""
+    PRELIMINÄRT = auto()
     ORGAN = auto()
+    INLÄMNING = auto()
+    """The date that follows is the last day to hand in matters for the meeting."""
+    UTSKICK = auto()
+    """The date that follows is the day when the call is sent."""
     FLYTT_FRÅN = auto()
     """The date that follows is the one that the meeting was moved from."""
     FLYTT_TILL = auto()
@@ -46,6 +52,8 @@ class Läge:
     parentes: bool
     kan_vara_namn: bool
     """The line has a date and a time, and the date does not follow right after the words."""
+    före_annat_datum: bool
+    """A date follows right after the words, and one stands before them."""
 
 
 def tyd(text: str, läge: Läge) -> list[Tydning]:
@@ -58,10 +66,14 @@ def tyd(text: str, läge: Läge) -> list[Tydning]:
         return [Tydning(Betydelse.OKLART, text)]
     if flytt := _flytt(text):
         return [Tydning(flytt, text)]
+    if hålltid := _hålltid(orden_, läge):
+        return [Tydning(hålltid, text)]
     if _är_annat_datum(text, orden_) and not läge.parentes:
         return [Tydning(Betydelse.OKLART, text)]
     if inställt := _inställt(text, orden_):
         return [inställt]
+    if all(o in tidsord().preliminärt for o in orden_):
+        return [Tydning(Betydelse.PRELIMINÄRT)]
     if orden_[0] in tidsord().ungefär or " ".join(orden_) in tidsord().anmärkningsfraser:
         return [Tydning(Betydelse.ANMÄRKNING, text)]
     if plats := _efter_platsetikett(text, orden_):
@@ -106,6 +118,16 @@ def _flytt(text: str) -> Betydelse | None:
     if gement.endswith(tuple(f" {fras}" for fras in tidsord().flytt_till)):
         return Betydelse.FLYTT_TILL
     return None
+
+
+def _hålltid(orden_: list[str], läge: Läge) -> Betydelse | None:
+    """Tell of ``handlingar senast`` before a date that is not the meeting's, but after that."""
+    alla, fras = tidsord(), " ".join(orden_)
+    if not läge.före_annat_datum:
+        return None
+    if fras in alla.inlämning:
+        return Betydelse.INLÄMNING
+    return Betydelse.UTSKICK if fras in alla.utskick else None
 
 
 def _är_annat_datum(text: str, orden_: list[str]) -> bool:
@@ -172,7 +194,7 @@ def _före(text: str, orden_: list[str], läge: Läge) -> Tydning:
     okända = [o for o in resten if not är_utfyllnad([o])]
     namn = _ordföljd(text, okända)
     if är_organ(okända, namn):
-        return Tydning(Betydelse.ORGAN, namn)
+        return Tydning(Betydelse.ORGAN, _utan_genitiv(namn))
     namnlikt = text[0].isupper() and len(orden_) <= _HÖGST_ORD_FÖRE and okända == orden_
     if läge.kan_vara_namn and namnlikt:
         return Tydning(Betydelse.PLATS, text)
@@ -197,6 +219,13 @@ def _efter(text: str, orden_: list[str], läge: Läge) -> Tydning:
     if text[0].isalpha() and len(orden_) <= _HÖGST_ANMÄRKNINGSORD:
         return Tydning(Betydelse.ANMÄRKNING, text)
     return Tydning(Betydelse.OKLART, text)
+
+
+def _utan_genitiv(namn: str) -> str:
+    """Return the body's name: ``kommunstyrelsens`` sammanträden are kommunstyrelsen's."""
+    if namn.endswith(_GENITIV) and " för " not in namn:
+        return namn[:-1]
+    return namn
 
 
 def _är_platsord(orden_: list[str]) -> bool:
