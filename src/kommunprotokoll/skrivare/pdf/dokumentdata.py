@@ -17,9 +17,9 @@ _SPRÅK = re.compile(r"[A-Za-z]{2,3}")
 _REGION = re.compile(r"[A-Za-z]{2}")
 _HUVUD, _FOT = 10, 9
 """Sizes of type in points."""
-_TREDJEDEL = 3.2
-_LÄNGST = 90
-"""Head and foot have room for so many characters in each place; the paper itself says all."""
+_SPALT = BREDD / 3.3
+"""Width of a column of the head in points."""
+_LÄNGSTA_FÄLT = 80
 
 
 def dokumentdata(dokument: Dokument) -> dict[str, Data]:
@@ -37,7 +37,7 @@ def dokumentdata(dokument: Dokument) -> dict[str, Data]:
         "språk": språk,
         "region": region,
         "sidhuvud": _sidhuvud(dokument.sidhuvud),
-        "sidfot": [rad(f, BREDD / len(fält) - 2 * _FOT, _FOT, _LÄNGST) for f in fält],
+        "sidfot": [rad(f, BREDD / len(fält) - 2 * _FOT, _FOT, _LÄNGSTA_FÄLT) for f in fält],
         "block": Innehåll(dokument).data(),
     }
 
@@ -48,12 +48,12 @@ def _egenskap(text_: str) -> str:
 
 
 def _sidhuvud(huvud: Sidhuvud) -> Mapping[str, Data]:
-    bredd = BREDD / _TREDJEDEL
+    """Give each place as much text as it has room for; the paper itself says all of it."""
     return {
-        "avsändare": rad(huvud.avsändare, bredd, _HUVUD, _LÄNGST),
-        "dokumentslag": rad(huvud.dokumentslag.upper(), bredd, _HUVUD, _LÄNGST),
-        "organ": rad(huvud.organ, bredd, _HUVUD, _LÄNGST),
-        "datum": rad(huvud.datum, bredd, _HUVUD, _LÄNGST),
+        "avsändare": rad(huvud.avsändare, _SPALT, _HUVUD, 60),
+        "dokumentslag": rad(huvud.dokumentslag.upper(), _SPALT, _HUVUD, 45),
+        "organ": rad(huvud.organ, 2 * _SPALT, _HUVUD, 90),
+        "datum": rad(huvud.datum, _SPALT, _HUVUD, 45),
     }
 
 

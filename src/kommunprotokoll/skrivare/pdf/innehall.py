@@ -23,7 +23,7 @@ from kommunprotokoll.dokument.block import (
     Underskrifter,
 )
 from kommunprotokoll.skrivare.kolumner import kolumnbredder, är_tal
-from kommunprotokoll.skrivare.pdf.tecken import bredaste_ord, rad, text
+from kommunprotokoll.skrivare.pdf.tecken import bredaste_ord, rad, syns, text
 
 Data: TypeAlias = str | int | float | bool | Sequence["Data"] | Mapping[str, "Data"] | None
 """What JSON can say."""
@@ -58,7 +58,11 @@ class Innehåll:
     def __init__(self, dokument: Dokument) -> None:
         """Find the anchors that there are."""
         self._dokument = dokument
-        self._mål = {b.ankare for b in dokument.alla_block() if isinstance(b, Rubrik) and b.ankare}
+        self._mål = {
+            b.ankare
+            for b in dokument.alla_block()
+            if isinstance(b, Rubrik) and b.ankare and syns(b.märke + b.text)
+        }
         self._givna: set[str] = set()
         self._nivå = 0
 
@@ -76,7 +80,7 @@ class Innehåll:
                 rader = [text(r, BREDD, 13) for r in block.underrader]
                 return [{"slag": "titel", "text": text(block.text, BREDD, 22), "underrader": rader}]
             case Rubrik():
-                return [self._rubrik(block)]
+                return self._rubrik(block)
             case Stycke():
                 return self._stycke(block, nästa)
             case Lista():
@@ -101,7 +105,7 @@ class Innehåll:
 
     def _ruta(self, ruta: Ruta) -> list[Data]:
         """A short part is kept on one page; a page cannot be broken inside what is kept."""
-        block: list[Data] = [self._rubrik(ruta.rubrik, "ruta")]
+        block = self._rubrik(ruta.rubrik, "ruta")
         for nr, b in enumerate(ruta.block):
             block += self._block(b, ruta.block[nr + 1] if nr + 1 < len(ruta.block) else None)
         inre = Dokument("", (ruta,))
@@ -111,22 +115,27 @@ class Innehåll:
         )
         return [{"slag": "ruta", "block": block, "ihop": ihop}]
 
-    def _rubrik(self, rubrik: Rubrik, stil: str = "") -> Data:
+    def _rubrik(self, rubrik: Rubrik, stil: str = "") -> list[Data]:
+        """A heading of a mark alone has the mark for its words; one of nothing is none."""
+        märke, ord_ = (rubrik.märke, rubrik.text) if syns(rubrik.text) else ("", rubrik.märke)
+        if not syns(ord_):
+            return []
         self._nivå = min(max(rubrik.nivå, 1), self._nivå + 1, _NIVÅER)
         ankare = "" if rubrik.ankare in self._givna else rubrik.ankare
         self._givna.add(ankare)
         if not stil and self._nivå == 1:
             stil = "kapitel" if rubrik.i_innehåll else "utanför"
-        i_innehåll = self._nivå == 1 and rubrik.i_innehåll
-        return {
-            "slag": "rubrik",
-            "nivå": self._nivå,
-            "stil": stil or f"nivå{min(self._nivå, 5)}",
-            "märke": rad(rubrik.märke, BREDD, 14) if rubrik.text.strip() else "",
-            "text": text(rubrik.text if rubrik.text.strip() else rubrik.märke, BREDD * 0.85, 14),
-            "ankare": ankare,
-            "i_innehåll": i_innehåll,
-        }
+        return [
+            {
+                "slag": "rubrik",
+                "nivå": self._nivå,
+                "stil": stil or f"nivå{min(self._nivå, 5)}",
+                "märke": rad(märke, BREDD / 2, 14) if syns(märke) else "",
+                "text": text(ord_, BREDD * 0.85, 14),
+                "ankare": ankare,
+                "i_innehåll": self._nivå == 1 and rubrik.i_innehåll,
+            }
+        ]
 
     def _stycke(self, stycke: Stycke, nästa: Block | None) -> list[Data]:
         if not stycke.text.strip():
@@ -199,7 +208,7 @@ def _ordbredder(t: Tabell, kolumner: int) -> list[float]:
     """Return the width in points that the widest word of each column takes with its margins."""
     rader = (t.rubriker, *t.rader)
     return [
-        _CELLKANT + 10.5 * max(bredaste_ord(r[i]) for r in rader if i < len(r))
+        _CELLKANT + 0.5 + 10.5 * max(bredaste_ord(r[i]) for r in rader if i < len(r))
         for i in range(kolumner)
     ]
 

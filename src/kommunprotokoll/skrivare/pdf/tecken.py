@@ -14,12 +14,14 @@ from importlib.resources import files
 
 from kommunprotokoll.skrivare.tecken import synlig
 
-_BRYTPUNKT = "\u200b"
-"""Zero width space: where a long word may be broken; nobody sees it or finds it in the text."""
+_BRYTPUNKT = "\ue000"
+"""Where a word that is too long may be broken; no text holds it, since no font has it."""
 TYPSNITT = ("Libertinus Serif", "DejaVu Sans Mono", "New Computer Modern Math")
 """Families that the typst wheel carries, in the order that a character is looked for in them."""
 
 _TABB = "    "
+_MJUKT_BINDESTRECK = "\N{SOFT HYPHEN}"
+"""Left out: where a line ends at one it would be a hyphen in what is copied and searched."""
 _ORD = re.compile(r"\S{8,}")
 _SMALA = frozenset("fijlrt.,:;'’|!I()[]-/ ")
 _BREDA = frozenset("mwMW@%&Æ—…")
@@ -28,7 +30,9 @@ _SMAL, _VANLIG, _VERSAL, _BRED = 0.33, 0.54, 0.73, 0.95
 _VIDAST = 0.95
 _BRYTPUNKTER_PER_RAD = 10
 """A long word may be broken at so many places of a line: each one costs time."""
-_SÄKERT = re.compile("[^\t\n\r -~\xa0-\xac\xae-\u017f\u2010-\u2026\u200b]")
+_OSYNLIGA = frozenset({"Cc", "Cf", "Zs", "Zl", "Zp", "Mn", "Me"})
+"""Unicode categories of what takes no place of its own."""
+_SÄKERT = re.compile("[^\t\n\r -~\xa0-\xac\xae-\u017f\u2010-\u2026\ue000]")
 """What the first font may not have in every style."""
 
 
@@ -41,7 +45,7 @@ def text(text_: str, bredd: float, storlek: float) -> str:
         bredd: Width of the lines in points.
         storlek: Size of the type in points.
     """
-    text_ = synlig(text_).replace("\t", _TABB)
+    text_ = synlig(text_).replace("\t", _TABB).replace(_MJUKT_BINDESTRECK, "")
     if not text_.isascii():
         text_ = _saknade().sub(_nummer, text_)
     plats = bredd / storlek
@@ -61,6 +65,11 @@ def rad(text_: str, bredd: float, storlek: float, högst: int = 0) -> str:
 def försiktig(text_: str) -> str:
     """Return a text with every character outside Latin script as its number."""
     return _SÄKERT.sub(_nummer, text_)
+
+
+def syns(text_: str) -> bool:
+    """Tell whether anything of a text is seen."""
+    return any(unicodedata.category(tecken) not in _OSYNLIGA for tecken in synlig(text_))
 
 
 def bara_upprätta(text_: str) -> str:
@@ -104,7 +113,7 @@ def bredaste_ord(text_: str) -> float:
 
 def _brytbart(ord_: str, plats: float) -> str:
     """Let a word that is wider than its line be broken now and then, never before a mark."""
-    if sum(map(_bredd, ord_)) < plats:
+    if sum(map(_bredd, ord_)) <= plats:
         return ord_
     steg = max(1, int(plats / _BRYTPUNKTER_PER_RAD))
     return "".join(
