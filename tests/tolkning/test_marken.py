@@ -278,7 +278,7 @@ def test_omröstning_med_namn_och_summor() -> None:
         "Med tre ja-röster mot en nej-röst bifaller nämnden planen."
     )
 
-    o = läs_omröstning(rader_ur_sträng(text), "Omröstning")
+    o = läs_omröstning(text.split("\n\n"), "Omröstning")
 
     assert o is not None
     assert (o.ja, o.nej, o.avstår) == (3, 1, 1)

@@ -23,10 +23,11 @@ from kommunprotokoll.tolkning.marken.beslut import (
     är_omedelbart_justerad,
 )
 from kommunprotokoll.tolkning.marken.lopande_text import foga, textstycken
+from kommunprotokoll.tolkning.marken.meningar import dela_omröstningar, jäv_i, lyft, yttrande_i
 from kommunprotokoll.tolkning.marken.omrostning import läs_omröstning
 from kommunprotokoll.tolkning.marken.paragrafrubrik import Rubrikrad, dela_dnr, är_upprepad
 from kommunprotokoll.tolkning.marken.tidsuttryck import finn_datum
-from kommunprotokoll.tolkning.rader import Rad
+from kommunprotokoll.tolkning.rader import Rad, stycken
 from kommunprotokoll.tolkning.tider import finn_tider_med_belägg
 
 _MED_KLASS = re.compile(r"(?P<dnr>\S.*?) \(klass (?P<klass>[\d.]+)\)")
@@ -232,7 +233,18 @@ def _läs_tider(
 
 
 def _läs_text(avsnitt: Avsnitt, utkast: _Utkast) -> None:
-    utkast.lägg("text", *textstycken(avsnitt.rader, utkast.dialekt))
+    """Read running text; a sentence of jäv or reservation goes where its heading would put it."""
+    for stycke in textstycken(avsnitt.rader, utkast.dialekt):
+        if not isinstance(stycke, Löptext):
+            utkast.lägg("text", stycke)
+            continue
+        kvar, jäv = lyft(stycke.text, jäv_i)
+        kvar, yttranden_ = lyft(kvar, yttrande_i)
+        utkast.lägg("jäv", *(j for funna in jäv for j in funna))
+        for fält, yttrande in yttranden_:
+            utkast.lägg(fält, yttrande)
+        if kvar:
+            utkast.lägg("text", Löptext(kvar))
 
 
 def _läs_beslut(avsnitt: Avsnitt, utkast: _Utkast) -> None:
@@ -255,14 +267,25 @@ def _läs_förslag(avsnitt: Avsnitt, utkast: _Utkast) -> None:
 
 
 def _läs_propositionsordning(avsnitt: Avsnitt, utkast: _Utkast) -> None:
-    text = "\n".join(yttranden.texter(avsnitt.rader))
+    texter = yttranden.texter(avsnitt.rader)
+    texter, omröstningar = dela_omröstningar(texter)
+    for omröstning in omröstningar:
+        _lägg_omröstning(omröstning, avsnitt.rubriktext, utkast)
+    text = "\n".join(texter)
+    if not text:
+        return
     if förra := utkast.fält.get("propositionsordning"):
         text = f"{förra.text}\n{text}".strip()
     utkast.fält["propositionsordning"] = Propositionsordning(text)
 
 
 def _läs_omröstning(avsnitt: Avsnitt, utkast: _Utkast) -> None:
-    omröstning = läs_omröstning(avsnitt.rader, avsnitt.rubriktext)
+    texter = [foga(block) for block in stycken(avsnitt.rader)]
+    _lägg_omröstning(texter, avsnitt.rubriktext, utkast)
+
+
+def _lägg_omröstning(texter: Sequence[str], rubrik: str, utkast: _Utkast) -> None:
+    omröstning = läs_omröstning(texter, rubrik)
     if omröstning is not None:
         utkast.lägg("omröstningar", omröstning)
 

@@ -11,9 +11,7 @@ from kommunprotokoll.modell.omrostning import (
     Röstval,
     ÖppenOmröstning,
 )
-from kommunprotokoll.tolkning.marken.lopande_text import foga
 from kommunprotokoll.tolkning.marken.namn import finn_personer
-from kommunprotokoll.tolkning.rader import Rad, stycken
 
 _RÄKNEORD = (
     "noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv",
@@ -42,10 +40,15 @@ _FÖR_SIDAN = re.compile(
     re.IGNORECASE,
 )
 _JA_INNEBÄR = re.compile(
+    r"\bden som (?:vill )?(?P<den>[^.;]{3,160}?) röstar ja\b|"
     r"\bja(?:-?röst)? (?P<vad>för .+?)(?=,? (?:och|samt) nej|\s*[.;]?\s*nej|[.”\"]|$)",
     re.IGNORECASE,
 )
-_NEJ_INNEBÄR = re.compile(r"\bnej(?:-?röst)? (?P<vad>för .+?)(?=[.”\"]|$)", re.IGNORECASE)
+_NEJ_INNEBÄR = re.compile(
+    r"\bden som (?:vill )?(?P<den>[^.;,]{3,160}?) röstar nej\b|"
+    r"\bnej(?:-?röst)? (?P<vad>för .+?)(?=[.”\"]|$)",
+    re.IGNORECASE,
+)
 _SLAG = (
     ("återremi", Omröstningsslag.ÅTERREMISS),
     ("bordlägg", Omröstningsslag.BORDLÄGGNING),
@@ -55,12 +58,12 @@ _SLAG = (
 )
 
 
-def läs_omröstning(rader: Sequence[Rad], rubrik: str) -> ÖppenOmröstning | None:
+def läs_omröstning(texter: Sequence[str], rubrik: str) -> ÖppenOmröstning | None:
     """Read one open vote; its whole text is kept beside what is understood of it.
 
-    None when the rows hold nothing.
+    None when the texts hold nothing.
     """
-    text = "\n".join(foga(block) for block in stycken(rader))
+    text = "\n".join(texter)
     if not text:
         return None
     flytande = text.replace("\n", " ")
@@ -68,8 +71,8 @@ def läs_omröstning(rader: Sequence[Rad], rubrik: str) -> ÖppenOmröstning | N
     summor = {val: _summa(flytande, val) for val in _SUMMA}
     ja, nej = _JA_INNEBÄR.search(flytande), _NEJ_INNEBÄR.search(flytande)
     omröstning = ÖppenOmröstning(
-        ja["vad"].strip() if ja else "",
-        nej["vad"].strip() if nej else "",
+        (ja["vad"] or ja["den"]).strip() if ja else "",
+        (nej["vad"] or nej["den"]).strip() if nej else "",
         röster=röster,
         slag=_slag(rubrik + " " + flytande),
         sak=rubrik if " " in rubrik else "",
@@ -78,6 +81,12 @@ def läs_omröstning(rader: Sequence[Rad], rubrik: str) -> ÖppenOmröstning | N
     )
     givna = {val.name.lower(): tal for val, tal in summor.items() if tal is not None}
     return ändra(omröstning, givna)
+
+
+def har_utfall(text: str) -> bool:
+    """Tell whether a text says how a vote ended: in figures, or by who voted how."""
+    har_summor = _summa(text, Röstval.JA) is not None and _summa(text, Röstval.NEJ) is not None
+    return har_summor or bool(_röster(text))
 
 
 def _summa(text: str, val: Röstval) -> int | None:

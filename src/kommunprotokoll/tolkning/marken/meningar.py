@@ -1,0 +1,86 @@
+"""Sentences inside running text that say what a heading of their own says elsewhere.
+
+"Bo Ek (C) deltar inte på grund av jäv.", "Ada Berg (S) reserverar sig mot beslutet.", "Med tre
+ja-röster mot en nej-röst beslutar styrelsen ...".
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from kommunprotokoll.modell.narvaro import Jäv
+from kommunprotokoll.modell.yttranden import DeltarEj, Reservation
+from kommunprotokoll.tolkning.marken.namn import finn_personer
+from kommunprotokoll.tolkning.marken.omrostning import har_utfall
+from kommunprotokoll.tolkning.marken.yttranden import läs_yttrande, partier_i
+
+_T = TypeVar("_T")
+
+MELLAN = re.compile(r"(?<=[\wåäö)”\"]{2}[.!?])\s+(?=[A-ZÅÄÖ•–-])")
+"""Between two sentences; an abbreviation of one letter ends none."""
+
+_JÄV = re.compile(
+    r"\b(?:på grund av|p\.?\s?g\.?\s?a\.?) jäv\b|\b(?:anmäler|anmälde|anmält|meddelar|meddelade) "
+    r"(?:sig |att \w+ )?(?:är )?jävi?g?\b|\bjäv anmäl[st]\w* av\b|\bär jävi?g\b|\bsom jävig\b",
+    re.IGNORECASE,
+)
+_RESERVERAR = re.compile(r"\breserver(?:ar|ade) sig\b", re.IGNORECASE)
+_DELTAR_EJ = re.compile(r"\b(?:deltar|deltog) (?:inte|ej) i beslut", re.IGNORECASE)
+_BEGÄRS = re.compile(
+    r"\b(?:omröstning|votering)(?:en)? (?:begärs|begärdes|begärd|verkställs|utfaller|genomförs)|"
+    r"\bbegär(?:de)? (?:omröstning|votering)|\b(?:ja-röst|röstar? ja)\b",
+    re.IGNORECASE,
+)
+
+
+def jäv_i(text: str) -> tuple[Jäv, ...]:
+    """Return those whom a sentence names and says are disqualified."""
+    if _JÄV.search(text) is None:
+        return ()
+    return tuple(Jäv(person, text=text) for person in finn_personer(text))
+
+
+def yttrande_i(text: str) -> tuple[str, Reservation | DeltarEj] | None:
+    """Return the reservation or abstention that a sentence is, with the name of its field."""
+    if not finn_personer(text) and not partier_i(text):
+        return None
+    if _RESERVERAR.search(text) or _DELTAR_EJ.search(text):
+        fält, yttrande = läs_yttrande(text, "")
+        if isinstance(yttrande, Reservation | DeltarEj):
+            return fält, yttrande
+    return None
+
+
+def dela_omröstningar(texter: Sequence[str]) -> tuple[list[str], list[list[str]]]:
+    """Part the texts that tell of votes, one list a vote, from the rest.
+
+    A vote begins where it is asked for and goes on to the next one; without a result it is none.
+    """
+    delar: list[list[str]] = [[]]
+    i_omröstning = False
+    for text in texter:
+        if _BEGÄRS.search(text) and (not i_omröstning or har_utfall(" ".join(delar[-1]))):
+            delar.append([])
+            i_omröstning = True
+        delar[-1].append(text)
+    kvar = list(delar[0])
+    omröstningar: list[list[str]] = []
+    for del_ in delar[1:]:
+        if har_utfall(" ".join(del_)):
+            omröstningar.append(del_)
+        else:
+            kvar += del_
+    return kvar, omröstningar
+
+
+def lyft(text: str, läs: Callable[[str], _T | None]) -> tuple[str, list[_T]]:
+    """Part the sentences of a text that ``läs`` makes something of from those that it does not."""
+    kvar: list[str] = []
+    funna: list[_T] = []
+    for mening in MELLAN.split(text):
+        funnet = läs(mening)
+        if funnet:
+            funna.append(funnet)
+        else:
+            kvar.append(mening)
+    return " ".join(kvar), funna
