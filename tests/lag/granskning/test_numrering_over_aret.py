@@ -42,6 +42,9 @@ def på_försättsblad(s: kp.Sammanträde, *intervall: tuple[int, int]) -> kp.Sa
         ([följd(1, 5), följd(6, 9)], Numrering.ÅRET),
         ([följd(6, 9), följd(1, 5)], Numrering.ÅRET),
         ([följd(30, 45), följd(90, 99)], Numrering.ÅRET),
+        ([följd(1, 5), följd(6, 7)], Numrering.ÅRET),
+        ([följd(90, 99)], Numrering.ÅRET),
+        ([följd(90, 98)], Numrering.OKÄND),
         ([följd(1, 5), följd(6, 9), följd(10, 12), följd(1, 4)], Numrering.ÅRET),
         ([följd(1, 5), följd(1, 9)], Numrering.SAMMANTRÄDET),
         ([följd(1, 5), följd(1, 9), [4]], Numrering.SAMMANTRÄDET),
@@ -64,6 +67,9 @@ def test_försättsbladet_visar_numreringen() -> None:
     assert Årsunderlag(Årgång.av([utan])).numrering is Numrering.OKÄND
     med = Årgång.av([på_försättsblad(utan, (7, 7))])
     assert Årsunderlag(med).numrering is Numrering.ÅRET
+    till_nio = kp.Paragrafintervall(till=kp.Paragrafnummer(9))
+    öppet = Årgång.av([kp.ändra(utan, angivna_paragrafer=(till_nio,))])
+    assert Årsunderlag(öppet).numrering is Numrering.OKÄND
 
 
 def test_en_fullständig_samling_har_inga_utdrag() -> None:

@@ -66,6 +66,11 @@ def test_protokollens_nummer_visar_att_inget_sammanträde_saknas() -> None:
     första = möte(JANUARI, [bordlagt()], protokollsnummer="7")
 
     assert utfall(KOD, första, möte(FEBRUARI, [ANNAT], protokollsnummer="8")) == SAKNAS
+    eget = möte(JANUARI, [2], protokollsnummer="8")
+    assert utfall(KOD, första, eget, möte(FEBRUARI, [ANNAT], protokollsnummer="9")) == SAKNAS
+    assert utfall(KOD, första, eget, möte(FEBRUARI, [ANNAT], protokollsnummer="8")) == OKLART
+    nästa = (möte(FEBRUARI, [n], protokollsnummer=str(n)) for n in (8, 9))
+    assert utfall(KOD, första, *nästa) == SAKNAS
     for nummer in ("9", "", "8/2027", "7"):
         assert utfall(KOD, första, möte(FEBRUARI, [ANNAT], protokollsnummer=nummer)) == OKLART
 
@@ -82,6 +87,7 @@ def test_numren_visar_att_inget_sammanträde_saknas() -> None:
 
     assert utfall(KOD, första, möte(FEBRUARI, [6, 7])) == SAKNAS
     assert utfall(KOD, första, möte(FEBRUARI, [8, 9]), möte(MARS, [10, 11])) == OKLART
+    assert utfall(KOD, första, möte(FEBRUARI), möte(MARS, [6, 7])) == OKLART
 
 
 @pytest.mark.parametrize(
