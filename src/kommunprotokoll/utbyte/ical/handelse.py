@@ -22,6 +22,9 @@ _INTETSÄGANDE = frozenset(
     {"sammanträde", "sammanträdet", "sammanträden", "möte", "mötet", "med", "i"}
     | {"inställt", "preliminärt"}
 )
+FLEST_SERIER = 300
+"""Series of a calendar that are followed: a hostile rule takes a tenth of a second."""
+
 _EJ_LÄSTA = ("ATTENDEE", "ORGANIZER", "ATTACH")
 _VÅRT_UID = re.compile("[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")
 
@@ -37,6 +40,13 @@ class Läge:
     """Whether we wrote it."""
     inställd: bool = False
     """Whether the whole calendar is called off (METHOD:CANCEL)."""
+    _serier: list[Komponent] = attrs.Factory(list)
+
+    def räkna_serie(self, serie: Komponent) -> None:
+        """Count a series; raise ``Värdefel`` when there are too many to follow."""
+        self._serier.append(serie)
+        if len(self._serier) > FLEST_SERIER:
+            raise Värdefel(serie, f"är serie nummer {len(self._serier)}; fler läses inte")
 
 
 @attrs.frozen

@@ -30,8 +30,10 @@ def längd_i_ical(längd: timedelta) -> str:
     """Return a length as a DURATION (RFC 5545, 3.3.6): ``P1D``, ``PT1H30M``."""
     timmar, rest = divmod(längd.seconds, _TIMME)
     minuter, sekunder = divmod(rest, _MINUT)
-    delar = ((timmar, "H"), (minuter, "M"), (sekunder, "S"))
-    tid = "".join(f"{tal}{enhet}" for tal, enhet in delar if tal)
+    tid = f"{timmar}H" if timmar else ""
+    if minuter or (timmar and sekunder):  # no seconds beside hours alone
+        tid += f"{minuter}M"
+    tid += f"{sekunder}S" if sekunder else ""
     dagar = f"{längd.days}D" if längd.days else ""
     return f"P{dagar}T{tid}" if tid else f"P{dagar or 'T0S'}"
 
@@ -50,6 +52,7 @@ class Organets:
         }
         self._organ = textrad(egna.ORGAN, egna.organ_till_json(organ))
         self._folk = b"".join(_folk(val))
+        self._avbokar = val.metod is Kalendermetod.INSTÄLLANDE
         påminnelse = titel(organ, inställt=False)
         self._påminnelser = b"".join(_påminnelse(före, påminnelse) for före in val.påminnelser)
 
@@ -57,6 +60,8 @@ class Organets:
         """Give the lines of one meeting."""
         yield b"BEGIN:VEVENT\r\n"
         yield _uid_och_stämpel(tid, uid, stämpel)
+        if self._avbokar and not tid.ändringsnummer:
+            yield b"SEQUENCE:0\r\n"  # must be there, RFC 5546, 3.2.5
         yield _när(tid).encode()
         yield self._titlar[tid.inställt, tid.preliminärt]
         if rent(tid.plats):

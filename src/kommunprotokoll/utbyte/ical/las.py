@@ -13,7 +13,7 @@ from kommunprotokoll.modell.organ import Organ
 from kommunprotokoll.utbyte.ical import egna, noter
 from kommunprotokoll.utbyte.ical.handelse import Läge
 from kommunprotokoll.utbyte.ical.komponent import KÄLLA, Komponent, läs_komponenter
-from kommunprotokoll.utbyte.ical.serier import läs_sammanträden
+from kommunprotokoll.utbyte.ical.serier import läs_sammanträden, är_frist
 from kommunprotokoll.utbyte.ical.zoner import Zoner
 
 FLEST_HÄNDELSER = 20_000
@@ -94,6 +94,8 @@ def tolka_ical(
     egen = any(k.egenskap(egna.ORGAN) is not None for k in kalendrar)
     if not händelser and not egen:
         raise LäsFel(KÄLLA, ("kalendern har inga händelser (VEVENT)",))
+    if not egen and all(är_frist(h) for h in händelser):
+        raise LäsFel(KÄLLA, ("kalendern har frister men inga sammanträden",))
     anteckningar = noter.Noter()
     organ = organ or _organ(kalendrar, händelser)
     tider: list[Sammanträdestid] = []

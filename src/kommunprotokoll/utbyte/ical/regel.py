@@ -5,8 +5,8 @@ followed, never past a last day, and never for more than a thousand times.
 """
 
 import re
-from collections.abc import Mapping
-from datetime import date, datetime, time, tzinfo
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime, time, timedelta, tzinfo
 from itertools import islice
 
 import attrs
@@ -27,21 +27,35 @@ _DELAR = frozenset(
 )  # fmt: skip
 _HELTAL = re.compile("[1-9][0-9]{0,4}")
 _LÄNGSTA_REGEL = 500
+_DAGAR_I_400_ÅR = 146_097
+
+_BARA_I = {
+    "BYMONTHDAY": {"MONTHLY", "YEARLY"},
+    "BYSETPOS": {"MONTHLY", "YEARLY"},
+    "BYWEEKNO": {"YEARLY"},
+    "BYYEARDAY": {"YEARLY"},
+}
+"""Parts that mean something, or are used, with these frequencies only."""
 
 
 @attrs.frozen
 class Regeltider:
-    """The times of a rule in order, the first one too, by the clock of the series' own zone."""
+    """The times of a rule in order, by the clock of the series' own zone."""
 
     tider: tuple[datetime, ...]
     ändlös: bool = False
-    """Whether the rule itself has no end, so that the last day cut it off."""
-    för_många: bool = False
-    """Whether there were more times than may be followed."""
+    """Whether the rule itself has no end, so that the bound cut it off."""
+    kapad: bool = False
+    """Whether a rule with an end gives more times than were followed."""
 
 
 def regelns_tider(
-    regel: Egenskap, start: datetime, zon: tzinfo | None, gräns: datetime
+    regel: Egenskap,
+    start: datetime,
+    zon: tzinfo | None,
+    *,
+    gräns: datetime,
+    ändlös_till: datetime | None = None,
 ) -> Regeltider:
     """Return the times of a RRULE from a start on, none after the bound.
 
@@ -49,7 +63,8 @@ def regelns_tider(
         regel: The property.
         start: The first time, by the clock of the series' zone; a date as its midnight.
         zon: That zone, None for Sweden's.
-        gräns: The last time that is wanted, by the same clock.
+        gräns: The last time that is followed, by the same clock.
+        ändlös_till: The last time of a rule that has no end of its own, if that is earlier.
 
     Raises:
         Värdefel: It is no rule, or one that is not followed.
@@ -57,22 +72,34 @@ def regelns_tider(
     delar = _delar(regel)
     antal = int(delar.pop("COUNT", 0))
     till = delar.pop("UNTIL", "")
-    sista = min(gräns, _until(regel, till, zon)) if till else gräns
-    if sista < start:
-        return Regeltider(())
+    ändlös = not antal and not till
+    sista = min(gräns, (ändlös_till if ändlös else None) or gräns)
+    slut = _until(regel, till, zon) if till else None
     text = ";".join(f"{namn}={värde}" for namn, värde in delar.items())
+    högst = min(antal or FLEST_I_SERIE + 1, FLEST_I_SERIE + 1)
     try:
-        slut = sista.isoformat(timespec="seconds").replace("-", "").replace(":", "")
-        följd = rrulestr(f"{text};UNTIL={slut}", dtstart=start)
-        högst = min(antal or FLEST_I_SERIE + 1, FLEST_I_SERIE + 1)
-        tider = tuple(islice(följd, högst))
+        tider = tuple(islice(_följd(text, start, min(sista, slut or sista)), högst))
     except (ValueError, OverflowError, IndexError, TypeError, AttributeError):
         raise _okänd(regel) from None
+    fler = len(tider) < antal if antal else slut is not None and slut > sista
     return Regeltider(
-        tider[:FLEST_I_SERIE],
-        ändlös=not antal and not till,
-        för_många=len(tider) > FLEST_I_SERIE,
+        tider[:FLEST_I_SERIE], ändlös=ändlös, kapad=fler or len(tider) > FLEST_I_SERIE
     )
+
+
+def _följd(text: str, start: datetime, sista: datetime) -> Iterator[datetime]:
+    """Give the times of a rule.
+
+    dateutil looks for a time that never comes to the end of the calendar, in the year 9999. The
+    calendar repeats itself every 400 years, weekdays too; so near its end there is less to look
+    through.
+    """
+    if sista < start:
+        return
+    steg = timedelta(days=_DAGAR_I_400_ÅR * ((date.max.year - sista.year) // 400))
+    slut = (sista + steg).isoformat(timespec="seconds").replace("-", "").replace(":", "")
+    for tid in rrulestr(f"{text};UNTIL={slut}", dtstart=start + steg):
+        yield tid - steg
 
 
 def _delar(regel: Egenskap) -> dict[str, str]:
@@ -90,6 +117,8 @@ def _kontrollera(regel: Egenskap, delar: Mapping[str, str]) -> None:
     if delar["FREQ"] in _FÖR_OFTA or any("," in värde for värde in klockslag):
         raise Värdefel(regel, "upprepar händelsen flera gånger om dagen, och det läses inte")
     if delar["FREQ"] not in _FREKVENSER or delar.keys() - _DELAR:
+        raise _okänd(regel)
+    if any(namn in delar and delar["FREQ"] not in får for namn, får in _BARA_I.items()):
         raise _okänd(regel)
     if any(not _HELTAL.fullmatch(delar.get(namn, "1")) for namn in ("INTERVAL", "COUNT")):
         raise _okänd(regel)

@@ -1,11 +1,12 @@
 """The meetings of a calendar: its events, series expanded (RFC 5545, 3.8.5), exceptions put in."""
 
 from collections.abc import Iterator
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta, tzinfo
 from typing import Any
 
 import attrs
 
+from kommunprotokoll.grund.text import antal
 from kommunprotokoll.grund.tid import datum_i_ord
 from kommunprotokoll.modell.kalender import Sammanträdestid
 from kommunprotokoll.utbyte.ical import egna, noter
@@ -16,7 +17,6 @@ from kommunprotokoll.utbyte.ical.varden import till_zon
 
 _LÄNGSTA_SERIE = timedelta(days=3653)
 """Ten years from the first: no series is followed further."""
-_EVIGT = datetime.combine(date.max, time.max)
 
 
 @attrs.define
@@ -55,7 +55,7 @@ def läs_sammanträden(kalender: Komponent, läge: Läge, till: date | None) -> 
     undantag = _Undantag(läge)
     övriga: list[Komponent] = []
     for händelse in kalender.alla("VEVENT"):
-        if händelse.värde(egna.SLAG).strip().upper() == egna.FRIST:
+        if är_frist(händelse):
             continue
         var = händelse.egenskap("RECURRENCE-ID")
         if var is None:
@@ -73,6 +73,11 @@ def läs_sammanträden(kalender: Komponent, läge: Läge, till: date | None) -> 
     return [*tider, *_lösa(undantag, läge)]
 
 
+def är_frist(händelse: Komponent) -> bool:
+    """Tell whether an event is a last day for something, which we wrote, and no meeting."""
+    return händelse.värde(egna.SLAG).strip().upper() == egna.FRIST
+
+
 def _en_eller_flera(
     händelse: Komponent, läge: Läge, undantag: _Undantag, till: date | None
 ) -> Iterator[Sammanträdestid]:
@@ -81,15 +86,17 @@ def _en_eller_flera(
         yield läs_händelse(händelse, läge, start)
         return
     uid = händelse.värde("UID")
-    antal = 0
+    läge.räkna_serie(händelse)
+    hur_många = 0
     for förekomst in _förekomster(händelse, läge, start, till):
         annan = undantag.tag(uid, förekomst.svensk)
         if annan is None:
             yield läs_händelse(händelse, läge, förekomst, uid="")
         else:
             yield _ersatt(annan, läge, förekomst)
-        antal += 1
-    läge.noter.om(händelse, noter.SERIE, f"är en serie, läst som {antal} sammanträden")
+        hur_många += 1
+    som = antal(hur_många, "sammanträde", "sammanträden")
+    läge.noter.om(händelse, noter.SERIE, f"är en serie, läst som {som}")
 
 
 def _förekomster(
@@ -98,17 +105,9 @@ def _förekomster(
     """Give the times of a series in order, the first too, without those excepted."""
     första = som_tid(start.lokal)
     tider = {första}
-    gräns = _gräns(första, till)
     for egenskap in händelse.egenskaper:
         if egenskap.namn == "RRULE":
-            följd = regelns_tider(egenskap, första, start.zon, gräns)
-            tider.update(följd.tider)
-            if följd.för_många:
-                brist = f"ger fler än {FLEST_I_SERIE} sammanträden; resten är inte med"
-                läge.noter.om(egenskap, noter.FÖR_MÅNGA, brist)
-            elif följd.ändlös:
-                brist = f"har inget slut; läst till och med {datum_i_ord(gräns.date())}"
-                läge.noter.om(egenskap, noter.ÄNDLÖS, brist)
+            tider.update(_regelns_tider(egenskap, läge, första, start.zon, till))
         elif egenskap.namn == "RDATE":
             tider.update(som_tid(t) for t in _lista(egenskap, läge, start))
     borta = [t for e in händelse.egenskaper if e.namn == "EXDATE" for t in _lista(e, läge, start)]
@@ -123,13 +122,30 @@ def _förekomster(
             yield Start(lokal, start.zon, till_zon(var, lokal, start.zon, None))
 
 
-def _gräns(första: datetime, till: date | None) -> datetime:
+def _regelns_tider(
+    regel: Egenskap, läge: Läge, första: datetime, zon: tzinfo | None, till: date | None
+) -> tuple[datetime, ...]:
+    """Return the times of a rule, and note what is cut off."""
+    längst = _senare(första, _LÄNGSTA_SERIE)
+    gräns = längst if till is None else min(längst, datetime.combine(till, time.max))
+    årsslut = datetime.combine(date(min(första.year + 1, date.max.year), 12, 31), time.max)
+    ändlös_till = årsslut if till is None else None
+    följd = regelns_tider(regel, första, zon, gräns=gräns, ändlös_till=ändlös_till)
+    if följd.ändlös:
+        sista = min(gräns, ändlös_till or gräns)
+        brist = f"har inget slut; läst till och med {datum_i_ord(sista.date())}"
+        läge.noter.om(regel, noter.ÄNDLÖS, brist)
+    if följd.kapad and (till is None or len(följd.tider) == FLEST_I_SERIE):
+        brist = f"ger fler än {FLEST_I_SERIE} sammanträden eller mer än tio år; resten är inte med"
+        läge.noter.om(regel, noter.FÖR_MÅNGA, brist)
+    return följd.tider
+
+
+def _senare(tid: datetime, längd: timedelta) -> datetime:
     try:
-        längst = första + _LÄNGSTA_SERIE
-        sista = till or date(första.year + 1, 12, 31)
-    except (OverflowError, ValueError):
-        return _EVIGT
-    return min(längst, datetime.combine(sista, time.max))
+        return tid + längd
+    except OverflowError:
+        return datetime.combine(date.max, time.max)
 
 
 def _lista(egenskap: Egenskap, läge: Läge, start: Start) -> Iterator[date | datetime]:

@@ -1,13 +1,13 @@
 """Plans of meetings, protocols and deadlines to iCal (RFC 5545, 7986)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from typing import TypeAlias, assert_never
 
 from kommunprotokoll.grund.fel import OgiltigtVärdeFel
 from kommunprotokoll.grund.text import uppräkning
 from kommunprotokoll.lag.tidsfrister import Frister
-from kommunprotokoll.modell.kalender import Sammanträdesplan
+from kommunprotokoll.modell.kalender import Sammanträdesplan, Sammanträdestid
 from kommunprotokoll.modell.organ import Organ
 from kommunprotokoll.modell.sammantrade import Sammanträde
 from kommunprotokoll.utbyte.ical import egna
@@ -36,7 +36,11 @@ _FLEST_I_NAMNET = 3
 
 
 def till_ical(
-    källa: Kalenderkälla, *, skapad: datetime | None = None, val: Kalenderval | None = None
+    källa: Kalenderkälla,
+    *,
+    frister: Iterable[Frister] = (),
+    skapad: datetime | None = None,
+    val: Kalenderval | None = None,
 ) -> bytes:
     """Return a calendar file: one VEVENT a meeting, times in Europe/Stockholm.
 
@@ -49,14 +53,15 @@ def till_ical(
 
     Args:
         källa: A plan; a protocol, then all meeting times that its paragraphs give; or deadlines.
+        frister: Deadlines to put into the same calendar.
         skapad: DTSTAMP of every event, a time with time zone: when the data was as it is. Without
             it, the start of the year that a meeting was first planned for, or the day on which it
             was changed (``ändrad``) if that is later: some programs keep the later DTSTAMP.
         val: What the file has beside the meetings: name, colour, reminders, whom it invites.
 
     Raises:
-        OgiltigtVärdeFel: The protocol gives no meeting times, ``skapad`` has no time zone, or
-            nothing is called off in a file that is to call off.
+        OgiltigtVärdeFel: The protocol gives no meeting times, ``skapad`` has no time zone, or a
+            file that is to invite or to call off is not about exactly one meeting.
     """
     val = val or Kalenderval()
     stämpel = _stämpel(skapad) if skapad is not None else ""
@@ -66,10 +71,12 @@ def till_ical(
         case Sammanträde():
             delar = _plan(plan_av(källa), stämpel, val)
         case Frister():
-            delar = _frister(källa, stämpel, val)
+            delar = _kalenderns_rader(f"Frister – {källa.organ} {källa.datum.isoformat()}", val)
+            frister = (källa, *frister)
         case _:
             assert_never(källa)
-    return b"".join((_HUVUD, _METOD[val.metod], *delar, _FOT))
+    poster = (p for f in frister for p in _frister(f, stämpel, val))
+    return b"".join((_HUVUD, _METOD[val.metod], *delar, *poster, _FOT))
 
 
 def _plan(plan: Sammanträdesplan, stämpel: str, val: Kalenderval) -> Iterator[bytes]:
@@ -79,25 +86,32 @@ def _plan(plan: Sammanträdesplan, stämpel: str, val: Kalenderval) -> Iterator[
         yield textrad(egna.PLAN, egna.plan_till_json(plan))
     yield VTIMEZONE
     gemensamt: dict[int, Organets] = {}  # by id(): the hash of a body is costly
-    ställer_in = val.metod is Kalendermetod.INSTÄLLANDE
-    if ställer_in and not any(tid.inställt for tid in plan.tider):
-        raise OgiltigtVärdeFel("till_ical.val", str(val), "en plan med ett inställt sammanträde")
-    for tid, uid in med_uid(plan):
+    for tid, uid in _urval(plan, val):
         organ = plan.organ_för(tid)
         organets = gemensamt.get(id(organ))
         if organets is None:
             organets = gemensamt.setdefault(id(organ), Organets(organ, val))
-        if tid.inställt or not ställer_in:
-            yield from organets.händelse(tid, uid, stämpel)
-        if val.inlämningsdagar and not ställer_in:
+        yield from organets.händelse(tid, uid, stämpel)
+        if val.inlämningsdagar:
             yield from inlämningspost(tid, organ, uid, stämpel)
+
+
+def _urval(plan: Sammanträdesplan, val: Kalenderval) -> Iterator[tuple[Sammanträdestid, str]]:
+    """Give the meetings that a file of this method holds: one, if it asks for anything."""
+    if val.metod is Kalendermetod.PUBLICERING:
+        return med_uid(plan)
+    ställer_in = val.metod is Kalendermetod.INSTÄLLANDE
+    valda = [par for par in med_uid(plan) if par[0].inställt is ställer_in]
+    if len(valda) != 1:
+        vad = "inställt sammanträde" if ställer_in else "sammanträde som blir av"
+        tillåtet = f"en plan med ett enda {vad}, varje {val.metod} i en egen fil"
+        raise OgiltigtVärdeFel("till_ical.källa", f"{len(valda)} sammanträden", tillåtet)
+    return iter(valda)
 
 
 def _frister(frister: Frister, stämpel: str, val: Kalenderval) -> Iterator[bytes]:
     if val.metod is not Kalendermetod.PUBLICERING:
         raise OgiltigtVärdeFel("till_ical.val", str(val), "metoden publicering för frister")
-    namn = f"Frister – {frister.organ} {frister.datum.isoformat()}"
-    yield from _kalenderns_rader(namn, val)
     yield from fristposter(frister, stämpel, uppgifter=val.uppgifter)
 
 

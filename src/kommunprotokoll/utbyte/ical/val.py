@@ -85,8 +85,8 @@ class Kontakt:
 class Kalenderval:
     """What a calendar file has beside its meetings; without any of it, it is a plain feed.
 
-    An invitation (``KALLELSE``) needs ``arrangör``, and only an invitation or its cancellation may
-    have ``deltagare`` (RFC 5546, 3.2).
+    An invitation (``KALLELSE``) or its cancellation (``INSTÄLLANDE``) needs ``arrangör``, and only
+    these may have ``deltagare`` (RFC 5546, 3.2).
     """
 
     metod: Kalendermetod = fält("Vad filen ber mottagaren göra.", default=Kalendermetod.PUBLICERING)
@@ -113,8 +113,8 @@ class Kalenderval:
 
     def __attrs_post_init__(self) -> None:
         """Refuse what no calendar program would take."""
-        if self.metod is Kalendermetod.KALLELSE and self.arrangör is None:
-            raise OgiltigtVärdeFel("Kalenderval.arrangör", None, "en arrangör för en kallelse")
+        if self.metod is not Kalendermetod.PUBLICERING and self.arrangör is None:
+            raise OgiltigtVärdeFel("Kalenderval.arrangör", None, f"en arrangör för {self.metod}")
         if self.metod is Kalendermetod.PUBLICERING and self.deltagare:
             raise OgiltigtVärdeFel(
                 "Kalenderval.deltagare",

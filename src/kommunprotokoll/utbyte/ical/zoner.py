@@ -103,7 +103,9 @@ def _byten(del_: Komponent) -> Iterator[tuple[datetime, timedelta]]:
     yield start, avstånd
     for regel in del_.egenskaper:
         if regel.namn == "RRULE":
-            yield from ((tid, avstånd) for tid in regelns_tider(regel, start, None, _SISTA).tider)
+            yield from (
+                (tid, avstånd) for tid in regelns_tider(regel, start, None, gräns=_SISTA).tider
+            )
         elif regel.namn == "RDATE":
             for värde in regel.värde.split(","):
                 tid = lokal_tid(attrs.evolve(regel, värde=värde)).lokal
