@@ -14,7 +14,7 @@ from kommunprotokoll.modell.kalender import Sammanträdesplan, Sammanträdestid
 from kommunprotokoll.modell.organ import Kommun, Organ
 from kommunprotokoll.strategier import sammanträdesplaner
 from kommunprotokoll.strategier.texter import rader
-from kommunprotokoll.utbyte.kalendertabell import läs_plantabell, plan_från_csv, plan_till_csv
+from kommunprotokoll.utbyte.kalendertabell import plan_från_csv, plan_till_csv, tolka_plantabell
 
 KS, KF = Organ.från_namn("Kommunstyrelsen"), Organ.från_namn("Kommunfullmäktige")
 MAJ = date(2031, 5, 21)  # a Wednesday in week 21
@@ -123,7 +123,7 @@ SAMMA["ordning"] = SAMMA["ordning"].replace("Dag;", "Veckodag;")
 @pytest.mark.parametrize("kodning", ["cp1252", "utf-8", "utf-8-sig", "utf-16"])
 def test_tabeller_ur_excel(text: str, kodning: str) -> None:
     """Encodings, separators, order and names of columns, forms of date and time."""
-    läsning = läs_plantabell(text.encode(kodning))
+    läsning = tolka_plantabell(text.encode(kodning))
 
     assert läsning.plan == Sammanträdesplan(KS, EN_TID)
     assert läsning.anmärkningar == ()
@@ -154,7 +154,7 @@ def test_organet_kan_sägas_vid_sidan_av() -> None:
 
 def test_okända_kolumner_och_lägen_behålls_som_anmärkningar() -> None:
     """Nothing is lost, and it is said."""
-    läsning = läs_plantabell(
+    läsning = tolka_plantabell(
         "Organ;Datum;Fika;Status;\nKommunstyrelsen;2031-05-21;bullar;öppet möte;obs"
     )
 
@@ -187,7 +187,7 @@ FEL = [
 def test_felet_säger_rad_och_kolumn(rader_: str, väntat: str) -> None:
     """What, where and what is allowed."""
     with pytest.raises(LäsFel) as fel:
-        läs_plantabell(f"Organ;Datum;Veckodag;Start;Slut\n{rader_}", källa="plan.csv")
+        plan_från_csv(f"Organ;Datum;Veckodag;Start;Slut\n{rader_}", källa="plan.csv")
 
     assert str(fel.value).startswith("plan.csv: rad ")
     assert väntat in str(fel.value)
@@ -204,6 +204,20 @@ def test_alla_fel_sägs_på_en_gång() -> None:
     ]
 
 
+def test_det_som_gick_att_läsa_och_felen() -> None:
+    """Who asks for both gets both."""
+    läst = tolka_plantabell(
+        "Organ;Datum;UID\nKommunstyrelsen;2031-05-21;a\nKommunstyrelsen;31/2 2031;\n"
+        "Kommunstyrelsen;2031-06-18;a"
+    )
+
+    assert läst.plan.tider == (Sammanträdestid(MAJ, uid="a"),)
+    assert [(a.kod, str(a.allvar), a.meddelande.partition(":")[0]) for a in läst.anmärkningar] == [
+        ("KTAB003", "fel", "rad 3, kolumnen Datum"),
+        ("KTAB003", "fel", "rad 4, kolumnen UID"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("data", "väntat"),
     [
@@ -211,7 +225,7 @@ def test_alla_fel_sägs_på_en_gång() -> None:
         (b"Hej\n1;2", "ingen rad har rubriken Datum"),
         (b"\x00\xff\xfe\x01", "ingen rad har rubriken Datum"),
         ("Datum;Dag\n2031-05-21;ons", "kolumnerna ”Datum” och ”Dag” är samma sak"),
-        ("Datum;Tid\n", "inget organ"),
+        ("Datum;Tid\n", "inga rader som säger"),
         ('Datum;Plats\n2031-05-21;"' + "x" * 1_000_002, "en cell är längre än"),
     ],
     ids=range(6),

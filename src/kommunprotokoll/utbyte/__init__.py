@@ -25,10 +25,10 @@ if TYPE_CHECKING:
     from kommunprotokoll.utbyte.json_dokument import från_json as från_json
     from kommunprotokoll.utbyte.json_dokument import plan_från_json as plan_från_json
     from kommunprotokoll.utbyte.json_dokument import till_json as till_json
-    from kommunprotokoll.utbyte.kalendertabell import Planläsning as Planläsning
-    from kommunprotokoll.utbyte.kalendertabell import läs_plantabell as läs_plantabell
+    from kommunprotokoll.utbyte.kalendertabell import Plantabelltolkning as Plantabelltolkning
     from kommunprotokoll.utbyte.kalendertabell import plan_från_csv as plan_från_csv
     from kommunprotokoll.utbyte.kalendertabell import plan_till_csv as plan_till_csv
+    from kommunprotokoll.utbyte.kalendertabell import tolka_plantabell as tolka_plantabell
     from kommunprotokoll.utbyte.kalendertext import plan_till_text as plan_till_text
     from kommunprotokoll.utbyte.schema import json_schema as json_schema
     from kommunprotokoll.utbyte.tabeller import kolumner as kolumner
@@ -42,7 +42,7 @@ _SENARE = {
     "Kalenderval": "kommunprotokoll.utbyte.ical",
     "Kontakt": "kommunprotokoll.utbyte.ical",
     "LÄSARE": "kommunprotokoll.utbyte.fil",
-    "Planläsning": "kommunprotokoll.utbyte.kalendertabell",
+    "Plantabelltolkning": "kommunprotokoll.utbyte.kalendertabell",
     "SKRIVARE": "kommunprotokoll.utbyte.fil",
     "från_ical": "kommunprotokoll.utbyte.ical",
     "från_json": "kommunprotokoll.utbyte.json_dokument",
@@ -50,7 +50,7 @@ _SENARE = {
     "kolumner": "kommunprotokoll.utbyte.tabeller",
     "läs": "kommunprotokoll.utbyte.fil",
     "läs_plan": "kommunprotokoll.utbyte.fil",
-    "läs_plantabell": "kommunprotokoll.utbyte.kalendertabell",
+    "tolka_plantabell": "kommunprotokoll.utbyte.kalendertabell",
     "plan_av": "kommunprotokoll.utbyte.ical",
     "plan_från_csv": "kommunprotokoll.utbyte.kalendertabell",
     "plan_från_json": "kommunprotokoll.utbyte.json_dokument",
@@ -73,14 +73,13 @@ __all__ = [
     "Kalendertolkning",
     "Kalenderval",
     "Kontakt",
-    "Planläsning",
+    "Plantabelltolkning",
     "från_ical",
     "från_json",
     "json_schema",
     "kolumner",
     "läs",
     "läs_plan",
-    "läs_plantabell",
     "plan_av",
     "plan_från_csv",
     "plan_från_json",
@@ -93,6 +92,7 @@ __all__ = [
     "till_ical",
     "till_json",
     "tolka_ical",
+    "tolka_plantabell",
 ]
 
 

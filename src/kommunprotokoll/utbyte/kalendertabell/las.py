@@ -1,14 +1,14 @@
 """CSV to a plan of meetings: our own, and what people make in Excel."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from datetime import date, time
-from typing import Any
+from typing import Any, TypeAlias
 
 import attrs
 
 from kommunprotokoll.grund.anmarkning import Allvar, Anmärkning
-from kommunprotokoll.grund.fel import LäsFel, OgiltigtVärdeFel
+from kommunprotokoll.grund.fel import LäsFel, OgiltigtVärdeFel, visa_värde
 from kommunprotokoll.modell.kalender import Sammanträdesplan, Sammanträdestid
 from kommunprotokoll.modell.organ import Kommun, Organ
 from kommunprotokoll.utbyte.kalendertabell.kolumner import (
@@ -29,6 +29,7 @@ from kommunprotokoll.utbyte.kalendertabell.varden import (
 )
 
 KÄLLA = "tabellen"
+_Nyckel: TypeAlias = tuple[Organ | None, date, time | None]
 _ÅRTAL = re.compile(r"(?<!\d)(?:19|20|21)\d\d(?!\d)")
 _LÄNGSTA_VÄRDE = 60
 """No date and no time is longer; what is cut is none."""
@@ -36,32 +37,49 @@ _DATUMKOLUMNER = ("slutdatum", "flyttat_från", "inlämning", "utskick", "ändra
 
 
 @attrs.frozen
-class Planläsning:
-    """A plan that was read, and what the table holds that the plan has no place for."""
+class Plantabelltolkning:
+    """A table that was read: the plan, and findings for what could not be read or has no place."""
 
     plan: Sammanträdesplan
     anmärkningar: tuple[Anmärkning, ...] = ()
 
 
 def plan_från_csv(
-    data: bytes | str, *, organ: Organ | None = None, år: int | None = None
+    data: bytes | str, *, organ: Organ | None = None, år: int | None = None, källa: str = KÄLLA
 ) -> Sammanträdesplan:
-    """Read the meetings of a table, as ``läs_plantabell``, without what was noted on the way."""
-    return läs_plantabell(data, organ=organ, år=år).plan
+    """Return the meetings of a table that can be read as a whole; otherwise ``tolka_plantabell``.
+
+    Args:
+        data: The file.
+        organ: The body of the rows that name none, or its name alone; whose plan it is.
+        år: Year of dates without one.
+        källa: Name of the file, for the error.
+
+    Raises:
+        LäsFel: It is no table of meetings, or cells of it cannot be understood: every fault with
+            its row and column.
+    """
+    läst = tolka_plantabell(data, organ=organ, år=år, källa=källa)
+    fel = [a.meddelande.rstrip(".") for a in läst.anmärkningar if a.allvar is Allvar.FEL]
+    if fel:
+        raise LäsFel(källa, fel)
+    return läst.plan
 
 
-def läs_plantabell(
+def tolka_plantabell(
     data: bytes | str,
     *,
     organ: Organ | None = None,
     år: int | None = None,
     källa: str = KÄLLA,
-) -> Planläsning:
+) -> Plantabelltolkning:
     """Read the meetings of a table as ``plan_till_csv`` writes it, or as Excel saves one.
 
     UTF-8, UTF-16 or Windows-1252; semicolon, comma, tab or upright bar; the headings in any order
     and under other usual names, with other rows above them. A column that is not known is kept as
-    a remark of its meetings, and noted (KTAB001), and so is a status (KTAB002).
+    a remark of its meetings, and noted (KTAB001), and so is a status (KTAB002). A row with a cell
+    that cannot be read is left out, and the fault noted (KTAB003); so is a meeting that stands
+    twice in different words (KTAB004).
 
     Args:
         data: The file.
@@ -71,35 +89,15 @@ def läs_plantabell(
         källa: Name of the file, for the error.
 
     Raises:
-        LäsFel: It is no table of meetings, or cells of it cannot be understood: every fault with
-            its row and column.
+        LäsFel: It is no table of meetings, or nothing in it says whose they are.
     """
-    rutnät = läs_rutnät(data, källa)
-    läsare = _Läsare(rutnät, organ, år)
-    tider = [tid for rad in rutnät.rader if (tid := läsare.rad(rad)) is not None]
-    if läsare.fel:
-        raise LäsFel(källa, läsare.fel)
+    läsare = _Läsare(läs_rutnät(data, källa), organ, år)
+    läsare.läs()
     if läsare.planens is None:
-        raise LäsFel(källa, ["inget organ: tabellen har inga rader som säger vems tiderna är"])
-    return Planläsning(_plan(läsare.planens, tider, källa), tuple(läsare.anmärkningar()))
-
-
-def _plan(
-    organ: Organ, tider: Sequence[tuple[Tabellrad, Sammanträdestid]], källa: str
-) -> Sammanträdesplan:
-    """Make the plan; a row that stands twice counts once."""
-    kvar: dict[tuple[Organ | None, date, time | None], tuple[Tabellrad, Sammanträdestid]] = {}
-    fel = []
-    for rad, tid in tider:
-        först, samma = kvar.setdefault((tid.organ, tid.datum, tid.start), (rad, tid))
-        if samma != tid:
-            fel.append(f"rad {rad.nummer}: samma organ, datum och start som på rad {först.nummer}")
-    if fel:
-        raise LäsFel(källa, fel)
-    try:
-        return Sammanträdesplan(organ, tuple(tid for _, tid in kvar.values()))
-    except OgiltigtVärdeFel as undantag:
-        raise LäsFel(källa, [str(undantag)]) from None
+        fel = [str(a.meddelande).rstrip(".") for a in läsare.fel]
+        raise LäsFel(källa, fel or ["tabellen har inga rader som säger vems tiderna är"])
+    plan = Sammanträdesplan(läsare.planens, tuple(läsare.tider.values()))
+    return Plantabelltolkning(plan, (*läsare.fel, *läsare.upplysningar()))
 
 
 class _Läsare:
@@ -110,11 +108,30 @@ class _Läsare:
         self.planens = organ
         årtal = [int(m) for text in rutnät.ovanför for m in _ÅRTAL.findall(text)]
         self._år = årtal[0] if len(set(årtal)) == 1 else år
-        self.fel: list[str] = []
+        self.fel: list[Anmärkning] = []
+        self.tider: dict[_Nyckel, Sammanträdestid] = {}
+        self._rad_för: dict[_Nyckel, int] = {}
+        self._uid: set[str] = set()
         self._okända: dict[str, int] = {}
         self._lägen: dict[str, int] = {}
 
-    def rad(self, rad: Tabellrad) -> tuple[Tabellrad, Sammanträdestid] | None:
+    def läs(self) -> None:
+        """Read every row; one that stands twice counts once."""
+        for rad in self._rutnät.rader:
+            tid = self._rad(rad)
+            if tid is None:
+                continue
+            nyckel = (tid.organ, tid.datum, tid.start)
+            först = self._rad_för.setdefault(nyckel, rad.nummer)
+            if self.tider.setdefault(nyckel, tid) != tid:
+                fel = f"rad {rad.nummer}: samma organ, datum och start som på rad {först}"
+                self._anmärk("KTAB004", f"{fel}, men annat är olika", "varje sammanträde en gång")
+            elif först == rad.nummer and tid.uid in self._uid:
+                self._felet(rad, "uid", f"”{tid.uid}” står i flera rader", "varje UID en gång")
+                del self.tider[nyckel]
+            self._uid |= {tid.uid} - {""}
+
+    def _rad(self, rad: Tabellrad) -> Sammanträdestid | None:
         """Return the meeting of a row, or nothing if it has faults."""
         antal = len(self.fel)
         celler = dict(self._celler(rad))
@@ -123,10 +140,11 @@ class _Läsare:
         if len(self.fel) > antal or "datum" not in värden:
             return None
         try:
-            return rad, Sammanträdestid(**värden, organ=None if organ == self.planens else organ)
+            return Sammanträdestid(**värden, organ=None if organ == self.planens else organ)
         except OgiltigtVärdeFel as undantag:
             fält = undantag.plats.rpartition(".")[2]
-            self._felet(rad, fält, f"{undantag.givet} går inte", undantag.tillåtet)
+            givet = visa_värde(undantag.givet)
+            self._felet(rad, fält, f"{givet} går inte", undantag.tillåtet)
             return None
 
     def _celler(self, rad: Tabellrad) -> Iterator[tuple[str, str]]:
@@ -149,7 +167,7 @@ class _Läsare:
         anmärkningar = [celler.get("anmärkning", "")]
         datum = self._försök(rad, "datum", celler, lambda text: läs_datum(text, self._år))
         if datum is None:
-            if not any(f.startswith(f"rad {rad.nummer}, ") for f in self.fel):
+            if not celler.get("datum"):
                 self._felet(rad, "datum", "datum saknas", "ett datum i varje rad")
             return {}
         värden["datum"] = datum
@@ -209,7 +227,11 @@ class _Läsare:
             rubrik = self._rutnät.rubriker[self._rutnät.kolumner.index(namn)]
         else:
             rubrik = RUBRIKER.get(namn, namn)
-        self.fel.append(f"rad {rad.nummer}, kolumnen {rubrik}: {fel}. Tillåtet: {tillåtet}.")
+        text = f"rad {rad.nummer}, kolumnen {rubrik}: {fel}. Tillåtet: {tillåtet}"
+        self._anmärk("KTAB003", text, tillåtet)
+
+    def _anmärk(self, kod: str, meddelande: str, väntat: str) -> None:
+        self.fel.append(Anmärkning(kod, Allvar.FEL, meddelande=f"{meddelande}.", väntat=väntat))
 
     def _jämför(self, rad: Tabellrad, datum: date, celler: Mapping[str, str]) -> None:
         """Compare the date with the weekday and the week beside it."""
@@ -229,7 +251,7 @@ class _Läsare:
                 self._lägen.setdefault(ord_, rad.nummer)
         return ", ".join(okända)
 
-    def anmärkningar(self) -> Iterator[Anmärkning]:
+    def upplysningar(self) -> Iterator[Anmärkning]:
         """Give a note for each column and status that is not known."""
         for rubrik, nummer in self._okända.items():
             yield Anmärkning(
