@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from kommunprotokoll.modell.organ import Organ, Organtyp
 from kommunprotokoll.tolkning.rader import SIDFOT, SIDHUVUD, Rad, stycken, utan_tomma
 
 _SIFFROR = re.compile(r"\d+")
@@ -14,6 +15,8 @@ _ALLTID = re.compile(
     re.IGNORECASE,
 )
 _HUVUD, _FOT = 5, 3
+_ISÄR = 4
+"""Visible rows that may have come between a body's name and the rest of a page head."""
 _HUVUDORD = re.compile(
     r"\b(?:sammanträdesprotokoll|utdrag ur protokoll|sammanträdesdatum)\b|"
     r"\b(?:blad|sida|sid)(?: \d|\s*$)",
@@ -77,7 +80,29 @@ def _block_utan_sidbrytning(rader: Sequence[Rad]) -> list[Rad]:
                 and "§" not in rad.text
                 and all(alla[mallar[j]] > 1 for j in range(min(i, *huvud), max(i, *huvud)))
             ]
-    return brus
+    return [*brus, *_ensamma_organ(rader, {rad.nummer for rad in brus})]
+
+
+def _ensamma_organ(rader: Sequence[Rad], huvuden: set[int]) -> list[Rad]:
+    """Return the rows of a body's name that have come apart from the page heads below them.
+
+    What a page's text began with then stands between: the name, a row or two, the rest of the head.
+    """
+    synliga = utan_tomma(rader)
+    ensamma = {b[0].nummer for b in stycken(rader) if len(b) == 1}
+    namn = Counter(r.text.strip() for r in synliga if r.nummer in ensamma and _är_organ(r.text))
+    återkommer = {text for text, n in namn.items() if n > 1}
+    funna: list[Rad] = []
+    for i, rad in enumerate(synliga):
+        if rad.nummer in huvuden and (i == 0 or synliga[i - 1].nummer not in huvuden):
+            ovan = (r for r in reversed(synliga[max(0, i - _ISÄR) : i]) if r.nummer in ensamma)
+            funna += [r for r in ovan if r.text.strip() in återkommer][:1]
+    return funna
+
+
+def _är_organ(text: str) -> bool:
+    namn = text.strip()
+    return "§" not in namn and Organ.från_namn(namn).typ is not Organtyp.ANNAT
 
 
 def _mall(rad: Rad) -> str:
