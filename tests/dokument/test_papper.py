@@ -494,6 +494,26 @@ class TestAlla:
         )
         assert all(n.person.namn in närvaro for n in s.närvaro)
 
+    @pytest.mark.parametrize("gör", HELA.values(), ids=HELA)
+    def test_en_text_vänder_inte_våra_ord(self, gör: Callable[[kp.Sammanträde], Dokument]) -> None:
+        """A mark that turns the direction is closed where its own text ends, inside a sentence."""
+        namn = "Ada\u202eBok"
+        person = kp.Person(namn)
+        s = kp.Sammanträde(
+            KS,
+            DAG,
+            plats=namn,
+            ordförande=person,
+            närvaro=(kp.Närvaro(person, titel="ordförande"),),
+            paragrafer=(kp.Paragraf(1, namn, reservationer=(kp.Reservation((person,)),)),),
+            justeringar=(kp.Justering(DAG, justerare=(person,)),),
+        )
+        texter = list(gör(s).texter())
+
+        assert not any("\u202eBok" in t and "\u202eBok\u202c" not in t for t in texter)
+        assert kp.dokument.anslagsbevis(s, s.justeringar[0]).källa is None
+        assert protokoll(s).källa == s
+
 
 class TestEgnaOrd:
     """A municipality's own words."""

@@ -21,6 +21,7 @@ from kommunprotokoll.dokument.block import (
 from kommunprotokoll.dokument.formulering import rad
 from kommunprotokoll.dokument.ordval import STANDARD, Ordval
 from kommunprotokoll.dokument.ram import kräv_sammanträde, papper, titel
+from kommunprotokoll.dokument.riktning import vänder_inget
 from kommunprotokoll.grund.fel import OgiltigtVärdeFel
 from kommunprotokoll.lag.justeringsgrupper import Justeringsgrupp, justeringsdag, justeringsgrupper
 from kommunprotokoll.modell.justering import Justering, Tillkännagivande
@@ -28,6 +29,7 @@ from kommunprotokoll.modell.nummer import Paragrafintervall, intervall_i_ord
 from kommunprotokoll.modell.sammantrade import Sammanträde
 
 
+@vänder_inget
 def anslagsbevis(
     s: Sammanträde, justering: Justering | None = None, *, ordval: Ordval = STANDARD
 ) -> Dokument:

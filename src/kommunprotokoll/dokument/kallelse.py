@@ -20,6 +20,7 @@ from kommunprotokoll.dokument.formulering import genitiv, med_punkt, rad
 from kommunprotokoll.dokument.forsattsblad import kallelsen
 from kommunprotokoll.dokument.ordval import STANDARD, Ordval
 from kommunprotokoll.dokument.ram import kräv_sammanträde, papper, titel
+from kommunprotokoll.dokument.riktning import vänder_inget
 from kommunprotokoll.dokument.text import kolumnbredder
 from kommunprotokoll.grund.tid import datum_i_ord, tidsrymd
 from kommunprotokoll.modell.kalender import Sammanträdestid
@@ -29,6 +30,7 @@ _NUMRETS_BREDD = 7.0
 """Letters that the column of numbers takes with the space around them."""
 
 
+@vänder_inget
 def kallelse(s: Sammanträde, ordval: Ordval = STANDARD) -> Dokument:
     """Make the call to a meeting: time, place and matters (kommunallagen 5 kap. 15 §).
 

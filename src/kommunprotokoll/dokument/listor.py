@@ -15,6 +15,7 @@ from kommunprotokoll.dokument.narvaro import närvarotabeller
 from kommunprotokoll.dokument.omrostning import omröstningsblock
 from kommunprotokoll.dokument.ordval import STANDARD, Ordval
 from kommunprotokoll.dokument.ram import kräv_sammanträde, papper, titel
+from kommunprotokoll.dokument.riktning import vänder_inget
 from kommunprotokoll.dokument.text import etikett
 from kommunprotokoll.dokument.tidplats import plats_dag_och_tid
 from kommunprotokoll.dokument.urval import Paragrafval, intervall, välj
@@ -22,6 +23,7 @@ from kommunprotokoll.modell.paragraf import Paragraf
 from kommunprotokoll.modell.sammantrade import Sammanträde
 
 
+@vänder_inget
 def närvarolista(s: Sammanträde, ordval: Ordval = STANDARD) -> Dokument:
     """Make the attendance list: who decided, who else was there, who was absent (5:66).
 
@@ -41,6 +43,7 @@ def _närvaro(s: Sammanträde, o: Ordval) -> Iterator[Block]:
     yield from närvarotabeller(s, o, 1) or (stycke(o.listor.ingen_närvaro),)
 
 
+@vänder_inget
 def omröstningslista(
     s: Sammanträde,
     paragraf: Paragrafval | None = None,
@@ -84,6 +87,7 @@ def _omröstningar(s: Sammanträde, valda: Sequence[Paragraf], o: Ordval) -> Ite
             yield from omröstningsblock(p, 2, o)
 
 
+@vänder_inget
 def beslutslista(
     s: Sammanträde,
     paragraf: Paragrafval | None = None,

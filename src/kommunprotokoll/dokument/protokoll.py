@@ -17,6 +17,7 @@ from kommunprotokoll.dokument.forsattsblad import försättsblad
 from kommunprotokoll.dokument.narvaro import har_egen_lista, närvaroblock
 from kommunprotokoll.dokument.ordval import STANDARD, Ordval
 from kommunprotokoll.dokument.ram import kräv_sammanträde, papper
+from kommunprotokoll.dokument.riktning import vänder_inget
 from kommunprotokoll.dokument.text import textblock
 from kommunprotokoll.modell.sammantrade import Sammanträde
 
@@ -26,6 +27,7 @@ _FLEST_PÅ_SAMMA_SIDA = 16
 """A table of contents with more entries than this has a page of its own."""
 
 
+@vänder_inget
 def protokoll(s: Sammanträde, ordval: Ordval = STANDARD) -> Dokument:
     """Make the protocol of a meeting: front page, attendance, contents, paragraphs, attachments.
 

@@ -18,6 +18,7 @@ from kommunprotokoll.dokument.block import (
 from kommunprotokoll.dokument.formulering import rad
 from kommunprotokoll.dokument.ordval import STANDARD, Ordval
 from kommunprotokoll.dokument.ram import kräv_sammanträde, papper, titel
+from kommunprotokoll.dokument.riktning import vänder_inget
 from kommunprotokoll.dokument.tidplats import plats_dag_och_tid
 from kommunprotokoll.dokument.urval import Paragrafval, välj
 from kommunprotokoll.grund.fel import OgiltigtVärdeFel
@@ -31,6 +32,7 @@ from kommunprotokoll.modell.paragraf import Paragraf
 from kommunprotokoll.modell.sammantrade import Sammanträde
 
 
+@vänder_inget
 def utdrag(
     s: Sammanträde,
     paragraf: Paragrafval | None = None,
