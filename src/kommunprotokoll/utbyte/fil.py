@@ -37,7 +37,15 @@ def _läs_docx(data: bytes, källa: str, klass: type[_D]) -> _D:
     return läs_docx(data, källa, klass)
 
 
-LÄSARE: Mapping[str, Läsare] = MappingProxyType({".json": läs_json, ".docx": _läs_docx})
+def _läs_pdf(data: bytes, källa: str, klass: type[_D]) -> _D:
+    from kommunprotokoll.utbyte.pdf import läs_pdf
+
+    return läs_pdf(data, källa, klass)
+
+
+LÄSARE: Mapping[str, Läsare] = MappingProxyType(
+    {".json": läs_json, ".docx": _läs_docx, ".pdf": _läs_pdf}
+)
 """Suffixes that ``läs`` takes, in lower case, and what reads them. A new format is a new line."""
 
 SKRIVARE: Mapping[str, Skrivare] = MappingProxyType({".json": _skriv_json})
@@ -47,13 +55,14 @@ SKRIVARE: Mapping[str, Skrivare] = MappingProxyType({".json": _skriv_json})
 def läs(fil: str | os.PathLike[str]) -> Sammanträde:
     """Read a meeting from a file in one of our own formats; the suffix tells which.
 
-    A document of ours (DOCX) carries the meeting that it was written from. Where a person has
-    changed the visible text since, the meeting is as it was written, and a warning tells which
-    paragraphs; ``textändringar`` gives them as findings, and ``tolka`` reads the text itself.
+    A document of ours (DOCX, PDF) carries the meeting that it was written from. Where a person has
+    changed the visible text of a DOCX since, the meeting is as it was written, and a warning tells
+    which paragraphs; ``textändringar`` gives them as findings, and ``tolka`` reads the text itself.
 
     Raises:
         OkäntFormatFel: The suffix is not one of ``LÄSARE``. Documents of others are for ``tolka``.
         SaknarKälla: The document carries no meeting.
+        SaknarTillägg: Reading the format needs an extra that is not installed.
         LäsFel: The file is missing, cannot be read, or is not a meeting; every fault with its
             place.
 
