@@ -11,6 +11,7 @@ from kommunprotokoll.dokument.block import (
     Namnteckning,
     Rubrik,
     Stycke,
+    Styckeslag,
     Underskrifter,
     Uppgift,
     stycke,
@@ -160,7 +161,7 @@ def _rader(*rader: str) -> tuple[Stycke, ...]:
 def _bestyrkande(o: Ordval) -> Iterator[Block]:
     u = o.utdrag
     yield Rubrik(u.bestyrkande, 1, i_innehåll=False)
-    yield stycke(u.intygas)
+    yield stycke(u.intygas, Styckeslag.INLEDNING)
     yield Underskrifter(
         (
             Namnteckning(u.ort_och_datum),
