@@ -36,8 +36,8 @@ def till_bytes(dokument: Dokument) -> bytes:
     klass = ' class="med-nav"' if nav else ""
     return (
         f'<!DOCTYPE html>\n<html lang="{värde(dokument.språk)}">\n<head>\n{_huvud(dokument, kropp)}'
-        f'</head>\n<body id="kp-topp">\n<a class="hoppa" href="#kp-text">{_HOPPA}</a>\n'
-        f"{_sidhuvud(dokument)}<main{klass}>\n{överst}{nav}"
+        f'</head>\n<body id="kp-topp"{klass}>\n<a class="hoppa" href="#kp-text">{_HOPPA}</a>\n'
+        f"{_sidhuvud(dokument)}<main>\n{överst}{nav}"
         f'<div id="kp-text" class="text" tabindex="-1">\n{kropp.html(block)}</div>\n</main>\n'
         f"{_sidfot(dokument)}</body>\n</html>\n"
     ).encode()
