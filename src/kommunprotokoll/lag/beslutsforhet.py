@@ -64,16 +64,23 @@ def beslutsförhet(s: Sammanträde, paragraf: int | str | Paragrafnummer) -> Bes
     Raises:
         FinnsInteFel: The protocol has no such paragraph.
     """
-    p = s.paragraf(paragraf)
-    längd = röstlängd(s, p.beteckning)
-    krävs = krävt_antal(s.organ)
+    sökt = s.paragraf(paragraf).beteckning
+    plats = [p.beteckning for p in s.paragrafer].index(sökt)
+    return beslutsförhet_vid(s, plats, röstlängd(s, sökt))
+
+
+def beslutsförhet_vid(s: Sammanträde, plats: int, längd: Röstlängd) -> Beslutsförhet:
+    """The same for the paragraph of a place, whose röstlängd is counted already."""
     högst = längd.antal_högst
     if högst is not None and s.organ.antal_ledamöter is not None:
         högst = max(min(högst, s.organ.antal_ledamöter), längd.antal_minst)
-    plats = [q.beteckning for q in s.paragrafer].index(p.beteckning)
-    utfall = _utfall(s, p, längd, högst, Sökväg(("paragrafer", plats)))
+    utfall = _utfall(s, s.paragrafer[plats], längd, högst, Sökväg(("paragrafer", plats)))
     return Beslutsförhet(
-        p.beteckning, utfall, krävs=krävs, antal_minst=längd.antal_minst, antal_högst=högst
+        längd.paragraf,
+        utfall,
+        krävs=krävt_antal(s.organ),
+        antal_minst=längd.antal_minst,
+        antal_högst=högst,
     )
 
 

@@ -80,6 +80,16 @@ def beslutsgång(
         return None
     röstningar = underlag(s, p.beteckning, återremitterat_av_minoritet=återremitterat_av_minoritet)
     plats = [q.beteckning for q in s.paragrafer].index(p.beteckning)
+    return beslutsgång_vid(s, plats, röstningar)
+
+
+def beslutsgång_vid(
+    s: Sammanträde, plats: int, röstningar: tuple[Röstningsunderlag, ...]
+) -> Beslutsgång | None:
+    """The same for the paragraph of a place, the underlag of whose votes is there already."""
+    p = s.paragrafer[plats]
+    if p.propositionsordning is None or not p.propositionsordning.steg:
+        return None
     rot = Sökväg(("paragrafer", plats))
     början = rot / "propositionsordning" / "steg"
     steg: list[Stegutfall] = []

@@ -8,6 +8,8 @@ contradict each other settle nothing: every answer is yes, no or not known.
 
 from collections.abc import Iterable, Iterator
 
+import attrs
+
 from kommunprotokoll.grund.klass import fält, modellklass
 from kommunprotokoll.modell.narvaro import (
     Jäv,
@@ -25,14 +27,17 @@ _TJÄNSTEN = (Närvaroändringsslag.TJÄNSTGÖR, Närvaroändringsslag.SLUTAR_TJ
 _BÖRJAR = (Närvaroändringsslag.ANLÄNDER, Närvaroändringsslag.TJÄNSTGÖR)
 
 
-@modellklass("Besked om något gäller vid en paragraf: ja, nej eller inte känt.")
+@attrs.frozen
 class Besked:
-    """An answer in three values, why, and whether the protocol says it in so many words."""
+    """An answer in three values, why, and whether the protocol says it in so many words.
 
-    svar: bool | None = fält("Ja, nej, eller tomt: det framgår inte.", kw_only=False)
-    orsak: str = fält("Varför.", default="", kw_only=False)
-    uttryckligt: bool = fält("Om protokollet säger det uttryckligen.", default=True)
-    ersätter: Person | None = fält("Den som personen tjänstgör för.", default=None)
+    Made for each person at each paragraph: no class of the model, which checks what it is given.
+    """
+
+    svar: bool | None
+    orsak: str = ""
+    uttryckligt: bool = attrs.field(default=True, kw_only=True)
+    ersätter: Person | None = attrs.field(default=None, kw_only=True)
 
 
 @modellklass("En förändring av närvaron och paragrafen den noterats under.")
@@ -43,16 +48,29 @@ class Notering:
     ändring: Närvaroändring = fält("Ändringen.", kw_only=False)
 
 
-@modellklass("Det som protokollet säger om närvaron, ordnat för frågor.")
 class Närvarobok:
-    """A meeting with its notes of coming and going in the order of the paragraphs."""
+    """A meeting with its notes of coming and going; what was asked once is remembered."""
 
-    s: Sammanträde = fält("Sammanträdet.", kw_only=False)
-    noteringar: tuple[Notering, ...] = fält("Noteringarna i ordning.", default=())
+    def __init__(self, s: Sammanträde) -> None:
+        self.s = s
+        self.nummer = tuple(p.beteckning for p in s.paragrafer)
+        self.noteringar = tuple(
+            Notering(plats, ändring)
+            for plats, p in enumerate(s.paragrafer)
+            for ändring in p.närvaroändringar
+        )
+        # By the line's identity: the line itself is kept, so that none other can have the same.
+        self._rummet: dict[tuple[int, int], tuple[Närvaro, Besked]] = {}
 
     def rummet(self, rad: Närvaro, plats: int) -> Besked:
         """Tell whether somebody on the roll is in the room at a paragraph (by its place)."""
-        nummer = self.s.paragrafer[plats].beteckning
+        nyckel = (id(rad), plats)
+        if nyckel not in self._rummet:
+            self._rummet[nyckel] = (rad, self._i_rummet(rad, plats))
+        return self._rummet[nyckel][1]
+
+    def _i_rummet(self, rad: Närvaro, plats: int) -> Besked:
+        nummer = self.nummer[plats]
         av_listan = _enligt_listan(rad, nummer, self.s)
         noterat = self._enligt_noteringar(self._för(rad.person, _RUMMET), plats)
         return _sammanvägt(av_listan, noterat)
@@ -62,7 +80,7 @@ class Närvarobok:
 
         Jäv and absence are other questions.
         """
-        nummer = self.s.paragrafer[plats].beteckning
+        nummer = self.nummer[plats]
         if jäv := self.inkallad_för(rad.person, plats):
             return Besked(True, "tjänstgör på grund av jäv", ersätter=jäv.person)  # noqa: FBT003 - the answer
         av_listan = _tjänst_enligt_listan(rad, nummer)
@@ -114,7 +132,7 @@ class Närvarobok:
         for n in noteringar:
             if n.plats == plats:
                 orsak = (
-                    f"{n.ändring.slag} under § {self.s.paragrafer[plats].beteckning}; det framgår "
+                    f"{n.ändring.slag} under § {self.nummer[plats]}; det framgår "
                     "inte om det var före eller efter beslutet"
                 )
                 return Besked(None, orsak, ersätter=n.ändring.ersätter)
@@ -132,21 +150,11 @@ class Närvarobok:
     def _efter(self, n: Notering) -> Besked:
         """Answer for the time after a note; who left because of jäv may have come back unnoted."""
         svar = n.ändring.slag in _BÖRJAR
-        nummer = self.s.paragrafer[n.plats].beteckning
+        nummer = self.nummer[n.plats]
         orsak = f"{n.ändring.slag} under § {nummer}"
         if not svar and self.är_jävig(n.ändring.person, n.plats):
             return Besked(None, f"{orsak} på grund av jäv; det framgår inte om personen återkom")
         return Besked(svar, orsak, ersätter=n.ändring.ersätter)
-
-
-def närvarobok(s: Sammanträde) -> Närvarobok:
-    """Collect what a protocol says about who came and went."""
-    noteringar = tuple(
-        Notering(plats, ändring)
-        for plats, p in enumerate(s.paragrafer)
-        for ändring in p.närvaroändringar
-    )
-    return Närvarobok(s, noteringar=noteringar)
 
 
 # -------------------------------------------------------------------------------------- the roll

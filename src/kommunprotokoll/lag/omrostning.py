@@ -63,9 +63,22 @@ def underlag(
         återremitterat_av_minoritet: Whether a minority has sent the matter back before, which a
             protocol need not tell.
     """
-    p = s.paragraf(paragraf)
-    plats = [q.beteckning for q in s.paragrafer].index(p.beteckning)
-    längd = röstlängd(s, p.beteckning)
+    sökt = s.paragraf(paragraf).beteckning
+    plats = [q.beteckning for q in s.paragrafer].index(sökt)
+    return underlag_vid(
+        s, plats, röstlängd(s, sökt), återremitterat_av_minoritet=återremitterat_av_minoritet
+    )
+
+
+def underlag_vid(
+    s: Sammanträde,
+    plats: int,
+    längd: Röstlängd,
+    *,
+    återremitterat_av_minoritet: bool | None = None,
+) -> tuple[Röstningsunderlag, ...]:
+    """The same for the paragraph of a place, whose röstlängd is counted already."""
+    p = s.paragrafer[plats]
     läge = Omröstningsläge(
         s.organ.typ,
         p.ärendeslag,

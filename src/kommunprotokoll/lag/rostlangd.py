@@ -4,11 +4,12 @@ Who declines to take part in a decision (kommunallagen 4 kap. 25 §) has a vote 
 """
 
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from typing import assert_never
 
 from kommunprotokoll.grund.klass import fält, modellklass
 from kommunprotokoll.grund.sokvag import Sökväg
-from kommunprotokoll.lag.narvarolage import Närvarobok, närvarobok
+from kommunprotokoll.lag.narvarolage import Närvarobok
 from kommunprotokoll.lag.rostratt import HarRöst, Rösträtt, SaknarRöst, rösträtt, är_i_längden
 from kommunprotokoll.lag.utfall import Oavgjort
 from kommunprotokoll.modell.narvaro import Närvaroändringsslag, Roll
@@ -138,12 +139,31 @@ def röstlängd(s: Sammanträde, paragraf: int | str | Paragrafnummer) -> Röstl
         FinnsInteFel: The protocol has no such paragraph.
     """
     sökt = s.paragraf(paragraf).beteckning
-    plats = [p.beteckning for p in s.paragrafer].index(sökt)
-    bok = närvarobok(s)
-    rader = _sammanförda((*_på_listan(bok, plats), *_utanför_listan(bok, plats)))
-    finns = any(n.närvarande and n.roll.är_beslutande for n in s.närvaro)
-    brist = "" if finns else "Protokollet har ingen lista över närvarande ledamöter."
-    return Röstlängd(sökt, _med_omtvistade_platser(rader), brist=brist)
+    längder = Röstlängder(s)
+    return längder.vid(längder.bok.nummer.index(sökt))
+
+
+class Röstlängder:
+    """The röstlängder of one meeting, each counted once; paragraphs by their place."""
+
+    def __init__(self, s: Sammanträde) -> None:
+        self.s = s
+        self.bok = Närvarobok(s)
+        self._klara: dict[int, Röstlängd] = {}
+
+    def vid(self, plats: int) -> Röstlängd:
+        """Return who has a vote at the paragraph of this place, as ``röstlängd`` does."""
+        if plats not in self._klara:
+            rader = _sammanförda((*_på_listan(self.bok, plats), *_utanför_listan(self.bok, plats)))
+            self._klara[plats] = Röstlängd(
+                self.bok.nummer[plats], _med_omtvistade_platser(rader), brist=self._brist
+            )
+        return self._klara[plats]
+
+    @cached_property
+    def _brist(self) -> str:
+        finns = any(n.närvarande and n.roll.är_beslutande for n in self.s.närvaro)
+        return "" if finns else "Protokollet har ingen lista över närvarande ledamöter."
 
 
 def _på_listan(bok: Närvarobok, plats: int) -> Iterator[Röstlängdsrad]:

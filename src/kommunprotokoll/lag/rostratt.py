@@ -72,7 +72,7 @@ def avbruten_tjänst(
     borta = [p for p in range(plats) if _avbryter(bok, rad, p)]
     if not borta:
         return None
-    nummer = bok.s.paragrafer[borta[-1]].beteckning
+    nummer = bok.nummer[borta[-1]]
     skäl = ", ".join(p.anledning for p in rad.perioder if p.anledning)
     if any("jäv" in text.casefold() for text in (skäl, rad.anmärkning)):
         return None

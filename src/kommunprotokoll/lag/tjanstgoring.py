@@ -10,7 +10,7 @@ from kommunprotokoll.grund.lagrum import Lagrum
 from kommunprotokoll.grund.sokvag import Sökväg
 from kommunprotokoll.grund.text import uppräkning
 from kommunprotokoll.lag.inkallelse import Inkallelseordning, nyckel, är_partilös
-from kommunprotokoll.lag.narvarolage import Närvarobok, närvarobok
+from kommunprotokoll.lag.narvarolage import Närvarobok
 from kommunprotokoll.lag.rostlangd import Röstlängdsrad, röstlängd
 from kommunprotokoll.lag.rostratt import HarRöst, SaknarRöst, avbruten_tjänst
 from kommunprotokoll.lag.utfall import Brott, Oavgjort, Uppfyllt, Utfall
@@ -200,4 +200,4 @@ def _ersättare(rader: tuple[Röstlängdsrad, ...]) -> Iterator[tuple[Röstläng
 
 def _öppna(s: Sammanträde, paragraf: int | str | Paragrafnummer) -> tuple[int, Närvarobok]:
     nummer = s.paragraf(paragraf).beteckning
-    return [p.beteckning for p in s.paragrafer].index(nummer), närvarobok(s)
+    return [p.beteckning for p in s.paragrafer].index(nummer), Närvarobok(s)

@@ -17,8 +17,8 @@ import attrs
 from kommunprotokoll.grund.anmarkning import Allvar
 from kommunprotokoll.grund.lagrum import Lagrum
 from kommunprotokoll.grund.sokvag import Sökväg
-from kommunprotokoll.lag.beslutsforhet import Beslutsförhet, beslutsförhet
-from kommunprotokoll.lag.omrostning import Röstningsunderlag, underlag
+from kommunprotokoll.lag.beslutsforhet import Beslutsförhet, beslutsförhet_vid
+from kommunprotokoll.lag.omrostning import Röstningsunderlag, underlag_vid
 from kommunprotokoll.lag.organregler import (
     PROTOKOLLSREGLER,
     PROTOKOLLSSEDVANA,
@@ -29,7 +29,7 @@ from kommunprotokoll.lag.organregler import (
     Tillämpning,
 )
 from kommunprotokoll.lag.rattsregel import ALLTID, KL_2017, Giltighet, Rättsregel, Stöd
-from kommunprotokoll.lag.rostlangd import Röstlängd, röstlängd
+from kommunprotokoll.lag.rostlangd import Röstlängd, Röstlängder
 from kommunprotokoll.lag.tidsfrister import Frister, frister
 from kommunprotokoll.lag.utfall import Utfall
 from kommunprotokoll.modell.organ import Organtyp
@@ -42,10 +42,11 @@ class Underlag:
 
     def __init__(self, s: Sammanträde) -> None:
         self.s = s
-        self._längder: dict[int, Röstlängd] = {}
+        self._längder = Röstlängder(s)
         self._beslutsfört: dict[int, Beslutsförhet] = {}
+        self._röstningar: dict[int, tuple[Röstningsunderlag, ...]] = {}
 
-    @property
+    @cached_property
     def paragrafer(self) -> tuple[tuple[Sökväg, int, Paragraf], ...]:
         """Every paragraph with its path and its place."""
         return tuple(
@@ -61,20 +62,31 @@ class Underlag:
     def omröstningar(self) -> tuple[Röstningsunderlag, ...]:
         """Every vote with what belongs to it."""
         return tuple(
-            u for p in self.s.paragrafer if p.omröstningar for u in underlag(self.s, p.beteckning)
+            u
+            for plats, p in enumerate(self.s.paragrafer)
+            if p.omröstningar
+            for u in self.omröstningar_vid(plats)
         )
+
+    def omröstningar_vid(self, plats: int) -> tuple[Röstningsunderlag, ...]:
+        """The votes of the paragraph of this place with what belongs to them."""
+        if plats not in self._röstningar:
+            self._röstningar[plats] = (
+                underlag_vid(self.s, plats, self.röstlängd(plats))
+                if self.s.paragrafer[plats].omröstningar
+                else ()
+            )
+        return self._röstningar[plats]
 
     def röstlängd(self, plats: int) -> Röstlängd:
         """Who has a vote at the paragraph of this place."""
-        if plats not in self._längder:
-            self._längder[plats] = röstlängd(self.s, self.s.paragrafer[plats].beteckning)
-        return self._längder[plats]
+        return self._längder.vid(plats)
 
     def beslutsförhet(self, plats: int) -> Beslutsförhet:
         """Whether there were enough at the paragraph of this place."""
         if plats not in self._beslutsfört:
-            nummer = self.s.paragrafer[plats].beteckning
-            self._beslutsfört[plats] = beslutsförhet(self.s, nummer)
+            längd = self.röstlängd(plats)
+            self._beslutsfört[plats] = beslutsförhet_vid(self.s, plats, längd)
         return self._beslutsfört[plats]
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from kommunprotokoll.grund.anmarkning import Allvar
 from kommunprotokoll.grund.lagrum import Lagrum
-from kommunprotokoll.lag.beslutsgang import beslutsgång
+from kommunprotokoll.lag.beslutsgang import beslutsgång_vid
 from kommunprotokoll.lag.granskning.jav import är_jävig
 from kommunprotokoll.lag.granskning.regel import (
     FULLMÄKTIGE,
@@ -65,8 +65,8 @@ def röstande_tjänstgör(u: Underlag) -> Iterator[Utfall]:
 
 def beslutsgången_stämmer(u: Underlag) -> Iterator[Utfall]:
     """The order of propositions leads to the decision that is written (5 kap. 67 §)."""
-    for _, _, p in u.paragrafer:
-        gång = beslutsgång(u.s, p.beteckning)
+    for _, plats, _ in u.paragrafer:
+        gång = beslutsgång_vid(u.s, plats, u.omröstningar_vid(plats))
         if gång is not None:
             yield from gång.utfall
 
