@@ -13,7 +13,8 @@ from icalendar import Calendar
 from kommunprotokoll.grund.anmarkning import Allvar
 from kommunprotokoll.grund.fel import LäsFel
 from kommunprotokoll.modell.kalender import Sammanträdestid
-from kommunprotokoll.utbyte.ical import Kalendertolkning, från_ical, tolka_ical
+from kommunprotokoll.utbyte import Plantolkning
+from kommunprotokoll.utbyte.ical import från_ical, tolka_ical
 
 STOCKHOLMS_TID = ZoneInfo("Europe/Stockholm")
 STOCKHOLM = "TZID=Europe/Stockholm"
@@ -28,7 +29,7 @@ def kalender(*händelser: list[str]) -> str:
     )
 
 
-def tolka(*händelser: list[str], till: date | None = None) -> Kalendertolkning:
+def tolka(*händelser: list[str], till: date | None = None) -> Plantolkning:
     """Read such a calendar."""
     return tolka_ical(kalender(*händelser), till=till)
 

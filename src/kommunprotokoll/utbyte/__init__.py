@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from kommunprotokoll.utbyte.fil import läs_plan as läs_plan
     from kommunprotokoll.utbyte.fil import spara as spara
     from kommunprotokoll.utbyte.ical import Kalendermetod as Kalendermetod
-    from kommunprotokoll.utbyte.ical import Kalendertolkning as Kalendertolkning
     from kommunprotokoll.utbyte.ical import Kalenderval as Kalenderval
     from kommunprotokoll.utbyte.ical import Kontakt as Kontakt
     from kommunprotokoll.utbyte.ical import från_ical as från_ical
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from kommunprotokoll.utbyte.kalendertabell import plan_till_csv as plan_till_csv
     from kommunprotokoll.utbyte.kalendertabell import tolka_plantabell as tolka_plantabell
     from kommunprotokoll.utbyte.kalendertext import plan_till_text as plan_till_text
+    from kommunprotokoll.utbyte.plantolkning import Plantolkning as Plantolkning
     from kommunprotokoll.utbyte.schema import json_schema as json_schema
     from kommunprotokoll.utbyte.tabeller import kolumner as kolumner
     from kommunprotokoll.utbyte.tabeller import skriv_tabell as skriv_tabell
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 _SENARE = {
     "Kalendermetod": "kommunprotokoll.utbyte.ical",
-    "Kalendertolkning": "kommunprotokoll.utbyte.ical",
+    "Plantolkning": "kommunprotokoll.utbyte.plantolkning",
     "Kalenderval": "kommunprotokoll.utbyte.ical",
     "Kontakt": "kommunprotokoll.utbyte.ical",
     "LÄSARE": "kommunprotokoll.utbyte.fil",
@@ -70,10 +70,10 @@ __all__ = [
     "LÄSARE",
     "SKRIVARE",
     "Kalendermetod",
-    "Kalendertolkning",
     "Kalenderval",
     "Kontakt",
     "Plantabelltolkning",
+    "Plantolkning",
     "från_ical",
     "från_json",
     "json_schema",

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from kommunprotokoll.grund.lata_namn import lata_namn
 
 if TYPE_CHECKING:
-    from kommunprotokoll.utbyte.ical.las import Kalendertolkning as Kalendertolkning
     from kommunprotokoll.utbyte.ical.las import från_ical as från_ical
     from kommunprotokoll.utbyte.ical.las import tolka_ical as tolka_ical
     from kommunprotokoll.utbyte.ical.plan import plan_av as plan_av
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
 _SENARE = {
     "Kalenderkälla": "kommunprotokoll.utbyte.ical.skriv",
     "Kalendermetod": "kommunprotokoll.utbyte.ical.val",
-    "Kalendertolkning": "kommunprotokoll.utbyte.ical.las",
     "Kalenderval": "kommunprotokoll.utbyte.ical.val",
     "Kontakt": "kommunprotokoll.utbyte.ical.val",
     "från_ical": "kommunprotokoll.utbyte.ical.las",
@@ -34,7 +32,6 @@ _SENARE = {
 __all__ = [
     "Kalenderkälla",
     "Kalendermetod",
-    "Kalendertolkning",
     "Kalenderval",
     "Kontakt",
     "från_ical",

@@ -3,10 +3,9 @@
 from collections.abc import Iterable
 from datetime import date, time
 
-from kommunprotokoll.grund.anmarkning import Allvar, Anmärkning
+from kommunprotokoll.grund.anmarkning import Allvar
 from kommunprotokoll.grund.fel import LäsFel, OgiltigtVärdeFel
-from kommunprotokoll.grund.klass import fält, modellklass
-from kommunprotokoll.grund.text import antal, ett_mellanslag
+from kommunprotokoll.grund.text import ett_mellanslag
 from kommunprotokoll.modell.andra import ändra
 from kommunprotokoll.modell.kalender import Sammanträdesplan, Sammanträdestid
 from kommunprotokoll.modell.organ import Organ
@@ -15,6 +14,7 @@ from kommunprotokoll.utbyte.ical.handelse import Läge
 from kommunprotokoll.utbyte.ical.komponent import KÄLLA, Komponent, läs_komponenter
 from kommunprotokoll.utbyte.ical.serier import läs_sammanträden, är_frist
 from kommunprotokoll.utbyte.ical.zoner import Zoner
+from kommunprotokoll.utbyte.plantolkning import Plantolkning
 
 FLEST_HÄNDELSER = 20_000
 """Events that are read: a large municipality's meetings for forty years."""
@@ -24,23 +24,6 @@ STÖRSTA_STORLEK = 25_000_000
 
 _BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
 _FLEST_BRISTER = 20
-
-
-@modellklass("En läst kalender: planen, och vad som antogs eller inte gick att läsa.")
-class Kalendertolkning:
-    """A calendar that was read: the plan, and findings for what was guessed or left out."""
-
-    plan: Sammanträdesplan = fält("Sammanträdena.", kw_only=False)
-    anmärkningar: tuple[Anmärkning, ...] = fält(
-        "Vad som antogs eller inte gick att läsa, det allvarligaste först.",
-        default=(),
-        kw_only=False,
-    )
-
-    def __str__(self) -> str:
-        """Return the body, the number of meetings, and the findings, one a line."""
-        hur_många = antal(len(self.plan.tider), "sammanträde", "sammanträden")
-        return "\n".join((f"{self.plan.organ}: {hur_många}", *map(str, self.anmärkningar)))
 
 
 def från_ical(
@@ -76,7 +59,7 @@ def från_ical(
 
 def tolka_ical(
     data: bytes | str, *, organ: Organ | None = None, till: date | None = None
-) -> Kalendertolkning:
+) -> Plantolkning:
     """Return the plan of anybody's calendar file, with findings for what was guessed or left out.
 
     Otherwise as ``från_ical``.
@@ -112,7 +95,7 @@ def tolka_ical(
             raise _för_många()
     unika = _unika(dict.fromkeys(tider), organ, anteckningar)
     plan = Sammanträdesplan(organ, tuple(unika), namn=_namn(kalendrar))
-    return Kalendertolkning(plan, anteckningar.anmärkningar())
+    return Plantolkning(plan, anteckningar.anmärkningar())
 
 
 def _unika(
