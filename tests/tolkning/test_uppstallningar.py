@@ -36,7 +36,7 @@ def test_allt_förstås_och_inget_försvinner(namn: str) -> None:
         "beslut", "jäv", "reservation", "yrkanden", "omröstning", "dnr", "handlingar", "till",
         "skickas", "beslutet", "propositionsordning", "protokollsanteckning", "vid", "protokollet",
         "justeras", "protokollsutdrag", "omröstningsresultat", "justerande", "datum", "dag", "för",
-        "justering", "transaktionsidentitet", "kf",
+        "justering", "transaktionsidentitet", "kf", "ks", "exp", "beslutsgång",
     }  # fmt: skip
     assert försvunna_ord(kropp, tolkning, etiketter) == set()
 
@@ -165,3 +165,28 @@ def test_bolag() -> None:
     assert beslut(t, 69) == ["att godkänna uppföljningen."]
     assert beslut(t, 70) == ["Styrelsen antecknade informationen."]
     assert [p.nummer for p in s.paragrafer if p.beslut] == [68, 69, 70]
+
+
+def test_blad_utan_sidbrytning() -> None:
+    """A text that has lost its page breaks: heads inside it, a vote and jäv in running text."""
+    s = läs("blad_utan_sidbrytning").sammanträde
+
+    assert str(s.organ.kommun) == "Ekby kommun"
+    assert str(s.ordförande) == "Ada Bergdal (S)"
+    assert str(s.sekreterare) == "Jon Kaltberg"
+    assert [str(a) for a in s.ajourneringar] == ["ajournering kl. 14.10–14.25"]
+    assert [str(i) for i in s.angivna_paragrafer] == ["§§ 45–49"]
+    assert [p.rubrik for p in s.paragrafer] == [
+        "Budgetuppföljning april",
+        "Ny gångväg vid kvarnen",
+        "Delegationsbeslut",
+        "Medlemskap i vattenförbund",
+        "Information",
+    ]
+    (omröstning,) = s.paragraf(46).omröstningar
+    assert isinstance(omröstning, ÖppenOmröstning)
+    assert (omröstning.ja, omröstning.nej) == (3, 1)
+    assert omröstning.nej_innebär == "bifaller Gun Hedmarks yrkande"
+    assert len(s.paragraf(46).reservationer) == 1
+    assert [str(j.person) for j in s.paragraf(48).jäv] == ["Bo Cronvik (C)"]
+    assert s.paragraf(48).omedelbart_justerad

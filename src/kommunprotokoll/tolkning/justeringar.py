@@ -29,12 +29,12 @@ def läs_justeringar(
     justerare = grund.justerare or _valda(paragrafer, bok, dialekt)
     for plats, (_, källor) in enumerate(underskrifter):
         bok.notera(Sökväg(("justeringar", 0, "underskrifter", plats)), *källor)
-    skrivna = tuple(ändra(u, person=_ur_närvaron(u.person, framsida)) for u, _ in underskrifter)
+    skrivna = tuple(ändra(u, person=ur_närvaron(u.person, framsida)) for u, _ in underskrifter)
     if not justerare:
         justerare = tuple(u.person for u in skrivna if u.roll is Underskriftsroll.JUSTERARE)
     färdig = ändra(
         grund,
-        justerare=tuple(_ur_närvaron(p, framsida) for p in justerare),
+        justerare=tuple(ur_närvaron(p, framsida) for p in justerare),
         underskrifter=skrivna,
     )
     return () if färdig == Justering() else (färdig,)
@@ -68,7 +68,7 @@ def _samma_namn(ena: str, andra: str) -> bool:
     return ena.replace("-", " ").casefold() == andra.replace("-", " ").casefold()
 
 
-def _ur_närvaron(person: Person, framsida: Framsida) -> Person:
+def ur_närvaron(person: Person, framsida: Framsida) -> Person:
     """Return the person as the roll has them, with party or organisation, if one has the name."""
     samma = {n.person for n in framsida.närvaro if n.person.namn == person.namn}
     return samma.pop() if len(samma) == 1 and person.parti is None else person

@@ -23,7 +23,11 @@ from kommunprotokoll.modell.person import Person
 from kommunprotokoll.modell.sammantrade import Sammanträde
 from kommunprotokoll.tolkning.bok import Bok
 from kommunprotokoll.tolkning.dialekt import Dialekt, allmän
-from kommunprotokoll.tolkning.justeringar import digitala_underskrifter, läs_justeringar
+from kommunprotokoll.tolkning.justeringar import (
+    digitala_underskrifter,
+    läs_justeringar,
+    ur_närvaron,
+)
 from kommunprotokoll.tolkning.kallor import rader_ur, rader_ur_data
 from kommunprotokoll.tolkning.kallor.text import rader_ur_sträng
 from kommunprotokoll.tolkning.marken.avsnitt import avsnittsrubrik
@@ -124,8 +128,13 @@ def _tolka_rader(
     läge = Läge(dag.year, prosa=not _har_beslutsrubriker(delar, dialekt))
     sidsignaturer, paragrafer = _läs_paragrafer(delar, bok, dialekt, läge)
     slut = läs_slutet(delar.slut, dialekt)
-    ordförande = framsida.ordförande or _funktionär(delar, "ordförande", bok)
-    sekreterare = framsida.sekreterare or _funktionär(delar, "sekreterare", bok)
+    ordförande, sekreterare = (
+        ur_närvaron(person, framsida) if person is not None else None
+        for person in (
+            framsida.ordförande or _funktionär(delar, "ordförande", bok),
+            framsida.sekreterare or _funktionär(delar, "sekreterare", bok),
+        )
+    )
     digitala = digitala_underskrifter(slut.signaturer, ordförande, sekreterare, framsida)
     underskrifter = [*delar.underskrifter, *digitala]
     s = Sammanträde(
@@ -214,9 +223,9 @@ def _organ(
     framsida: Framsida, paragrafer: tuple[Paragraf, ...], brus: Sequence[Rad], bok: Bok
 ) -> Organ:
     """Return the body: under its label, in a title or page head, or as the decisions' subject."""
-    if framsida.organ:
-        return organ_av(framsida.organ)
     titlar = [attrs.evolve(rad, text=text) for rad, text in framsida.titel]
+    if framsida.organ:
+        return organ_av(framsida.organ, [*titlar, *brus])
     fynd = finn_organ([*titlar, *brus]) or organ_ur_beslut(paragrafer)
     if fynd is None:
         bok.anmärk("TOL003", "Dokumentet säger inte vilket organ som sammanträdde.")

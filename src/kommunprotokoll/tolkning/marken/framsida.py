@@ -36,6 +36,9 @@ _ROLL_UNDER = {
     "tjänstepersoner": Roll.TJÄNSTEPERSON,
     "personalföreträdare": Roll.PERSONALFÖRETRÄDARE,
 }
+_FUNKTIONÄRER = frozenset({"ordförande", "sekreterare", "justerare"})
+_SIDNUMMER = re.compile(r"\d{1,3}(?: ?\(\d{1,3}\))?")
+_AJOURNERING = re.compile(r"[,;]?\s*\(?(?:med )?ajourn\w*", re.IGNORECASE)
 _FYLLORD = re.compile(r"\b(?:kl|klockan|den|datum|sammanträdesdatum)\b\.?:?", re.IGNORECASE)
 _PROTOKOLLSNUMMER = re.compile(r"^\(?nr\.? ?(\d[\d/-]*)\)?", re.IGNORECASE)
 _PRICKAR = re.compile(r"^\s*[.…_]{3,}")
@@ -151,7 +154,9 @@ def _läs_del(sida: Framsida, etikett: str, hel: str, rad: Rad, bok: Bok, dialek
         bok.ta(rad)
     if text and not _läs_värde(sida, etikett, text, rad, bok) and bok.är_tagen(rad):
         bok.rest(rad, text)
-    return etikett
+    # "Sekreterare ........ Paragrafer 45-62": the name on the row below is the secretary's.
+    funktionär = [e for e in nya[:-1] if e in _FUNKTIONÄRER]
+    return funktionär[-1] if funktionär and etikett == "paragrafer" else etikett
 
 
 def _etiketter(text: str, dialekt: Dialekt) -> tuple[list[str], str]:
@@ -179,10 +184,12 @@ def _läs_värde(sida: Framsida, etikett: str, text: str, rad: Rad, bok: Bok) ->
         return True
     if etikett in _ROLL_UNDER:
         return sida.lista.lägg_rad(etikett, text, rad)
-    if etikett in {"ordförande", "sekreterare", "justerare"}:
+    if etikett in _FUNKTIONÄRER:
         return _läs_funktionär(sida, etikett, text, rad, bok)
     if etikett in {"justering", "paragrafer"} or etikett.startswith(("anslag", "sista", "förvar")):
         return _läs_efterord(sida, etikett, text, rad, bok)
+    if etikett == "underskrifter" and (namn := som_person(text)) is not None:
+        return _läs_underskrift(sida, namn, rad, bok)
     if etikett == "organ" and not sida.organ and not finn_datum(text):
         sida.organ = ett_mellanslag(text)
         bok.notera(Sökväg(("organ", "namn")), rad)
@@ -192,12 +199,18 @@ def _läs_värde(sida: Framsida, etikett: str, text: str, rad: Rad, bok: Bok) ->
 
 def _läs_tid_och_plats(sida: Framsida, etikett: str, text: str, rad: Rad, bok: Bok) -> bool:
     rest, funnet = _SIDA.sub("", text), False
+    if etikett == "datum" and _SIDNUMMER.fullmatch(rest.strip()):
+        bok.ta(rad)
+        return True
+    if ajourneras := _AJOURNERING.search(rest):
+        funnet = _läs_ajournering(sida, rest[ajourneras.start() :], rad, bok)
+        rest = rest[: ajourneras.start()] if funnet else rest
     if inom := _INOM_PARENTES.search(rest):
         _läs_ajournering(sida, inom["inne"], rad, bok)
         rest = rest[: inom.start()] + " " + rest[inom.end() :]
     if (datum := finn_datum(rest)) is not None:
         rest = rest[: datum[1][0]] + " " + rest[datum[1][1] :]
-        funnet = sida.datum is None or sida.datum == datum[0]
+        funnet = funnet or sida.datum is None or sida.datum == datum[0]
         if sida.datum is None:
             sida.datum = datum[0]
             bok.notera(Sökväg(("datum",)), rad)
@@ -293,6 +306,15 @@ def _läs_funktionär(sida: Framsida, etikett: str, text: str, rad: Rad, bok: Bo
     else:
         sida.sekreterare = sida.sekreterare or personer[0]
         bok.notera(Sökväg(("sekreterare",)), rad)
+    return True
+
+
+def _läs_underskrift(sida: Framsida, namn: Person, rad: Rad, bok: Bok) -> bool:
+    """Take a name below the signature of the notice, if the page names the person elsewhere."""
+    kända = (sida.ordförande, sida.sekreterare, *sida.justerare)
+    if not any(p is not None and p.namn == namn.namn for p in kända):
+        return False
+    bok.ta(rad)
     return True
 
 

@@ -58,9 +58,14 @@ def namn_i_titel(text: str) -> tuple[str, str]:
     return organ, kommun
 
 
-def organ_av(text: str) -> Organ:
-    """Return the body that a label names, with its municipality: "Socialnämnden, Ekby kommun"."""
+def organ_av(text: str, titlar: Sequence[Rad] = ()) -> Organ:
+    """Return the body that a label names, with its municipality: "Socialnämnden, Ekby kommun".
+
+    The municipality may stand in a title or page head instead.
+    """
     namn, kommun = namn_i_titel(text)
+    if not kommun:
+        kommun = next((k for rad in titlar if (k := namn_i_titel(rad.text)[1])), "")
     return _med_kommun(namn or text, kommun if namn else "")
 
 
