@@ -169,6 +169,13 @@ class TestUtdrag:
         with pytest.raises(kp.FinnsInteFel, match="inga paragrafer"):
             utdrag(kp.Sammanträde(KS, DAG), kp.Paragrafintervall())
 
+    def test_två_tusen_paragrafer(self) -> None:
+        """An extract of two thousand paragraphs, each asked for by itself, has them all."""
+        alla = range(1, 2001)
+        s = kp.Sammanträde(KS, DAG, paragrafer=tuple(kp.Paragraf(nr) for nr in alla))
+
+        assert paragrafer(utdrag(s, paragrafer=alla)) == [f"§ {nr}" for nr in alla]
+
     def test_utan_paragraf(self) -> None:
         """Somebody who forgets the paragraph is told how to give one."""
         with pytest.raises(kp.OgiltigtVärdeFel, match="paragraf=12"):

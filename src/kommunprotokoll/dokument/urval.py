@@ -34,17 +34,22 @@ def välj(
             "dokument.paragrafer", paragrafer, "flera paragrafer; en ensam ges som paragraf=12"
         )
     val = [*(() if paragraf is None else (paragraf,)), *paragrafer]
-    valda = {p.beteckning for v in val for p in _träffade(s, v)}
+    finns = frozenset(p.beteckning for p in s.paragrafer)
+    valda = {nummer for v in val for nummer in _träffade(s, v, finns)}
     return tuple(p for p in s.paragrafer if p.beteckning in valda)
 
 
-def _träffade(s: Sammanträde, val: Paragrafval) -> tuple[Paragraf, ...]:
+def _träffade(
+    s: Sammanträde, val: Paragrafval, finns: frozenset[Paragrafnummer]
+) -> Iterable[Paragrafnummer]:
+    """Return the numbers that are meant; one that is not there is an error that names those."""
     if not isinstance(val, Paragrafintervall):
-        return (s.paragraf(val),)
+        nummer = Paragrafnummer.från(val)
+        return (nummer if nummer in finns else s.paragraf(nummer).beteckning,)
     for ände in (val.från, val.till):
-        if ände is not None:
+        if ände is not None and ände not in finns:
             s.paragraf(ände)
-    träffade = tuple(p for p in s.paragrafer if p.beteckning in val)
+    träffade = [nummer for nummer in finns if nummer in val]
     if not träffade:
         raise FinnsInteFel(f"Protokollet har inga paragrafer, så {val} finns inte.")
     return träffade
