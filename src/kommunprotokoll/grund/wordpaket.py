@@ -32,6 +32,7 @@ class Paket:
     def __init__(self, data: bytes) -> None:
         """Open the archive; raise ``LäsFel`` if it is damaged or no document."""
         self._arkiv = Arkiv(data)
+        self.namn = self._arkiv.namn
         huvud = next(iter(self.relationer("").get("officeDocument", {}).values()), "")
         self.huvuddel = huvud or "word/document.xml"
 

@@ -1,26 +1,45 @@
 """What every command does with files: fetch a meeting, put bytes somewhere."""
 
 import sys
+import warnings
 from collections.abc import Collection, Iterable
 from datetime import date
 from pathlib import Path
 
 import click
 
-from kommunprotokoll.grund.fel import LäsFel
+from kommunprotokoll.grund.fel import LäsFel, SaknarKälla, TextändringVarning
 from kommunprotokoll.grund.fil import skriv_helt
 from kommunprotokoll.modell.sammantrade import Sammanträde
 from kommunprotokoll.tolkning import Tolkning, tolka, tolka_data
 from kommunprotokoll.tolkning.kallor import KÄLLOR
+from kommunprotokoll.utbyte import LÄSARE, läs
 
 STRÖM = "-"
 """The name that stands for standard input or output."""
 
 JSON = ".json"
+BÄRARE = frozenset(LÄSARE) - {JSON}
+"""Suffixes of documents that may carry their meeting."""
 
 
 def hämta(fil: str) -> Sammanträde:
-    """Return the meeting of a file: our JSON, or any document that ``tolka`` reads."""
+    """Return the meeting of a file: our JSON, our own document, or any that ``tolka`` reads.
+
+    A document of ours carries its meeting. What a person has changed in its text since is told on
+    standard error: the meeting is as it was written.
+    """
+    if fil != STRÖM and Path(fil).suffix.lower() in BÄRARE:
+        try:
+            with warnings.catch_warnings(record=True) as varningar:
+                warnings.simplefilter("always", TextändringVarning)
+                s = läs(fil)
+        except SaknarKälla:
+            pass
+        else:
+            for varning in varningar:
+                säg(str(varning.message), ut=STRÖM)
+            return s
     return tolkning_av(fil).sammanträde
 
 

@@ -23,7 +23,7 @@ from kommunprotokoll.kommandorad.paragrafer import paragrafer_av
 from kommunprotokoll.kommandorad.svenska import Kommando, Val
 from kommunprotokoll.modell.nummer import Paragrafintervall
 from kommunprotokoll.modell.sammantrade import Sammanträde
-from kommunprotokoll.skrivare import FORMAT, till_bytes
+from kommunprotokoll.skrivare import FORMAT, MED_MALL, till_bytes
 
 Paragrafer = Sequence[Paragrafintervall]
 
@@ -89,16 +89,32 @@ _FORMAT = [ändelse.removeprefix(".") for ändelse in FORMAT]
     help="Formatet, när ändelsen inte säger det (-o -).",
     cls=Val,
 )
-def skriv(fil: str, ut: str, dokument: str, paragrafer: Paragrafer, format_: str | None) -> int:
+@click.option(
+    "--mall",
+    metavar="MALL.docx",
+    help="Kommunens egen mall: stilar, sidhuvud, sidfot och logotyp. Bara till docx.",
+    cls=Val,
+)
+def skriv(
+    *,
+    fil: str,
+    ut: str,
+    dokument: str,
+    paragrafer: Paragrafer,
+    format_: str | None,
+    mall: str | None,
+) -> int:
     """Skriv protokollet i FIL som dokument, eller ett utdrag eller en lista ur det."""
     ändelse = _ändelse(ut, format_)
+    if mall is not None and f".{ändelse.lower().removeprefix('.')}" not in MED_MALL:
+        raise click.UsageError(f"--mall gäller {uppräkning(MED_MALL)}, inte {ändelse}.")
     if dokument in HELA and paragrafer:
         raise click.UsageError(f"--paragraf gäller {uppräkning(DELAR)}, inte {dokument}.")
     if dokument == "utdrag" and not paragrafer:
         raise click.UsageError("utdrag: ange vilken paragraf, till exempel --paragraf 12.")
     s = hämta(fil)
     papper = HELA[dokument](s) if dokument in HELA else DELAR[dokument](s, paragrafer)
-    lägg(till_bytes(papper, ändelse), ut)
+    lägg(till_bytes(papper, ändelse, mall=mall), ut)
     if ut != STRÖM:
         säg(f"Skrivet till {ut}.", ut=STRÖM)
     return 0

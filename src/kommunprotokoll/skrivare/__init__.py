@@ -13,10 +13,11 @@ from types import MappingProxyType
 from typing import Protocol, cast
 
 from kommunprotokoll.dokument.block import Dokument
-from kommunprotokoll.grund.fel import OgiltigtVärdeFel, OkäntFormatFel
-from kommunprotokoll.grund.fil import skriv_helt
+from kommunprotokoll.grund.fel import LäsFel, OgiltigtVärdeFel, OkäntFormatFel
+from kommunprotokoll.grund.fil import läs_helt, skriv_helt
+from kommunprotokoll.grund.text import uppräkning
 
-__all__ = ["FORMAT", "skriv", "till_bytes"]
+__all__ = ["FORMAT", "MED_MALL", "skriv", "till_bytes"]
 
 FORMAT: Mapping[str, str] = MappingProxyType(
     {
@@ -30,6 +31,11 @@ FORMAT: Mapping[str, str] = MappingProxyType(
 """File suffix and the module that writes it; a module is imported at its first use."""
 
 
+MED_MALL = (".docx",)
+"""Formats that take a template."""
+_STÖRSTA_MALL = 50_000_000
+
+
 class Skrivare(Protocol):
     """What every module in ``FORMAT`` has."""
 
@@ -38,12 +44,33 @@ class Skrivare(Protocol):
         ...
 
 
-def skriv(dokument: Dokument, fil: str | PathLike[str]) -> Path:
+class Mallskrivare(Protocol):
+    """What a module has whose format takes a template."""
+
+    def på_mall(self, dokument: Dokument, mall: bytes, källa: str) -> bytes:
+        """Return the document made on a template; ``källa`` is its name, for errors."""
+        ...
+
+
+def skriv(
+    dokument: Dokument,
+    fil: str | PathLike[str],
+    *,
+    mall: str | PathLike[str] | None = None,
+) -> Path:
     """Write a document to a file whose suffix names the format; return the path.
 
     The file is there whole or not at all, also when something fails on the way.
 
+    Args:
+        dokument: The document.
+        fil: The file.
+        mall: The municipality's own template (DOCX or DOTX) for a DOCX: its styles, page head and
+            foot, logo and fonts. The document takes the place of the template's text, or of the
+            one paragraph of it that says ``{{innehåll}}``.
+
     Raises:
+        LäsFel: The template cannot be read.
         OkäntFormatFel: No writer takes the suffix; names those that there are.
         OgiltigtVärdeFel: ``dokument`` is no ``Dokument``, but for example the meeting itself.
         SkrivFel: The file cannot be written.
@@ -51,13 +78,24 @@ def skriv(dokument: Dokument, fil: str | PathLike[str]) -> Path:
     väg = Path(fspath(fil))
     if väg.suffix.lower() not in FORMAT and isinstance(dokument, Dokument):
         raise OkäntFormatFel(väg.suffix, FORMAT, str(väg))
-    return skriv_helt(väg, till_bytes(dokument, väg.suffix))
+    return skriv_helt(väg, till_bytes(dokument, väg.suffix, mall=mall))
 
 
-def till_bytes(dokument: Dokument, format: str) -> bytes:  # noqa: A002 - the Swedish word
+def till_bytes(
+    dokument: Dokument,
+    format: str,  # noqa: A002 - the Swedish word
+    *,
+    mall: str | PathLike[str] | None = None,
+) -> bytes:
     """Return a document in a format named by its suffix: ``.docx``, ``docx`` or ``.DOCX``.
 
+    Args:
+        dokument: The document.
+        format: The format.
+        mall: The template, as for ``skriv``.
+
     Raises:
+        LäsFel: The template cannot be read.
         OkäntFormatFel: No writer takes the format.
         OgiltigtVärdeFel: ``dokument`` is no ``Dokument``.
     """
@@ -68,4 +106,18 @@ def till_bytes(dokument: Dokument, format: str) -> bytes:  # noqa: A002 - the Sw
     ändelse = f".{format.lower().removeprefix('.')}"
     if ändelse not in FORMAT:
         raise OkäntFormatFel(format, FORMAT)
+    if mall is not None:
+        return _på_mall(dokument, ändelse, Path(fspath(mall)))
     return cast("Skrivare", import_module(FORMAT[ändelse])).till_bytes(dokument)
+
+
+def _på_mall(dokument: Dokument, ändelse: str, mall: Path) -> bytes:
+    if ändelse not in MED_MALL:
+        raise OgiltigtVärdeFel(
+            "skriv.mall", str(mall), f"en mall bara till {uppräkning(MED_MALL, 'eller')}"
+        )
+    data = läs_helt(mall, _STÖRSTA_MALL)
+    if len(data) > _STÖRSTA_MALL:
+        raise LäsFel(str(mall), [f"mallen är för stor: mer än {_STÖRSTA_MALL // 10**6} MB"])
+    skrivare = cast("Mallskrivare", import_module(FORMAT[ändelse]))
+    return skrivare.på_mall(dokument, data, str(mall))

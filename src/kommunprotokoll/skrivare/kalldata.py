@@ -3,12 +3,13 @@
 The one place where the writers meet ``utbyte``: a writer knows blocks and bytes, never the model.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from kommunprotokoll.dokument.block import Dokument, Rubrik
+from kommunprotokoll.grund.element import Element
 from kommunprotokoll.grund.fel import OgiltigtVärdeFel
 from kommunprotokoll.utbyte.json_dokument import till_json
-from kommunprotokoll.utbyte.word import källdel
+from kommunprotokoll.utbyte.word import källdel, texter
 
 FILNAMN = "sammantrade.json"
 """Name of the attachment in formats that name their attachments."""
@@ -27,6 +28,16 @@ def källdata(dokument: Dokument) -> bytes | None:
         return till_json(dokument.källa)
     except OgiltigtVärdeFel:
         return None
+
+
+def läst_text(kropp: Element, rubriker: Iterable[Rubrik]) -> Iterator[tuple[Rubrik | None, str]]:
+    """Give the text of a DOCX body below each heading that has its bookmark there, as it is read.
+
+    For a body that holds more than the paper itself; see ``worddel``.
+    """
+    efter = {r.ankare: r for r in rubriker if r.ankare}
+    for ankare, text in texter(kropp, efter).items():
+        yield efter.get(ankare), text
 
 
 def worddel(dokument: Dokument, avsnitt: Iterable[tuple[Rubrik | None, str]]) -> str | None:

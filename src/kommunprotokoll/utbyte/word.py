@@ -110,7 +110,7 @@ def _läs(data: bytes, källa: str, klass: type[_D]) -> tuple[_D, tuple[Anmärkn
     text = "".join(e.text or "" for e in del_.iterchildren(f"{_N}data"))
     objekt = läs_json(text, källa, klass)
     avsnitt = {e.get("ankare") or "": e for e in del_.iterchildren(f"{_N}avsnitt")}
-    return objekt, tuple(_jämför(avsnitt, _texter(kropp, avsnitt), _platser(objekt)))
+    return objekt, tuple(_jämför(avsnitt, texter(kropp, avsnitt), _platser(objekt)))
 
 
 def _kropp(paket: Paket) -> Element:
@@ -167,10 +167,13 @@ def _avtryck(text: str) -> str:
     return hashlib.sha256(" ".join(text.split()).encode()).hexdigest()
 
 
-def _texter(kropp: Element, ankare: Iterable[str]) -> dict[str, str]:
-    """Return the visible text from each bookmark to the next; each begins with its paragraph."""
+def texter(kropp: Element, ankare: Iterable[str]) -> dict[str, str]:
+    """Return the visible text from each bookmark to the next, and before the first (empty name).
+
+    Each begins with its paragraph. A table of contents is left out.
+    """
     kvar = {a for a in ankare if a}
-    texter: dict[str, list[str]] = {"": []}
+    svar: dict[str, list[str]] = {"": []}
     nu = ""
     for element in _stycken(kropp):
         namn = [b.get(f"{W}name") or "" for b in element.iter(f"{W}bookmarkStart")]
@@ -178,9 +181,9 @@ def _texter(kropp: Element, ankare: Iterable[str]) -> dict[str, str]:
             if n in kvar:
                 kvar.discard(n)
                 nu = n
-                texter[nu] = []
-        texter[nu].append("".join(_tecken(element)))
-    return {a: "\n".join(t) for a, t in texter.items()}
+                svar[nu] = []
+        svar[nu].append("".join(_tecken(element)))
+    return {a: "\n".join(t) for a, t in svar.items()}
 
 
 def _stycken(element: Element) -> Iterator[Element]:

@@ -13,7 +13,7 @@ from kommunprotokoll.skrivare.docx.paket import packa
 from kommunprotokoll.skrivare.docx.stilmatt import egna_mått
 from kommunprotokoll.skrivare.docx.xml import rent
 
-__all__ = ["till_bytes"]
+__all__ = ["på_mall", "till_bytes"]
 
 _KROPP = "<w:body>"
 _OM = "docProps/core.xml"
@@ -40,6 +40,13 @@ def till_bytes(dokument: Dokument) -> bytes:
         delar[_TYPER] = _före(delar[_TYPER], "</Types>", kalla.innehållstyper())
         delar[_RELATIONER] = _före(delar[_RELATIONER], "</Relationships>", kalla.relation())
     return packa((namn, text.encode()) for namn, text in delar.items())
+
+
+def på_mall(dokument: Dokument, mall: bytes, källa: str) -> bytes:
+    """Return the document as a DOCX file made on a template; see ``egenmall``."""
+    from kommunprotokoll.skrivare.docx import egenmall
+
+    return egenmall.på_mall(dokument, mall, källa)
 
 
 def _före(del_: str, slut: str, innehåll: str) -> str:

@@ -19,6 +19,8 @@ _BÖRJAN = (
     xml.fältinstruktion(_FÄLT),
     xml.fälttecken("separate"),
 )
+UTAN_MÄRKE = '<w:tabs><w:tab w:val="clear" w:pos="964"/></w:tabs>'
+"""An entry without a mark before it has but one tab: the one before the page."""
 _MED_NÄSTA = "<w:keepNext/>"
 _FLEST_IHOP = 30
 """A table of contents with at most so many entries is kept on one page."""
@@ -45,7 +47,7 @@ def innehållsförteckning(
         if sist:
             text = xml.ihop((text, xml.fälttecken("end")))
         ihop = _MED_NÄSTA if len(poster) <= _FLEST_IHOP and not sist else ""
-        stycken.append(xml.stycke("Innehll1", text, ihop))
+        stycken.append(xml.stycke("Innehll1", text, ihop + ("" if post.märke else UTAN_MÄRKE)))
     return Förteckningssats(
         tuple(stycken),
         '<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/>'

@@ -7,9 +7,11 @@ from kommunprotokoll.skrivare.docx.xml import HUVUD
 from kommunprotokoll.skrivare.kalldata import worddel
 
 _RELATIONER = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+SLAG = f"{_RELATIONER}/customXml"
+"""Kind of the relation from the document to the part."""
 _PAKET = "http://schemas.openxmlformats.org/package/2006/relationships"
 _DATA = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
-_SLAG = "{6B6F6D6D-756E-4072-B46F-746F6B6F6C31}"
+_GUID = "{6B6F6D6D-756E-4072-B46F-746F6B6F6C31}"
 """Names the kind of data, the same in each file: a GUID is what Word wants here."""
 
 
@@ -21,7 +23,7 @@ def källdelar(
     if del_ is None:
         return {}
     egenskaper = (
-        f'{HUVUD}<ds:datastoreItem ds:itemID="{_SLAG}" xmlns:ds="{_DATA}"><ds:schemaRefs/>'
+        f'{HUVUD}<ds:datastoreItem ds:itemID="{_GUID}" xmlns:ds="{_DATA}"><ds:schemaRefs/>'
         "</ds:datastoreItem>"
     )
     relationer = (
@@ -37,16 +39,21 @@ def källdelar(
 
 def relation(nummer: int = 1, id_: str = "rIdKalla") -> str:
     """Return the relation from the document to the part."""
-    return (
-        f'<Relationship Id="{id_}" Type="{_RELATIONER}/customXml" '
-        f'Target="../customXml/item{nummer}.xml"/>'
-    )
+    return f'<Relationship Id="{id_}" Type="{SLAG}" Target="../customXml/item{nummer}.xml"/>'
+
+
+def typer(nummer: int = 1) -> Mapping[str, str]:
+    """Return the content types of the parts by name."""
+    return {
+        f"customXml/item{nummer}.xml": "application/xml",
+        f"customXml/itemProps{nummer}.xml": (
+            "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
+        ),
+    }
 
 
 def innehållstyper(nummer: int = 1) -> str:
-    """Return what the list of content types says of the parts."""
-    typ = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
-    return (
-        f'<Override PartName="/customXml/item{nummer}.xml" ContentType="application/xml"/>'
-        f'<Override PartName="/customXml/itemProps{nummer}.xml" ContentType="{typ}"/>'
+    """Return the same as the list of content types says it."""
+    return "".join(
+        f'<Override PartName="/{namn}" ContentType="{typ}"/>' for namn, typ in typer(nummer).items()
     )

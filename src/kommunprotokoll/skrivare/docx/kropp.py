@@ -58,9 +58,9 @@ class Kropp:
     below a table needs space, and two tables in a row would become one.
     """
 
-    def __init__(self, dokument: Dokument, mått: Mått) -> None:
-        """Start with nothing written."""
-        self.listor = Listor()
+    def __init__(self, dokument: Dokument, mått: Mått, listor: Listor | None = None) -> None:
+        """Start with nothing written; ``listor`` where the file has lists already."""
+        self.listor = listor or Listor()
         self._dokument = dokument
         self._mått = mått
         self._delar: list[Sats] = []

@@ -22,11 +22,17 @@ _PRICKAR = frozenset("•·*▪■●○◦∙")
 class Listor:
     """Writes lists and collects the definitions of numbering that they need."""
 
-    def __init__(self) -> None:
-        """Start without any definition."""
+    def __init__(self, första_mall: int = 0, första_lista: int = 1) -> None:
+        """Start without any definition.
+
+        Args:
+            första_mall: Id of the first template, where the part has some already.
+            första_lista: Id of the first list.
+        """
+        self._första_mall, self._första_lista = första_mall, första_lista
         self._mallar: dict[tuple[str, str, str], int] = {}
         self._listor: list[tuple[int, int, int]] = []
-        """Template, level and first number of each list; its id is its place plus one."""
+        """Template, level and first number of each list; its id is its place, from the first."""
         self._gemensamma: dict[int, int] = {}
 
     def stycken(self, lista: Lista) -> Iterator[Styckesats]:
@@ -67,20 +73,23 @@ class Listor:
 
     def _ny(self, mall: int, nivå: int, start: int) -> int:
         self._listor.append((mall, nivå, start))
-        return len(self._listor)
+        return self._första_lista + len(self._listor) - 1
 
-    def definitioner(self, första_mall: int = 0) -> str:
-        """Return the content of the numbering part: templates first, then lists.
+    def definitioner(self) -> str:
+        """Return the content of the numbering part: templates first, then lists."""
+        return self.mallar() + self.listor()
 
-        Args:
-            första_mall: Id of the first template, where the part has some already.
-        """
-        mallar = "".join(
-            _mall_xml(nr + första_mall, *nyckel) for nyckel, nr in self._mallar.items()
+    def mallar(self) -> str:
+        """Return the templates."""
+        return "".join(
+            _mall_xml(nr + self._första_mall, *nyckel) for nyckel, nr in self._mallar.items()
         )
-        return mallar + "".join(
-            _lista_xml(nr, mall + första_mall, nivå, start)
-            for nr, (mall, nivå, start) in enumerate(self._listor, 1)
+
+    def listor(self) -> str:
+        """Return the lists."""
+        return "".join(
+            _lista_xml(nr, mall + self._första_mall, nivå, start)
+            for nr, (mall, nivå, start) in enumerate(self._listor, self._första_lista)
         )
 
 

@@ -44,6 +44,13 @@ class Stil:
         return -self.rad if self.rad < 0 else int(RADHÖJD * 20 * self.storlek * self.rad)
 
 
+class Typsnitt(NamedTuple):
+    """How wide and how high a typeface is beside Calibri, on the whole."""
+
+    bredd: float = 1.0
+    höjd: float = 1.0
+
+
 class Form(NamedTuple):
     """How a paragraph is set: its style and what the paragraph itself changes."""
 
@@ -76,13 +83,12 @@ class Mått:
         kanter: Mapping[str, int],
         bredd: int = BREDD,
         höjd: int = HÖJD,
-        *,
-        bokstavsbredd: float = 1.0,
+        typsnitt: "Typsnitt | None" = None,
     ) -> None:
-        """Take styles by the writer's ids, and how wide letters are beside those of Calibri."""
+        """Take styles by the writer's ids, and the typeface beside Calibri."""
         self.bredd, self.höjd, self.kanter = bredd, höjd, kanter
         self._stilar = stilar
-        self._bokstavsbredd = bokstavsbredd
+        self._typsnitt = typsnitt or Typsnitt()
         self._former: dict[tuple[str, str], Form] = {}
 
     def form(self, stil: str, egenskaper: str) -> Form:
@@ -107,8 +113,8 @@ class Mått:
             hängande=indrag.get("hanging", 0 if utan_hängande else stil.hängande),
             ny_sida="<w:pageBreakBefore/>" in egenskaper,
             med_nästa=stil.med_nästa or "<w:keepNext/>" in egenskaper,
-            enhet=stil.storlek * 20 / ENHETER * self._bokstavsbredd,
-            radhöjd=stil.radhöjd,
+            enhet=stil.storlek * 20 / ENHETER * self._typsnitt.bredd,
+            radhöjd=stil.radhöjd if stil.rad < 0 else int(stil.radhöjd * self._typsnitt.höjd),
             runt=före + stil.kant + efter,
         )
 
@@ -163,8 +169,7 @@ def _med_ändringar(bas: Stil, platser: list[ET.Element]) -> Stil:
 
     def tal(väg: str, attribut: str, förval: int) -> int:
         element = funnet(väg)
-        text = "" if element is None else element.get(_W + attribut, "")
-        return int(text) if text.lstrip("-").isdecimal() else förval
+        return _heltal("" if element is None else element.get(_W + attribut, ""), förval)
 
     def på(väg: str, *, förval: bool) -> bool:
         element = funnet(väg)
@@ -191,6 +196,12 @@ def _med_ändringar(bas: Stil, platser: list[ET.Element]) -> Stil:
     )
 
 
+def _heltal(text: str, annars: int) -> int:
+    return (
+        int(text) if text.removeprefix("-").isascii() and text.lstrip("-").isdecimal() else annars
+    )
+
+
 _AV = frozenset({"0", "false", "off"})
 
 
@@ -198,7 +209,7 @@ def tabellkanter(rot: ET.Element) -> Mapping[str, int]:
     """Return the margins above and below a cell, together, by table style."""
     return {
         e.get(f"{_W}styleId", ""): sum(
-            int(kant.get(f"{_W}w", 0))
+            _heltal(kant.get(f"{_W}w", ""), 0)
             for kant in e.iterfind(f"{_W}tblPr/{_W}tblCellMar/*")
             if kant.tag in {f"{_W}top", f"{_W}bottom"}
         )
