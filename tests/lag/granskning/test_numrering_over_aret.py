@@ -185,6 +185,15 @@ def test_luckor_när_varje_möte_börjar_om() -> None:
     assert utfall("ÅRG002", *år([1, 2, 4], [1, 2, 3]), fullständig=True) == SAKNAS
 
 
+@pytest.mark.parametrize("sista", [1006, 1007, 999_999_999])
+def test_en_stor_lucka(sista: int) -> None:
+    """A number misread as a huge one is a gap as any other, and takes no time."""
+    g = kp.granska_årgång(år(följd(1, 5), [sista]), fullständig=True)
+
+    (a,) = g.med_kod("ÅRG002")
+    assert a.meddelande.startswith(f"§§ 6–{sista - 1} saknas mellan § 5 ")
+
+
 def test_bokstäver_är_inga_luckor() -> None:
     """§ 12 A lies between § 12 and § 13."""
     paragrafer = [kp.Paragraf(1), kp.Paragraf(1, bokstav="A"), kp.Paragraf(2)]

@@ -22,12 +22,17 @@ from kommunprotokoll.lag.granskning.regel import ALLA_ORGAN, sedvana
 from kommunprotokoll.lag.utfall import Brott, Oavgjort, Utfall
 from kommunprotokoll.modell.justering import Justeringsslag
 from kommunprotokoll.modell.nummer import (
+    Paragrafintervall,
     Paragrafnummer,
     intervall_i_ord,
     som_intervall,
 )
 
 _OKÄND = "Det framgår inte om numreringen går över året eller börjar om vid varje sammanträde"
+
+
+_STOR_LUCKA = 1000
+"""More numbers than these are not asked about one by one: somebody has misread or mistyped one."""
 
 
 def varje_nummer_en_gång(u: Årsunderlag) -> Iterator[Utfall]:
@@ -134,24 +139,32 @@ def _börjar_sent(serie: tuple[Årsparagraf, ...]) -> Iterator[Utfall]:
 
 def _lucka(u: Årsunderlag, före: Årsparagraf, efter: Årsparagraf) -> Iterator[Utfall]:
     """Say what is known of the numbers between two paragraphs."""
-    borta = [Paragrafnummer(n) for n in range(före.nummer.nummer + 1, efter.nummer.nummer)]
-    genast = [n for n in borta if _justerad_genast(u, n)]
-    utelämnad = [
-        n
-        for n in borta
-        if n not in genast and not _på_försättsbladet(före, n) and not _på_försättsbladet(efter, n)
-    ]  # what the cover has and the protocol lacks is SAM001 of that protocol
+    genast, utelämnad = _saknade(u, före, efter)
     if genast:
-        orsak = f"{_i_ord(genast)} justerades omedelbart. Det protokollet är inte med."
+        orsak = f"{genast} justerades omedelbart. Det protokollet är inte med."
         yield Oavgjort(orsak, sökväg=efter.väg)
     if not utelämnad:
         return
-    text = f"{_i_ord(utelämnad)} saknas mellan {före} och {efter}"
+    text = f"{utelämnad} saknas mellan {före} och {efter}"
     if orsak := _kan_förklaras(u, före, efter):
         yield Oavgjort(f"{text}. {orsak}", sökväg=efter.väg)
     else:
         väntat = f"§ {före.nummer.nummer + 1}"
         yield Brott(f"{text}.", sökväg=efter.väg, funnet=f"§ {efter.nummer}", väntat=väntat)
+
+
+def _saknade(u: Årsunderlag, före: Årsparagraf, efter: Årsparagraf) -> tuple[str, str]:
+    """Return what is missing in words: the numbers said to be adjusted at once, and the rest.
+
+    What the cover has and the protocol lacks is neither: that is SAM001 of the protocol.
+    """
+    första, sista = före.nummer.nummer + 1, efter.nummer.nummer - 1
+    if sista - första >= _STOR_LUCKA:
+        return "", str(Paragrafintervall.av(första, sista))
+    borta = [Paragrafnummer(n) for n in range(första, sista + 1)]
+    genast = [n for n in borta if _justerad_genast(u, n)]
+    angivna = [n for n in borta if any(_på_försättsbladet(p, n) for p in (före, efter))]
+    return _i_ord(genast), _i_ord(n for n in borta if n not in genast and n not in angivna)
 
 
 def _kan_förklaras(u: Årsunderlag, före: Årsparagraf, efter: Årsparagraf) -> str:
