@@ -71,6 +71,10 @@ FEL = [
     ("22 maj\nSamtliga sammanträden ställs in", 2026, "STID010", ["vilket sammanträde"]),
     ("Inställt\n22 maj", 2026, "STID010", ["vilket sammanträde"]),
     ("Tid: kl 9\nTid: kl 13\n22 maj", 2026, "STID004", ["två rader säger olika"]),
+    ("23 maj till 22 maj", 2026, "STID002", ["sista dagen 22 maj 2026 är före den första"]),
+    ("Datum Handlingar senast\n14 januari", 2026, "STID009", ["lika många datum"]),
+    ("Datum\tHandlingar senast\n14 jan, 15 jan\t3/1", 2026, "STID009", ["lika många datum"]),
+    ("Datum\tHandlingar senast\n14 januari\tsnart", 2026, "STID004", ["”snart” är inte ett datum"]),
     # a time that belongs to nothing
     ("22 maj\nSammanträdet avslutas kl 15.00", 2026, "STID005", ["”Sammanträdet avslutas”"]),
     ("22 maj\nLunch kl 12", 2026, "STID005", ["”Lunch”"]),
@@ -92,7 +96,7 @@ FEL = [
 @pytest.mark.parametrize(("text", "år", "kod", "ord_"), FEL)
 def test_felet_säger_vad_och_var(text: str, år: int | None, kod: str, ord_: list[str]) -> None:
     """The exception and the finding say the same, and name the line."""
-    rad = text.count("\n") + 1 if kod in {"STID005", "STID006", "STID009"} else 1
+    rad = text.count("\n") + 1 if kod in {"STID005", "STID006", "STID009"} or "\t" in text else 1
 
     with pytest.raises(OgiltigtVärdeFel) as undantag:
         tolka_sammanträdestider(text, år=år)

@@ -9,10 +9,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kommunprotokoll.modell.andra import ändra
+from kommunprotokoll.modell.kalender import Sammanträdestid
+from kommunprotokoll.modell.organ import Organ
 from kommunprotokoll.tolkning.tider import finn_sammanträdestider, tolka_sammanträdestider
 
 NIO, TRETTON, SEXTON = time(9), time(13), time(18)
 KS, KF, AU = "Kommunstyrelsen", "Kommunfullmäktige", "KSAU"
+
+JAN, FEB, MARS = date(2026, 1, 14), date(2026, 2, 11), date(2026, 3, 11)
+tid = Sammanträdestid
 
 Väntad = tuple[str, str, time | None]
 
@@ -114,6 +120,42 @@ def test_det_som_står_vid_sidan_av_dagarna_följer_med() -> None:
     assert (sist.anmärkning, sist.inställt) == ("heldag", True)
 
 
+# Lists with a head, and the meetings that they mean.
+LISTOR = {
+    "hålltider, luft": (
+        "Sammanträdesdag  Handlingar senast\n14 januari  3 januari\n11 feb  4 feb",
+        [tid(JAN, inlämning=date(2026, 1, 3)), tid(FEB, inlämning=date(2026, 2, 4))],
+    ),
+    "hålltider, ett mellanslag": (
+        ("Sammanträdesdag Handlingar senast Kallelse\n14 januari 20 december 7 januari\n"
+         "11 feb 4/2 6/2 kl 9"),
+        [tid(JAN, inlämning=date(2025, 12, 20), utskick=date(2026, 1, 7)),
+         tid(FEB, NIO, inlämning=date(2026, 2, 4), utskick=date(2026, 2, 6))],
+    ),
+    "organ, tid och plats, tabbar": (
+        ("Organ\tSista inlämningsdag\tSammanträde\tTid\tPlats\n"
+         "Direktionen\t3/1\t14/1\t9.00\tRådhuset\nKF\t\t11/2\t18\tFolkets hus\nKF\t-\t11/3\t18"),
+        [tid(JAN, NIO, plats="Rådhuset", organ=Organ.från_namn("Direktionen"), inlämning=date(2026, 1, 3)),
+         tid(FEB, SEXTON, plats="Folkets hus", organ=Organ("KF")),
+         tid(MARS, SEXTON, organ=Organ("KF"))],
+    ),
+    "dag, datum och okänd kolumn": (
+        "Dag\tDatum\tTid\tFika\nonsdag\t14/1\t9-13\tbullar\nons\t11 feb\t9\n",
+        [tid(JAN, NIO, slut=TRETTON, anmärkning="bullar"), tid(FEB, NIO)],
+    ),
+    "vecka, Markdown": (
+        "| Vecka | Datum | Tid | Utskick |\n|--|--|--|--|\n| 3 | ons 14 jan | kl 9 | 7 jan |",
+        [tid(JAN, NIO, utskick=date(2026, 1, 7))],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "väntade"), LISTOR.values(), ids=LISTOR.keys())
+def test_listan_läses_efter_sitt_huvud(text: str, väntade: list[Sammanträdestid]) -> None:
+    """A row a meeting: what stands below a head is what the head says."""
+    assert list(tolka_sammanträdestider(text, år=2026)) == väntade
+
+
 def test_ett_verksamhetsår_börjar_om_i_januari() -> None:
     """Autumn is the first year of the heading, spring the second, in every row."""
     tider = tolka_sammanträdestider(
@@ -196,6 +238,18 @@ def rutnät(draw: st.DrawFn) -> list[list[list[int]]]:
     return [[draw(DAGAR) or [1] for _ in range(månader)] for _ in ORGAN]
 
 
+def skriv_tabell(tabell: list[list[str]], form: str) -> str:
+    """A table as text."""
+    bredder = [max(map(len, kolumn)) + 2 for kolumn in zip(*tabell, strict=True)]
+    skriv = {
+        "tabb": "\t".join,
+        "streck": lambda rad: f"| {' | '.join(rad)} |",
+        "luft": lambda rad: "".join(c.ljust(b) for c, b in zip(rad, bredder, strict=True)),
+        "ett mellanslag": " ".join,
+    }[form]
+    return "\n".join(map(skriv, tabell))
+
+
 def väntade(nät: list[list[list[int]]]) -> set[tuple[str, date]]:
     """What the grid means."""
     return {
@@ -217,13 +271,43 @@ def test_samma_plan_i_varje_uppställning(
     if i_bredd == "organ":
         tabell = [list(kolumn) for kolumn in zip(*tabell, strict=True)]
         tabell[0][0] = "Månad"
-    bredder = [max(map(len, kolumn)) + 2 for kolumn in zip(*tabell, strict=True)]
-    skriv = {
-        "tabb": "\t".join,
-        "streck": lambda rad: f"| {' | '.join(rad)} |",
-        "luft": lambda rad: "".join(c.ljust(b) for c, b in zip(rad, bredder, strict=True)),
-        "ett mellanslag": " ".join,
-    }[form]
-    tider = tolka_sammanträdestider("\n".join(map(skriv, tabell)), år=2026)
+    tider = tolka_sammanträdestider(skriv_tabell(tabell, form), år=2026)
 
     assert {(str(t.organ), t.datum) for t in tider} == väntade(nät)
+
+
+KLOCKOR = st.sampled_from((None, time(8, 30), NIO, TRETTON, SEXTON))
+PLATSER = st.sampled_from(("", "Rådhuset", "Folkets hus", "sal 3"))
+RADER = st.lists(
+    st.builds(
+        Sammanträdestid,
+        st.dates(date(2026, 1, 1), date(2026, 12, 31)),
+        KLOCKOR,
+        plats=PLATSER,
+        organ=st.sampled_from([Organ.från_namn(namn) for namn in ORGAN]),
+        inlämning=st.none() | st.just(date(2025, 12, 20)),
+    ),
+    min_size=1,
+    max_size=6,
+    unique_by=lambda t: (t.organ, t.datum, t.start),
+)
+
+
+@given(RADER, FORM.filter(lambda form: form != "ett mellanslag"), st.permutations(range(5)))
+def test_samma_lista_i_varje_uppställning(
+    rader: list[Sammanträdestid], form: str, ordning: list[int]
+) -> None:
+    """Columns in any order, whatever stands between them."""
+    tabell = [["Organ", "Datum", "Tid", "Plats", "Handlingar senast"]]
+    for t in rader:
+        dag = f"{t.datum.day}/{t.datum.month}"
+        klocka = t.start.strftime("%H.%M") if t.start else ""
+        senast = str(t.inlämning or "")
+        tabell.append([str(t.organ), dag, klocka, t.plats, senast])
+    tabell = [[rad[i] or "-" * (i == 4) for i in ordning] for rad in tabell]
+    text = skriv_tabell(tabell, form)
+    flera = len({t.organ for t in rader}) > 1
+
+    assert list(tolka_sammanträdestider(text, år=2026)) == [
+        t if flera else ändra(t, organ=None) for t in rader
+    ]

@@ -88,7 +88,7 @@ def läs_huvud(rad: str) -> Huvud | None:
     """Return the head of a table, or nothing if the line is none."""
     if len(rad) > LÄNGSTA_RAD or not rad.strip():
         return None
-    delning, celler = _dela(rad)
+    delning, celler = dela(rad)
     if delning in (Delning.LUFT, Delning.ORD):
         celler = [del_ for cell in celler for del_ in _isär(cell, hela=delning is Delning.ORD)]
     kolumner = tuple(_kolumn(cell) for cell in celler)
@@ -109,7 +109,7 @@ def dela_rad(rad: str, huvud: Huvud) -> list[str] | None:
     """
     if len(rad) > LÄNGSTA_RAD:
         return None
-    delning, celler = _dela(rad)
+    delning, celler = dela(rad)
     if huvud.delning in (Delning.TABB, Delning.STRECK) and delning is not huvud.delning:
         return None
     texter = [cell.text for cell in celler]
@@ -119,12 +119,12 @@ def dela_rad(rad: str, huvud: Huvud) -> list[str] | None:
         return texter if len(texter) == antal else None
     if delning is not Delning.ORD and len(texter) == antal:
         return texter
-    if delning is Delning.LUFT and (på_plats := _placera(celler, huvud.kolumner)):
+    if delning is Delning.LUFT and (på_plats := placera(celler, huvud.kolumner)):
         return på_plats
     return _räkna_in(rad, huvud)
 
 
-def _dela(rad: str) -> tuple[Delning, list[Cell]]:
+def dela(rad: str) -> tuple[Delning, list[Cell]]:
     """Divide a line where its columns meet."""
     if "\t" in rad.strip("\n\r "):
         return Delning.TABB, _vid(rad, "\t")
@@ -227,7 +227,7 @@ def _utan_egna_huvuden(delning: Delning, kolumner: tuple[Kolumn, ...]) -> tuple[
     return (*först, *kolumner)
 
 
-def _placera(celler: Sequence[Cell], kolumner: Sequence[Kolumn]) -> list[str] | None:
+def placera(celler: Sequence[Cell], kolumner: Sequence[Cell | Kolumn]) -> list[str] | None:
     """Give each cell the column that it stands below; nothing if one stands between two."""
     texter = [""] * len(kolumner)
     förra = -1
@@ -240,12 +240,17 @@ def _placera(celler: Sequence[Cell], kolumner: Sequence[Kolumn]) -> list[str] | 
     return texter
 
 
-def _avstånd(cell: Cell, kolumn: Kolumn) -> int:
+def _avstånd(cell: Cell, kolumn: Cell | Kolumn) -> int:
     return min(
         abs(cell.från - kolumn.från),
         abs(cell.till - kolumn.till),
         abs(cell.från + cell.till - kolumn.från - kolumn.till) // 2,
     )
+
+
+def säger_inget(text: str) -> bool:
+    """Tell whether a cell says that there is nothing: a dash, ``inget``."""
+    return all(o in tidsord().inget or o in "–—−" for o in text.casefold().split())
 
 
 def _räkna_in(rad: str, huvud: Huvud) -> list[str] | None:

@@ -39,9 +39,9 @@ def till_tid(
         Radfel: A date or time that does not exist, or a weekday that is not that date's.
     """
     dag = _datum(möte.datum, år, möte.vecka)
-    ursprung, inlämning, utskick, slutdatum = (
+    ursprung, slutdatum = (
         _datum(led, led.år or år, None) if led is not None else None
-        for led in (möte.ursprung, möte.inlämning, möte.utskick, möte.slutdatum)
+        for led in (möte.ursprung, möte.slutdatum)
     )
     start, slut = _start_och_slut(möte, tid)
     anmärkningar = [*möte.anmärkningar]
@@ -56,13 +56,21 @@ def till_tid(
         plats=", ".join(möte.plats) or plats or ", ".join(möte.plats_bakåt),
         organ=organ_av(möte.organ) if möte.organ and med_organ else None,
         anmärkning=", ".join(anmärkningar),
-        inlämning=inlämning,
-        utskick=utskick,
+        inlämning=_före(möte.inlämning, dag),
+        utskick=_före(möte.utskick, dag),
         preliminärt=möte.preliminärt,
         inställt=möte.inställt,
         flyttat_från=ursprung,
         flyttat_från_kl=_klockslag(möte.ursprungstid.start) if möte.ursprungstid else None,
     )
+
+
+def _före(led: Datumled | None, dag: date) -> date | None:
+    """Return a day before the meeting; without a year it is the last such day before it."""
+    if led is None:
+        return None
+    senare = (led.månad, led.dag) > (dag.month, dag.day)
+    return _datum(led, led.år or dag.year - senare, None)
 
 
 def _start_och_slut(möte: Möte, tid: Tidsled | None) -> tuple[time | None, time | None]:

@@ -13,8 +13,10 @@ from kommunprotokoll.tolkning.tider.celler import (
     dela_tid,
     läs_huvud,
     som_månad,
+    säger_inget,
 )
 from kommunprotokoll.tolkning.tider.delar import Månadsled, Radfel, Tidsled
+from kommunprotokoll.tolkning.tider.listtabell import Listtabell, läs_listhuvud
 from kommunprotokoll.tolkning.tider.ord import orden, tidsord
 from kommunprotokoll.tolkning.tider.rad import Möte, läs_rad
 from kommunprotokoll.tolkning.tider.tecken import städa
@@ -46,6 +48,7 @@ class Tabelläsare:
     def __init__(self) -> None:
         """Begin outside every table."""
         self._tabell: _Tabell | None = None
+        self._lista: Listtabell | None = None
 
     def läs(self, rad: str) -> Tabellrad | None:
         """Return what a line says as part of a table, or nothing if it is none.
@@ -55,8 +58,14 @@ class Tabelläsare:
                 understood.
         """
         if (huvud := läs_huvud(rad)) is not None:
-            self._tabell = _Tabell(huvud)
+            self._tabell, self._lista = _Tabell(huvud), None
             return Tabellrad()
+        if (listhuvud := läs_listhuvud(rad)) is not None:
+            self._tabell, self._lista = None, Listtabell(listhuvud)
+            return Tabellrad()
+        if self._lista is not None:
+            möten = self._lista.läs(rad)
+            return Tabellrad(möten) if möten is not None else None
         if self._tabell is None or not rad.strip():
             return None
         svar = self._tabell.läs(rad)
@@ -153,7 +162,7 @@ class _Tabell:
         """Return the meetings of a cell: days of the month, or dates, with what stands by them."""
         månad = kolumn.månad or läge.månad
         innehåll = läs_rad(text.rstrip("."), månad)
-        if not innehåll.möten and not _säger_inget(text):
+        if not innehåll.möten and not säger_inget(text):
             raise Radfel(
                 "STID004",
                 f"”{text}” i kolumnen {kolumn.namn} kan inte tydas",
@@ -203,10 +212,6 @@ class _Tabell:
 
 def _med_kl(text: str) -> str:
     return f"kl {text}" if text[:1].isdigit() else text
-
-
-def _säger_inget(text: str) -> bool:
-    return all(o in tidsord().inget or o in "–—−" for o in text.casefold().split())
 
 
 def _veckodag(text: str) -> int | None:
