@@ -333,7 +333,8 @@ def test_underskrifter_sist() -> None:
     """Signatures end the rows, name above role or role above name."""
     rader = rader_ur_sträng("Mötet avslutas.\n\nAda Bok\nsekreterare\n\nOrdförande\nBo Ek (S)\n")
 
-    funna, före = underskrifter_sist(rader, allmän())
+    del_ = underskrifter_sist(rader, allmän())
+    funna, före = del_.underskrifter, del_.före
 
     assert [str(u) for u, _ in funna] == ["Ada Bok, sekreterare", "Bo Ek, ordförande"]
     assert före == 2

@@ -137,6 +137,9 @@ def _tolka_rader(
     )
     digitala = digitala_underskrifter(slut.signaturer, ordförande, sekreterare, framsida)
     underskrifter = [*delar.underskrifter, *digitala]
+    if delar.justerat is not None:
+        framsida.justering_datum = framsida.justering_datum or delar.justerat[0]
+        bok.notera(Sökväg(("justeringar", 0, "datum")), *delar.justerat[1])
     s = Sammanträde(
         organ or _organ(framsida, paragrafer, brus, bok),
         dag,

@@ -1,6 +1,7 @@
 """A document's rows divided: front page, paragraphs, signatures, and what stands after them."""
 
 from collections.abc import Sequence
+from datetime import date
 
 import attrs
 
@@ -23,6 +24,7 @@ class Uppdelning:
         framsida: Rows before the first paragraph; all of them where there is none.
         paragrafer: Heading and rows of each paragraph, the heading's own rows first.
         underskrifter: Signatures after the last paragraph, with their rows.
+        justerat: The day of justering that stands before the signatures, with its rows.
         slut: Rows after the signatures: appended papers, what a signing service adds.
     """
 
@@ -31,6 +33,7 @@ class Uppdelning:
     paragrafer: list[tuple[Rubrikrad, list[Rad]]]
     underskrifter: list[tuple[Underskrift, list[Rad]]]
     slut: list[Rad]
+    justerat: tuple[date, list[Rad]] | None = None
 
 
 def dela_upp(rader: Sequence[Rad], brus: Sequence[Rad], dialekt: Dialekt) -> Uppdelning:
@@ -46,12 +49,13 @@ def dela_upp(rader: Sequence[Rad], brus: Sequence[Rad], dialekt: Dialekt) -> Upp
     början = [r.plats - r.före for r in rubriker]
     sista = rubriker[-1].plats + 1
     slutet = sista + var_slutet_börjar(alla[sista:], dialekt)
-    underskrifter, före = underskrifter_sist(alla[sista:slutet], dialekt)
-    gränser = [*början, sista + före]
+    sist = underskrifter_sist(alla[sista:slutet], dialekt)
+    gränser = [*början, sista + sist.före]
     return Uppdelning(
         alla,
         alla[: början[0]],
         [(r, alla[gränser[i] : gränser[i + 1]]) for i, r in enumerate(rubriker)],
-        underskrifter,
+        sist.underskrifter,
         alla[slutet:],
+        sist.justerat,
     )

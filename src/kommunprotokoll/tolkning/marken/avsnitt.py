@@ -15,6 +15,7 @@ _UPPÅT = re.compile(
 )
 _PÅ_RADEN = re.compile(r"\s*(?P<rubrik>[A-ZÅÄÖ][\w ]{2,40}):\s+(?P<rest>\S.*)$")
 _LÄNGSTA_RUBRIK = 200
+_FRÅN_PARTIER = re.compile(r" från(?:,? (?:och )?\([a-zåäö]{1,6}\)){1,8}$")
 _PÅ_RADEN_FÅR = frozenset({"beslut", "yrkanden", "reservation", "skickas_till", "jäv"})
 
 
@@ -68,7 +69,7 @@ def avsnittsrubrik(text: str, dialekt: Dialekt) -> str:
     """Return the canonical name if the row is a heading of a part ("Omröstning – återremiss")."""
     if len(text) > _LÄNGSTA_RUBRIK:
         return ""
-    hel = nyckel(text)
+    hel = _FRÅN_PARTIER.sub("", nyckel(text))
     slag = dialekt.avsnitt.get(hel) or dialekt.avsnitt.get(_TILLÄGG.sub("", hel))
     if slag is None and "s " in hel and (_ORGANS_BESLUT.fullmatch(hel) or _UPPÅT.fullmatch(hel)):
         return "beslut"

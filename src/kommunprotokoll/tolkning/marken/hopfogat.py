@@ -124,7 +124,10 @@ def _rubriker_inne(dialekt: Dialekt) -> re.Pattern[str]:
         "Vid protokollet",
     ]
     namn = "|".join(map(re.escape, [*extra, *ord_])) + "|" + _OMRÖSTNING
-    return re.compile(rf"(?:^|(?<=[.!?:)”\"\d])\s+)(?P<rubrik>{namn})\s+(?=[A-ZÅÄÖ\d•\"”-])")
+    från = r"(?: från(?: \([A-ZÅÄÖ]\w*\))+)?"
+    return re.compile(
+        rf"(?:^|(?<=[.!?:)”\"\d])\s+)(?P<rubrik>(?:{namn}){från})\s+(?=[A-ZÅÄÖ\d•\"”-])"
+    )
 
 
 def _delar(text: str, inne: re.Pattern[str]) -> list[str]:

@@ -87,22 +87,26 @@ def _ensamma_organ(rader: Sequence[Rad], huvuden: set[int]) -> list[Rad]:
     """Return the rows of a body's name that have come apart from the page heads below them.
 
     What a page's text began with then stands between: the name, a row or two, the rest of the head.
+    A row that names no kind of body counts if it recurs nowhere but above page heads.
     """
     synliga = utan_tomma(rader)
     ensamma = {b[0].nummer for b in stycken(rader) if len(b) == 1}
-    namn = Counter(r.text.strip() for r in synliga if r.nummer in ensamma and _är_organ(r.text))
-    återkommer = {text for text, n in namn.items() if n > 1}
-    funna: list[Rad] = []
+    namn = Counter(r.text.strip() for r in synliga if r.nummer in ensamma)
+    ovanför: list[Rad] = []
     for i, rad in enumerate(synliga):
         if rad.nummer in huvuden and (i == 0 or synliga[i - 1].nummer not in huvuden):
-            ovan = (r for r in reversed(synliga[max(0, i - _ISÄR) : i]) if r.nummer in ensamma)
-            funna += [r for r in ovan if r.text.strip() in återkommer][:1]
-    return funna
+            nära = (r for r in reversed(synliga[max(0, i - _ISÄR) : i]) if r.nummer in ensamma)
+            ovanför += [r for r in nära if namn[r.text.strip()] > 1 and "§" not in r.text][:1]
+    nära_huvud = Counter(rad.text.strip() for rad in ovanför)
+    return [
+        rad
+        for rad in ovanför
+        if _är_organ(text := rad.text.strip()) or namn[text] - nära_huvud[text] <= 1
+    ]
 
 
 def _är_organ(text: str) -> bool:
-    namn = text.strip()
-    return "§" not in namn and Organ.från_namn(namn).typ is not Organtyp.ANNAT
+    return Organ.från_namn(text).typ is not Organtyp.ANNAT
 
 
 def _mall(rad: Rad) -> str:

@@ -2,12 +2,16 @@
 
 import re
 from collections.abc import Sequence
+from datetime import date
+
+import attrs
 
 from kommunprotokoll.grund.text import ett_mellanslag
 from kommunprotokoll.modell.justering import Underskrift, Underskriftsroll
 from kommunprotokoll.modell.person import Person
 from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
 from kommunprotokoll.tolkning.marken.namn import som_person
+from kommunprotokoll.tolkning.marken.tidsuttryck import finn_datum
 from kommunprotokoll.tolkning.rader import Rad, stycken
 
 _INITIALER = re.compile(
@@ -23,25 +27,51 @@ _ROLLER = {
 }
 
 
-def underskrifter_sist(
-    rader: Sequence[Rad], dialekt: Dialekt
-) -> tuple[list[tuple[Underskrift, list[Rad]]], int]:
-    """Find the signatures that end the rows.
+@attrs.frozen
+class Underskriftsdel:
+    """What ends a protocol's rows.
 
-    Returns:
-        The signatures with their rows, in order, and the number of rows before the first.
+    Attributes:
+        underskrifter: The signatures with their rows, in order.
+        före: The number of rows before it all.
+        justerat: The day of justering, where it stands before the signatures, with its rows.
     """
+
+    underskrifter: list[tuple[Underskrift, list[Rad]]]
+    före: int
+    justerat: tuple[date, list[Rad]] | None = None
+
+
+def underskrifter_sist(rader: Sequence[Rad], dialekt: Dialekt) -> Underskriftsdel:
+    """Find the signatures that end the rows, and the day of justering before them."""
     funna: list[tuple[Underskrift, list[Rad]]] = []
     block = stycken(rader)
     while block and (underskrifter := _underskrifter(block[-1], dialekt)):
         rad = block.pop()
         funna[:0] = [(underskrift, rad) for underskrift in underskrifter]
     if not funna:
-        return [], len(rader)
+        return Underskriftsdel([], len(rader))
     while block and all(nyckel(d) in _INLEDER for d in _delar(block[-1])):
         funna[0][1][:0] = block.pop()
-    första = funna[0][1][0].nummer
-    return funna, next(i for i, rad in enumerate(rader) if rad.nummer == första)
+    första = funna[0][1][0]
+    justerat = _justeringsdag(block[-1], dialekt) if block else None
+    if justerat is not None:
+        första = justerat[1][0]
+    före = next(i for i, rad in enumerate(rader) if rad is första)
+    return Underskriftsdel(funna, före, justerat)
+
+
+def _justeringsdag(block: list[Rad], dialekt: Dialekt) -> tuple[date, list[Rad]] | None:
+    """Read "Dag för justering 2031-05-20" at the end of a block, on one row or two."""
+    for antal in (1, 2):
+        rader = block[-antal:]
+        text = ett_mellanslag(" ".join(rad.text for rad in rader))
+        träff = dialekt.etikett_i_början.match(text)
+        if träff is None or dialekt.etiketter[nyckel(träff["etikett"])] != "justering":
+            continue
+        if funnet := finn_datum(text):
+            return funnet[0], rader
+    return None
 
 
 def _underskrifter(block: list[Rad], dialekt: Dialekt) -> list[Underskrift]:
