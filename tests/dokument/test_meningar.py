@@ -404,6 +404,7 @@ class TestOmröstning:
         [
             ("Val av ordförande", kp.Omröstningsslag.ANNAT, ["Sak: Val av ordförande"]),
             ("Återremiss.", kp.Omröstningsslag.ÅTERREMISS, []),
+            ("Omröstning – huvudvotering", kp.Omröstningsslag.HUVUDVOTERING, []),
             ("planen", kp.Omröstningsslag.HUVUDVOTERING, []),
         ],
     )

@@ -1,5 +1,6 @@
 """Votes and the order of propositions in words and tables (kommunallagen 5 kap. 53-56, 67 §§)."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import assert_never
@@ -69,16 +70,21 @@ def _rubrik(omröstning: Omröstning, p: Paragraf, o: Omröstningsord) -> str:
     return o.omröstning_om.format(slag=slag) if slag else o.omröstning
 
 
-def _sak(sak: str, text: str, sagt: str, o: Omröstningsord) -> Iterator[Block]:
+def _sak(v: Omröstning, sagt: str, o: Omröstningsord) -> Iterator[Block]:
     """Name the matter, unless the text, the paragraph or the heading of the vote does.
 
     As a label: the matter is printed as a heading is, with a capital, and a sentence has no room
     for that.
     """
-    namn = sak.strip().rstrip(".")
-    känd = innehåller(text, sak) or innehåller(sagt.casefold(), namn.casefold())
-    if namn and not känd:
+    namn = v.sak.strip().rstrip(".")
+    känd = innehåller(v.text, v.sak) or innehåller(sagt.casefold(), namn.casefold())
+    slag = _OMRÖSTNING.sub("", namn).casefold()
+    if namn and not känd and slag not in {"", str(v.slag), o.slag[v.slag].casefold()}:
         yield stycke(o.sak.format(sak=namn), Styckeslag.UPPGIFT)
+
+
+_OMRÖSTNING = re.compile(r"^omröstning\s*[-–—:]?\s*", re.IGNORECASE)
+"""What a printed heading begins with, and so do ours."""
 
 
 def _öppen(
@@ -87,7 +93,7 @@ def _öppen(
     o = ord_.omröstning
     if v.begärd_av and not nämner(v.text, v.begärd_av):
         yield stycke(stor_bokstav(o.begärd_av.format(vilka=vilka(v.begärd_av, (), ord_))))
-    yield from _sak(v.sak, v.text, sagt, o)
+    yield from _sak(v, sagt, o)
     if v.ja_innebär:
         yield stycke(o.ja_innebär.format(innebörd=v.ja_innebär), Styckeslag.UPPGIFT)
     if v.nej_innebär:
@@ -164,7 +170,7 @@ def _sluten(
         yield stycke(stor_bokstav(mening.format(vilka=vilka(v.begärd_av, (), ord_))))
     if v.platser is not None:
         yield stycke(o.platser[v.platser != 1].format(antal=v.platser))
-    yield from _sak(v.sak, v.text, sagt, o)
+    yield from _sak(v, sagt, o)
     yield from brödtext(v.text)
     rubriker, rader = _röstetal(v, o)
     if rader:
