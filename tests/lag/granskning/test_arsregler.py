@@ -2,6 +2,7 @@
 
 import json
 import re
+from datetime import date
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -9,8 +10,9 @@ from hypothesis import strategies as st
 
 import kommunprotokoll as kp
 from kommunprotokoll.lag.granskning import STANDARD, ÅRSREGLER, Årsregel
-from kommunprotokoll.strategier import bryter_årgång, årgångar
+from kommunprotokoll.strategier import bryter_årgång, sammanträden, årgångar
 
+TYPER = (kp.Organtyp.FULLMÄKTIGE, kp.Organtyp.NÄMND)
 KODER = [regel.kod for regel in ÅRSREGLER]
 LUGNT = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
 
@@ -59,6 +61,32 @@ def test_regeln_är_beskriven(regel: Årsregel) -> None:
     assert regel.pröva.__doc__
     assert regel.krav.lagrum or regel.krav.osäkerhet()
     assert regel.organtyper
+
+
+@given(st.lists(sammanträden(högst_paragrafer=4), min_size=1, max_size=4), st.sampled_from(TYPER))
+@settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
+def test_en_årgång_av_vad_som_helst_kan_granskas(
+    möten: list[kp.Sammanträde], typ: kp.Organtyp
+) -> None:
+    """Whatever means something can be examined together, and no rule goes wrong over it."""
+    ett_år = [
+        kp.ändra(
+            s,
+            organ=kp.Organ("Organet", typ),
+            datum=date(2031, s.datum.month, min(s.datum.day, 28)),
+            **dict.fromkeys(("start", "slut", "slutdatum")),
+        )
+        for s in möten
+    ]
+
+    for fullständig in (False, True):
+        g = kp.granska_årgång(ett_år, fullständig=fullständig)
+
+        assert [a.meddelande for a in g if a.kod == "GRA001"] == []
+        for ett in (*g, *g.ej_prövade):
+            ett.sökväg.följ(g.årgång)
+        json.loads(g.till_json())
+        json.loads(g.till_sarif())
 
 
 def test_okänd_kod() -> None:

@@ -54,6 +54,16 @@ def test_andra_gången_med_majoritet() -> None:
     assert aret(ärende(1, ÅTERREMISS, minoritet=False)) == FINNS
 
 
+def test_ett_beslut_av_flera() -> None:
+    """One decision of several by a minority is enough; a matter without decisions has none."""
+    eget = kp.Beslut((kp.Attsats("att tacka för underlaget."),))
+    båda = ärende(2, ÅTERREMISS)
+    båda = kp.ändra(båda, beslut=(eget, *båda.beslut))
+
+    assert aret(ärende(1, ÅTERREMISS), båda) == SAKNAS
+    assert aret(ärende(1, ÅTERREMISS, beslut=()), ärende(2, ÅTERREMISS, beslut=())) == FINNS
+
+
 def test_ett_annat_ärende() -> None:
     """Another diarienummer is another matter; without one, a like heading does not settle it."""
     annat = ärende(2, ÅTERREMISS, diarienummer=kp.Diarienummer("KS 2027/15"))
