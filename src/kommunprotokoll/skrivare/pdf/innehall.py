@@ -30,7 +30,7 @@ Data: TypeAlias = str | int | float | bool | Sequence["Data"] | Mapping[str, "Da
 
 BREDD = 16 / 2.54 * 72
 """Width between the margins in points (16 cm)."""
-_ETIKETT = 5.4 / 2.54 * 72
+_ETIKETT = 5.7 / 2.54 * 72
 _NAMN = 9.2 / 2.54 * 72
 _ROLL = 3 / 2.54 * 72
 _CELLKANT = 8.5
