@@ -190,7 +190,7 @@ def test_uppgifter_och_underskrifter() -> None:
             Underskrifter((Namnteckning("Ordförande", "Ada", "Nyss"), Namnteckning("Justerande"))),
         )
         == "dl(div(dt dd dd) div(dt dd))"
-        " ul.underskrifter(li(span.roll span.upplysning span.namn) li.oskriven(span.roll))"
+        " dl.underskrifter(div(dt dd.svag dd) div.oskriven(dt dd))"
     )  # fmt: skip
 
 

@@ -132,9 +132,10 @@ def test_varje_bokstav_är_kvar(t: str) -> None:
     huvud = "body/main/div[@class='titel']"
     plats = "body/main/div[@class='text']"
     en = [
-        f"{huvud}/h1", f"{huvud}/p", "body/main/nav/h2", f"{plats}//dt", f"{plats}//dd",
-        f"{plats}//figcaption", f"{plats}//span[@class='namn']", f"{plats}//span[@class='roll']",
-        f"{plats}//span[@class='upplysning']", f"{plats}//section[@class='ruta']/h2",
+        f"{huvud}/h1", f"{huvud}/p", "body/main/nav/h2", f"{plats}//dl[1]//dt",
+        f"{plats}//dl[1]//dd", f"{plats}//figcaption", f"{plats}//dl[2]//dt",
+        f"{plats}//dd[@class='svag']", f"{plats}//dl[2]//dd[2]",
+        f"{plats}//section[@class='ruta']/h2",
         f"{plats}//tbody//th", f"{plats}//tbody//td", "head/title",
     ]  # fmt: skip
     två = [f"{plats}//h2[@id='p1']", "body/main/nav/ul/li/a[@href='#p1']", "body/header"]

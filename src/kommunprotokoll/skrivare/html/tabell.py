@@ -90,12 +90,11 @@ def underskrifter(u: Underskrifter) -> str:
     """Return who signs as what; a line to sign on is there on paper only."""
     if not u.rader:
         return ""
-    return f'<ul class="underskrifter">\n{"".join(map(_underskrift, u.rader))}</ul>\n'
+    return f'<dl class="underskrifter">\n{"".join(map(_underskrift, u.rader))}</dl>\n'
 
 
 def _underskrift(n: Namnteckning) -> str:
-    roll = f'<span class="roll">{ren(n.roll)}</span>'
-    upplysning = f' <span class="upplysning">{ren(n.upplysning)}</span>' if n.upplysning else ""
-    namn = f' <span class="namn">{ren(n.namn)}</span>' if n.namn else ""
+    upplysning = f'<dd class="svag">{ren(n.upplysning)}</dd>' if n.upplysning else ""
+    namn = f"<dd>{ren(n.namn)}</dd>" if n.namn or not n.upplysning else ""
     klass = "" if n.upplysning else ' class="oskriven"'
-    return f"<li{klass}>{roll}{upplysning}{namn}</li>\n"
+    return f"<div{klass}><dt>{ren(n.roll)}</dt>{upplysning}{namn}</div>\n"
