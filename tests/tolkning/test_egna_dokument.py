@@ -1,4 +1,4 @@
-"""Our own DOCX read as anybody's: what a stranger's document of this layout would give."""
+"""Our own DOCX and web page read as anybody's: what a stranger's document of this layout gives."""
 
 from pathlib import Path
 
@@ -8,11 +8,12 @@ import kommunprotokoll as kp
 from kommunprotokoll.exempelprotokoll import SLAG
 
 
+@pytest.mark.parametrize("ändelse", ["docx", "html"])
 @pytest.mark.parametrize("slag", SLAG)
-def test_docx_ger_mötet_tillbaka(slag: str, tmp_path: Path) -> None:
+def test_sidan_ger_mötet_tillbaka(slag: str, ändelse: str, tmp_path: Path) -> None:
     """Body, date, times, place, paragraphs, headings and case numbers come back from the page."""
     s = kp.exempel(slag)
-    fil = kp.skriv(kp.dokument.protokoll(s), tmp_path / "protokoll.docx")
+    fil = kp.skriv(kp.dokument.protokoll(s), tmp_path / f"protokoll.{ändelse}")
 
     läst = kp.tolka(fil).sammanträde
 

@@ -24,7 +24,7 @@ from kommunprotokoll.tolkning.marken.narvarolista import Närvarolista, Post
 from kommunprotokoll.tolkning.marken.narvarorad import läs_namnrad
 from kommunprotokoll.tolkning.marken.organ import namn_i_titel
 from kommunprotokoll.tolkning.marken.tidsuttryck import finn_datum, finn_tidsrymd
-from kommunprotokoll.tolkning.rader import Rad
+from kommunprotokoll.tolkning.rader import INNEHÅLL, Rad
 
 _ROLL_UNDER = {
     "närvarande": Roll.LEDAMOT,
@@ -122,6 +122,8 @@ def läs_framsida(rader: Sequence[Rad], bok: Bok, dialekt: Dialekt) -> Framsida:
             bok.ta(rad)
             rad, hel = synliga[plats], f"{hel.strip()} {synliga[plats].text.strip()}"
             plats += 1
+        if etikett == "innehåll" and _efter_innehållet(sida.innehåll, rad):
+            etikett = ""
         if dialekt.framsidesmening.match(hel.strip()) or nyckel(hel) in dialekt.etikettrester:
             bok.ta(rad)
             continue
@@ -130,6 +132,11 @@ def läs_framsida(rader: Sequence[Rad], bok: Bok, dialekt: Dialekt) -> Framsida:
     for post in sida.lista.poster:
         _läs_närvaro(sida, post, bok, dialekt)
     return sida
+
+
+def _efter_innehållet(innehåll: Sequence[Rad], rad: Rad) -> bool:
+    """Tell whether contents whose rows are marked as such have ended; unmarked ones never do."""
+    return bool(innehåll) and innehåll[-1].stil == INNEHÅLL != rad.stil
 
 
 def _delar(text: str, dialekt: Dialekt) -> list[str]:
