@@ -5,6 +5,7 @@ cannot be settled, else a single ``Uppfyllt``; none at all where the demand does
 kind of vote.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 
 from kommunprotokoll.grund.klass import fält, modellklass
@@ -34,6 +35,7 @@ REDOVISNING = Lagrum("67", 5, punkt=5)
 FORM = Lagrum("54", 5)
 """A vote is open, but secret at val and anställning."""
 
+_VALRUBRIK = re.compile(r"^(?:fyllnads)?val (?:av|till)\b|\banställning av\b", re.IGNORECASE)
 _RÖSTADE = (Röstval.JA, Röstval.NEJ, Röstval.AVSTÅR)
 _FORMELLA = (Omröstningsslag.ÅTERREMISS, Omröstningsslag.BORDLÄGGNING)
 
@@ -244,6 +246,9 @@ def rätt_form(u: Röstningsunderlag) -> tuple[Utfall, ...]:
     if slutet_ärende and v.slag in _FORMELLA:
         orsak = f"Om omröstningen om {v.slag} i ett val ska vara sluten är inte klart."
         return (Oavgjort(orsak, sökväg=u.sökväg, lagrum=FORM),)
+    if not sluten and not slutet_ärende and _kan_vara_val(u.paragraf):
+        orsak = f"Det framgår inte om omröstningen vid § {nummer} gäller ett val."
+        return (Oavgjort(orsak, sökväg=u.sökväg, lagrum=FORM),)
     if sluten is slutet_ärende:
         return (Uppfyllt(sökväg=u.sökväg),)
     if sluten and v.slag in (Omröstningsslag.VAL, Omröstningsslag.ANNAT):
@@ -260,6 +265,11 @@ def rätt_form(u: Röstningsunderlag) -> tuple[Utfall, ...]:
             lagrum=FORM,
         ),
     )
+
+
+def _kan_vara_val(p: Paragraf) -> bool:
+    """Tell whether a matter of no stated kind is a val or anställning by its heading."""
+    return p.ärendeslag is None and _VALRUBRIK.search(p.rubrik) is not None
 
 
 def _samlade(brister: Iterable[Utfall], u: Röstningsunderlag) -> tuple[Utfall, ...]:

@@ -57,3 +57,23 @@ def test_brottet_säger_vad_som_väntas() -> None:
     assert (utfall.funnet, utfall.väntat) == ("sluten", "öppen")
     assert str(utfall.lagrum) == "5 kap. 54 § kommunallagen"
     assert str(utfall.sökväg) == "paragrafer[0].omröstningar[0]"
+
+
+@pytest.mark.parametrize(
+    ("rubrik", "ärendeslag", "typ"),
+    [
+        ("Val av ordförande i valberedningen", None, Oavgjort),
+        ("Fyllnadsval till socialnämnden", None, Oavgjort),
+        ("Anställning av kommundirektör", None, Oavgjort),
+        ("Valfrihet i hemtjänsten", None, Uppfyllt),
+        ("Val av ny logotyp", Ärendeslag.MOTION, Uppfyllt),
+    ],
+)
+def test_rubriken_kan_tala_om_ett_val(
+    rubrik: str, ärendeslag: Ärendeslag | None, typ: type[Oavgjort | Uppfyllt]
+) -> None:
+    """An open vote under the heading of a val is not settled, unless the matter's kind is told."""
+    s = med_omröstning(röstningar=(röstning(2, 1),), rubrik=rubrik, ärendeslag=ärendeslag)
+    (u,) = underlag(s, 1)
+
+    assert [type(utfall) for utfall in rätt_form(u)] == [typ]
