@@ -80,6 +80,17 @@ def test_avgjort_däremellan() -> None:
     assert aret(ärende(1, ÅTERREMISS), avgjort, ärende(3, ÅTERREMISS)) == OKLART
 
 
+def test_inte_avgjort_däremellan() -> None:
+    """Another matter that is settled, or this one noted or only proposed upon, changes nothing."""
+    avgörande, notering = kp.Beslutsslag.AVGÖRANDE, kp.Beslutsslag.NOTERING
+    annat = ärende(2, avgörande, minoritet=False, diarienummer=kp.Diarienummer("KS 2027/15"))
+    noterat = ärende(2, notering, minoritet=False)
+    förslag = ärende(2, avgörande, beslut=(kp.Beslut(förslag_till="regionfullmäktige"),))
+
+    for mellan in (annat, noterat, förslag):
+        assert aret(ärende(1, ÅTERREMISS), mellan, ärende(3, ÅTERREMISS)) == SAKNAS
+
+
 def test_omröstningen_räcker() -> None:
     """That a third won is seen in the vote, too: by its ground or by its numbers."""
     v = röstning(50, 40, kp.Omröstningsslag.ÅTERREMISS, vinnare=kp.Sida.NEJ)
