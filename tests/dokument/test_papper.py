@@ -335,13 +335,15 @@ class TestAnslagsbevis:
         """What the protocol does not tell is a line, and nothing is claimed about it."""
         d = anslagsbevis(kp.Sammanträde(KS, DAG))
 
-        assert [(n.roll, n.namn) for n in namnteckningar(d)] == [
-            ("Justeringsdatum", ""),
-            ("Datum då anslaget sätts upp", ""),
-            ("Datum då anslaget tas ned", ""),
-            ("Förvaringsplats för protokollet", ""),
-            ("Underskrift", ""),
-        ]
+        assert fakta(d) == {
+            "Organ": ["Kommunstyrelsen, Ekby kommun"],
+            "Sammanträdesdatum": ["2031-05-14"],
+            "Justeringsdatum": ["." * 50],
+            "Datum då anslaget sätts upp": ["." * 50],
+            "Datum då anslaget tas ned": ["." * 50],
+            "Förvaringsplats för protokollet": ["." * 50],
+        }
+        assert [(n.roll, n.namn) for n in namnteckningar(d)] == [("Underskrift", "")]
         assert "Justeringen av protokollet tillkännages på anslagstavlan." in list(d.texter())
 
     def test_främmande_justering(self) -> None:

@@ -66,13 +66,8 @@ def _block(s: Sammanträde, valda: list[Justeringsgrupp], o: Ordval) -> Iterator
         t = g.justering.tillkännagivande if g.justering is not None else None
         t = t if t is not None else Tillkännagivande()
         yield stycke(_ingress(s, g, t, o))
-        yield _fakta(s, g, t, o)
-        yield Underskrifter(
-            (
-                *(Namnteckning(etikett) for etikett in _okända(s, g, t, o)),
-                Namnteckning(o.anslag.underskrift, t.underskrift),
-            )
-        )
+        yield _fakta(s, g, t, o, okänt=o.anslag.att_fylla_i)
+        yield Underskrifter((Namnteckning(o.anslag.underskrift, t.underskrift),))
 
 
 def anslagsruta(s: Sammanträde, g: Justeringsgrupp, t: Tillkännagivande, o: Ordval) -> Ruta:
@@ -126,21 +121,18 @@ def _paragrafer(s: Sammanträde, g: Justeringsgrupp) -> tuple[Paragrafintervall,
     return angivna or g.paragrafer or s.angivna_paragrafer
 
 
-def _fakta(s: Sammanträde, g: Justeringsgrupp, t: Tillkännagivande, o: Ordval) -> Faktatabell:
+def _fakta(
+    s: Sammanträde, g: Justeringsgrupp, t: Tillkännagivande, o: Ordval, *, okänt: str = ""
+) -> Faktatabell:
+    """Give what is known; of what a proof must have, a line where it is not, if there is one."""
+    uppgifter = (
+        (etikett, värde if värde.strip() or not krävs else okänt)
+        for etikett, värde, krävs in _uppgifter(s, g, t, o)
+    )
     return Faktatabell(
-        tuple(
-            Uppgift(etikett, (stycke(värde),))
-            for etikett, värde, _ in _uppgifter(s, g, t, o)
-            if värde.strip()
-        ),
+        tuple(Uppgift(etikett, (stycke(värde),)) for etikett, värde in uppgifter if värde.strip()),
         beskrivning=o.anslag.rubrik,
     )
-
-
-def _okända(s: Sammanträde, g: Justeringsgrupp, t: Tillkännagivande, o: Ordval) -> Iterator[str]:
-    for etikett, värde, krävs in _uppgifter(s, g, t, o):
-        if krävs and not värde.strip():
-            yield etikett
 
 
 def _dag(dag: date | None) -> str:

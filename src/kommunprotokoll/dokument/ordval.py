@@ -84,6 +84,7 @@ class Anslagsord(Ordlista):
     sista_dag: str = "Sista dag för överklagande"
     förvaringsplats: str = "Förvaringsplats för protokollet"
     anslagstavla: str = "Anslagstavla"
+    att_fylla_i: str = "." * 50
     underskrift: str = "Underskrift"
 
 
