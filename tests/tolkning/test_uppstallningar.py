@@ -190,3 +190,29 @@ def test_blad_utan_sidbrytning() -> None:
     assert len(s.paragraf(46).reservationer) == 1
     assert [str(j.person) for j in s.paragraf(48).jäv] == ["Bo Cronvik (C)"]
     assert s.paragraf(48).omedelbart_justerad
+
+
+def test_koncern() -> None:
+    """A company's board: the roll as a sentence, decisions in prose, names alone at the end."""
+    s = läs("koncern").sammanträde
+
+    assert [(str(n.person), str(n.roll)) for n in s.närvarande[:4]] == [
+        ("Kuno Elingsson", "ordförande"),
+        ("Frida Långhagen", "vice ordförande"),
+        ("Krister Holmgård", "vice ordförande"),
+        ("Gunda Karlbom", "ledamot"),
+    ]
+    assert [str(n.person) for n in s.frånvarande] == ["Petra Kvistmo"]
+    assert [(str(n.person), n.titel) for n in s.närvarande if n.titel] == [
+        ("Andrea Andermark", "vd"),
+        ("Mats Vittholm", "ekonomichef"),
+    ]
+    assert [p.nummer for p in s.paragrafer] == [1, 2, 4, 5, 9]
+    (beslut,) = s.paragraf(4).beslut
+    assert (beslut.inledning, [str(a) for a in beslut.attsatser]) == (
+        "Styrelsen beslutade",
+        ["att anta affärsplanen,"],
+    )
+    assert s.paragraf(4).omedelbart_justerad
+    assert [p.namn for p in s.justeringar[0].justerare] == ["Krister Holmgård"]
+    assert str(s.ordförande) == "Kuno Elingsson"

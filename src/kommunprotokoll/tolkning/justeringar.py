@@ -23,6 +23,7 @@ def läs_justeringar(
     underskrifter: list[Underskriven],
     bok: Bok,
     dialekt: Dialekt,
+    ordförande: Person | None = None,
 ) -> tuple[Justering, ...]:
     """Return the justering of the protocol; empty if the document says nothing of one."""
     grund = framsida.justering() or Justering()
@@ -31,7 +32,11 @@ def läs_justeringar(
         bok.notera(Sökväg(("justeringar", 0, "underskrifter", plats)), *källor)
     skrivna = tuple(ändra(u, person=ur_närvaron(u.person, framsida)) for u, _ in underskrifter)
     if not justerare:
-        justerare = tuple(u.person for u in skrivna if u.roll is Underskriftsroll.JUSTERARE)
+        justerare = tuple(
+            u.person
+            for u in skrivna
+            if u.roll is Underskriftsroll.JUSTERARE and u.person != ordförande
+        )
     färdig = ändra(
         grund,
         justerare=tuple(ur_närvaron(p, framsida) for p in justerare),

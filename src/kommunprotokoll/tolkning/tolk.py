@@ -153,7 +153,7 @@ def _tolka_rader(
         närvaro=tuple(framsida.närvaro),
         angivna_paragrafer=framsida.angivna,
         paragrafer=paragrafer,
-        justeringar=läs_justeringar(framsida, paragrafer, underskrifter, bok, dialekt),
+        justeringar=läs_justeringar(framsida, paragrafer, underskrifter, bok, dialekt, ordförande),
         sidsignaturer=sidsignaturer,
         bilagor=_bilagor(slut, bok),
     )

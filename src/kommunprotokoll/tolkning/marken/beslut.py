@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 import attrs
 
@@ -23,6 +24,10 @@ _SUBJEKT = re.compile(
     r"[A-ZÅÄÖ][\wåäö]*(?:nämnden|styrelsen|utskottet|rådet|fullmäktige)) "
     r"(?:beslutar|beslutade|antecknar|antecknade|godkänner|godkände|fastställer|fastställde|"
     r"noterar|noterade|antar|antog|bifaller|biföll|avslår|avslog)\b"
+)
+_BARA_INLEDNING = re.compile(
+    r"\s*[A-ZÅÄÖ][\wåäö\s&-]{2,70} (?:beslutar|beslutade|beslöt)(?: därför| enhälligt| därmed)?"
+    r"(?: följande| att)?:?\s*$"
 )
 _PASSIV = re.compile(
     r"^(?!Ordförand|Sekreterar|Det noter|Det anteckn)(?:[A-ZÅÄÖ]|Att\b).*"
@@ -127,6 +132,18 @@ def _hör_till(block: Sequence[Rad], utkast: list[_Utkast], dialekt: Dialekt) ->
         or dialekt.beslutsverb.search(text) is not None
         or är_omedelbart_justerad(text)
     )
+
+
+def beslutsinledning(rader: Sequence[Rad]) -> int | None:
+    """Return the place of a row such as "Styrelsen beslutade" with points below it; else None."""
+    synliga = [i for i, rad in enumerate(rader) if not rad.är_tom]
+    for i, nästa in pairwise(synliga):
+        under = rader[nästa].text
+        if _BARA_INLEDNING.match(rader[i].text) and any(
+            m.match(under) for m in (_ATT, _NUMRERAD, _PUNKT)
+        ):
+            return i
+    return None
 
 
 def beslut_i_löptext(text: str, *, prosa: bool = False) -> tuple[str, Beslut, str] | None:

@@ -21,6 +21,24 @@ _ERSÄTTER = re.compile(
     rf"(?: ers(?:ättare)?)? (?:för|istf)|för) (?P<vem>{NAMN}(?:\s*\([^)]*\))?)",
     re.IGNORECASE,
 )
+_ROLLORD = re.compile(
+    r"(?P<roll>(?:(?:[123]:[ae]|[Ff]örst[ae]|[Aa]ndr[ae]|[Tt]redje) )?[Vv]ice ordföranden?|"
+    r"[Oo]rdföranden?|[Ll]edamot(?:en)?|[Ll]edamöterna|[Ee]rsättaren?|[Ee]rsättarna|"
+    r"[Ss]uppleanten?|[Ss]uppleanterna|[Ss]ekreteraren?),?\s+(?=[A-ZÅÄÖ])"
+)
+_ROLL_AV_ORD = {
+    "ordför": Roll.ORDFÖRANDE,
+    "vice ordförande": Roll.VICE_ORDFÖRANDE,
+    "ledamo": Roll.LEDAMOT,
+    "ledamö": Roll.LEDAMOT,
+    "ersätt": Roll.ERSÄTTARE,
+    "supple": Roll.ERSÄTTARE,
+    "sekret": Roll.SEKRETERARE,
+}
+_MELLAN_FOLK = re.compile(r",\s+(?:och\s+|samt\s+)?(?![^()]*\))|\s+(?:och|samt)\s+(?![^()]*\))")
+_FOLK_MED_TITLAR = re.compile(
+    rf"{NAMN}(?:\s\([^)]*\))?, (?:[a-zåäö][^,()]*, |){NAMN}.*(?:, [a-zåäö]|\))"
+)
 _PARENTES = re.compile(r"\(([^()]*)\)?")
 _PARTI = re.compile(PARTI)
 _PARTILÄNGD = 5
@@ -70,8 +88,12 @@ def läs_namnrad(
         närvarande: False below a heading of absent people.
     """
     flera = namnlista(text)
-    if len(flera) > 1:
+    if len(flera) > 1 and not _ROLLORD.search(text):
         return Namnrad(tuple(Närvaro(p, roll, närvarande=närvarande) for p in flera))
+    if len(delar := _i_prosa(text, roll)) > 1:
+        lästa = [läs_namnrad(del_, r, dialekt, närvarande=närvarande) for del_, r in delar]
+        return Namnrad(tuple(n for läst in lästa if läst is not None for n in läst.närvaro))
+    text = delar[0][0] if delar else text
     text = _PARTI_FÖRST.sub(r"\2 \1", text.strip())
     träff = _NAMN_FÖRST.match(text)
     if träff is None:
@@ -95,6 +117,40 @@ def läs_namnrad(
         anmärkning=läge.övrigt,
     )
     return Namnrad((närvaro,), roll_angiven=läge.roll is not None)
+
+
+def _i_prosa(text: str, roll: Roll) -> list[tuple[str, Roll]]:
+    """Divide a roll written as a sentence: "Ordföranden A B, ledamöterna C D och E F, vd".
+
+    Returns:
+        Each person with what is said of them, and the role that a word before the name gives.
+        Empty if the text is no such list.
+    """
+    delar: list[tuple[str, Roll]] = []
+    nu, flera = roll, False
+    if not _ROLLORD.match(text) and any(
+        (m := _ROLLORD.match(d)) and not m["roll"].endswith("na") for d in _MELLAN_FOLK.split(text)
+    ):
+        return []  # "A B, Ordförande C D": the word belongs to the name before it
+    for del_ in _MELLAN_FOLK.split(text):
+        ord_ = _ROLLORD.match(del_)
+        namn = del_[ord_.end() :].strip() if ord_ else del_.strip()
+        if ord_:
+            nu, flera = _ROLL_AV_ORD[_rollstam(ord_["roll"])], ord_["roll"].endswith("na")
+        elif not flera:
+            nu = roll
+        if _NAMN_FÖRST.match(namn):
+            delar.append((namn, nu))
+        elif delar and namn:
+            delar[-1] = (f"{delar[-1][0]}, {namn}", delar[-1][1])
+    har_rollord = any(_ROLLORD.match(d) for d in _MELLAN_FOLK.split(text))
+    bara_en = len(delar) < 2 and not har_rollord  # noqa: PLR2004 - one person is no list
+    return [] if bara_en or not (har_rollord or _FOLK_MED_TITLAR.match(text)) else delar
+
+
+def _rollstam(ord_: str) -> str:
+    låg = re.sub(r"^(?:1|2|3):[ae] |^(?:första|förste|andra|andre|tredje) ", "", ord_.casefold())
+    return "vice ordförande" if låg.startswith("vice") else låg[:6]
 
 
 def _roll_av_titel(läge: _Läge, roll: Roll) -> Roll:

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 import attrs
 
@@ -22,6 +23,7 @@ _DOKUMENT = re.compile(
     r"\b(?:sammanträdes)?datum\b:?|\bstyrelsemöte\b[\d –-]*|\((?:GMT|UTC)[^)]*\)",
     re.IGNORECASE,
 )
+_CELLER = re.compile(r"\t+|[ ]{3,}")
 _TAL = re.compile(r"\(?\b\d[\d()./: -]*\)?|[<{][^>}]*[>}]")
 _SUBJEKT = re.compile(
     r"^(?P<organ>(?:Kommun|Region|Landstings)?(?:[Ff]ullmäktige|[Ss]tyrelsen)|"
@@ -46,7 +48,9 @@ class Organfynd:
 
 def namn_i_titel(text: str) -> tuple[str, str]:
     """Return the body and the municipality that a title or page head names; empty where none."""
-    delar = [ett_mellanslag(d) for d in re.split(r"\t+|[ ]{3,}", text) if d.strip()]
+    delar = [ett_mellanslag(d) for d in _CELLER.split(text) if d.strip()]
+    if delar and delar[0].casefold().endswith(" för"):
+        delar[:2] = [re.sub(r"\bPROTOKOLL vid\b", "", " ".join(delar[:2]))]
     kommun, organ = "", ""
     for del_ in delar:
         träff = _KOMMUN.search(del_)
@@ -69,11 +73,24 @@ def organ_av(text: str, titlar: Sequence[Rad] = ()) -> Organ:
     return _med_kommun(namn or text, kommun if namn else "")
 
 
+def _hopfogade_titlar(rader: Sequence[Rad]) -> list[Rad]:
+    """Return the rows, a name that goes on in the same column of the next row put together.
+
+    A company's letterhead: "STYRELSEN FÖR" above "EKBYKONCERNEN", other things beside them.
+    """
+    ut = list(rader)
+    for i, (rad, nästa) in enumerate(pairwise(rader)):
+        cell, fortsättning = (_CELLER.split(r.text.strip())[0] for r in (rad, nästa))
+        if cell.casefold().endswith((" för", " av", " i")) and nästa.nummer - rad.nummer <= 1:
+            ut[i] = attrs.evolve(rad, text=f"{cell} {fortsättning}".capitalize())
+    return ut
+
+
 def finn_organ(rader: Sequence[Rad]) -> Organfynd | None:
     """Return the body that the rows name: the name most rows agree on, the first among equals."""
     funna: dict[str, tuple[int, Rad]] = {}
     kommun = ""
-    for rad in rader:
+    for rad in _hopfogade_titlar(rader):
         organ, av_kommun = namn_i_titel(rad.text)
         kommun = kommun or av_kommun
         if organ:

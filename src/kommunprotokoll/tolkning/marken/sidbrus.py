@@ -19,7 +19,7 @@ _ISÄR = 4
 """Visible rows that may have come between a body's name and the rest of a page head."""
 _HUVUDORD = re.compile(
     r"\b(?:sammanträdesprotokoll|utdrag ur protokoll|sammanträdesdatum)\b|"
-    r"\b(?:blad|sida|sid)(?: \d|\s*$)",
+    r"\b(?:blad|sida|sid)(?: \d|\s*$)|(?-i:\bPROTOKOLL\b)",
     re.IGNORECASE,
 )
 

@@ -20,6 +20,18 @@ _INITIALER = re.compile(
 _PRICKAR = re.compile(r"[.…_]{4,}")
 _RADER = 8
 _INLEDER = frozenset({"vid protokollet", "underskrifter", "underskrift", "justeras", ""})
+_ROLL_UNDER = {
+    "justerat": Underskriftsroll.JUSTERARE,
+    "justeras": Underskriftsroll.JUSTERARE,
+    "justerare": Underskriftsroll.JUSTERARE,
+    "justerande": Underskriftsroll.JUSTERARE,
+    "vid protokollet": Underskriftsroll.SEKRETERARE,
+    "som ovan": Underskriftsroll.SEKRETERARE,
+    "dag som ovan": Underskriftsroll.SEKRETERARE,
+    "sekreterare": Underskriftsroll.SEKRETERARE,
+    "underskrifter sekreterare": Underskriftsroll.SEKRETERARE,
+    "ordförande": Underskriftsroll.ORDFÖRANDE,
+}
 _ROLLER = {
     "ordförande": Underskriftsroll.ORDFÖRANDE,
     "sekreterare": Underskriftsroll.SEKRETERARE,
@@ -46,8 +58,14 @@ def underskrifter_sist(rader: Sequence[Rad], dialekt: Dialekt) -> Underskriftsde
     """Find the signatures that end the rows, and the day of justering before them."""
     funna: list[tuple[Underskrift, list[Rad]]] = []
     block = stycken(rader)
-    while block and (underskrifter := _underskrifter(block[-1], dialekt)):
-        rad = block.pop()
+    while block:
+        if underskrifter := _underskrifter(block[-1], dialekt):
+            rad = block.pop()
+        elif underskrifter := _namn_under_rubrik(block[-2:]):
+            rad = [*block[-2], *block[-1]]
+            del block[-2:]
+        else:
+            break
         funna[:0] = [(underskrift, rad) for underskrift in underskrifter]
     if not funna:
         return Underskriftsdel([], len(rader))
@@ -91,6 +109,18 @@ def _underskrifter(block: list[Rad], dialekt: Dialekt) -> list[Underskrift]:
     if not roller or len(roller) != len(personer) or len(block) > _RADER:
         return []
     return [Underskrift(p, r) for p, r in zip(personer, roller, strict=True)]
+
+
+def _namn_under_rubrik(block: Sequence[list[Rad]]) -> list[Underskrift]:
+    """Read a block of names alone, below a block that says what they did: "Justerat:"."""
+    if len(block) < 2:  # noqa: PLR2004 - heading and names
+        return []
+    roll = _ROLL_UNDER.get(nyckel(" ".join(rad.text for rad in block[0])))
+    personer = [som_person(del_) for del_ in _delar(block[1])]
+    if roll is None or not personer:
+        return []
+    namngivna = [p for p in personer if p is not None]
+    return [Underskrift(p, roll) for p in namngivna] if len(namngivna) == len(personer) else []
 
 
 def _delar(block: list[Rad]) -> list[str]:

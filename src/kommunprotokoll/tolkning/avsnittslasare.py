@@ -1,0 +1,175 @@
+"""The parts of a paragraph to the fields of the model, each by the reader of its heading."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import attrs
+
+from kommunprotokoll.grund.sokvag import Sökväg
+from kommunprotokoll.modell.handling import Handling
+from kommunprotokoll.modell.textstycke import Löptext, Mellanrubrik
+from kommunprotokoll.modell.yrkande import Förslag, Propositionsordning
+from kommunprotokoll.tolkning.bok import Bok
+from kommunprotokoll.tolkning.dialekt import Dialekt
+from kommunprotokoll.tolkning.marken import yttranden
+from kommunprotokoll.tolkning.marken.avsnitt import Avsnitt
+from kommunprotokoll.tolkning.marken.beslut import läs_beslut
+from kommunprotokoll.tolkning.marken.lopande_text import foga, textstycken
+from kommunprotokoll.tolkning.marken.meningar import dela_omröstningar, jäv_i, lyft, yttrande_i
+from kommunprotokoll.tolkning.marken.omrostning import läs_omröstning
+from kommunprotokoll.tolkning.marken.tidsuttryck import finn_datum
+from kommunprotokoll.tolkning.rader import stycken
+
+
+@attrs.define
+class Utkast:
+    """The fields of a paragraph as they are gathered; a field may be added to more than once."""
+
+    dialekt: Dialekt
+    fält: dict[str, Any] = attrs.Factory(dict)
+
+    def lägg(self, namn: str, *värden: object) -> int:
+        """Add values to a tuple field; gives the place of the first of them."""
+        if not värden:
+            return 0
+        förra: tuple[object, ...] = self.fält.get(namn, ())
+        self.fält[namn] = (*förra, *värden)
+        return len(förra)
+
+
+def läs_text(avsnitt: Avsnitt, utkast: Utkast) -> None:
+    """Read running text; a sentence of jäv or reservation goes where its heading would put it."""
+    for stycke in textstycken(avsnitt.rader, utkast.dialekt):
+        if not isinstance(stycke, Löptext):
+            utkast.lägg("text", stycke)
+            continue
+        kvar, jäv = lyft(stycke.text, jäv_i)
+        kvar, yttranden_ = lyft(kvar, yttrande_i)
+        utkast.lägg("jäv", *(j for funna in jäv for j in funna))
+        for fält, yttrande in yttranden_:
+            utkast.lägg(fält, yttrande)
+        if kvar:
+            utkast.lägg("text", Löptext(kvar))
+
+
+def _läs_beslut(avsnitt: Avsnitt, utkast: Utkast) -> None:
+    del_ = läs_beslut(avsnitt.rader, utkast.dialekt, avsnitt.rubriktext)
+    utkast.lägg("beslut", *del_.beslut)
+    utkast.lägg("text", *textstycken(del_.övrigt, utkast.dialekt))
+
+
+def _läs_förslag(avsnitt: Avsnitt, utkast: Utkast) -> None:
+    del_ = läs_beslut(avsnitt.rader, utkast.dialekt)
+    utkast.lägg("text", *textstycken(del_.övrigt, utkast.dialekt))
+    for beslut in del_.beslut:
+        förslag = Förslag(
+            beslut.organ,
+            beslut.attsatser,
+            inledning=beslut.inledning,
+            rubrik=avsnitt.rubriktext,
+        )
+        utkast.lägg("förslag", förslag)
+
+
+def _läs_propositionsordning(avsnitt: Avsnitt, utkast: Utkast) -> None:
+    texter = yttranden.texter(avsnitt.rader)
+    texter, omröstningar = dela_omröstningar(texter)
+    for omröstning in omröstningar:
+        _lägg_omröstning(omröstning, avsnitt.rubriktext, utkast)
+    text = "\n".join(texter)
+    if not text:
+        return
+    if förra := utkast.fält.get("propositionsordning"):
+        text = f"{förra.text}\n{text}".strip()
+    utkast.fält["propositionsordning"] = Propositionsordning(text)
+
+
+def _läs_omröstning(avsnitt: Avsnitt, utkast: Utkast) -> None:
+    texter = [foga(block) for block in stycken(avsnitt.rader)]
+    _lägg_omröstning(texter, avsnitt.rubriktext, utkast)
+
+
+def _lägg_omröstning(texter: Sequence[str], rubrik: str, utkast: Utkast) -> None:
+    omröstning = läs_omröstning(texter, rubrik)
+    if omröstning is not None:
+        utkast.lägg("omröstningar", omröstning)
+
+
+def _läs_underlag(avsnitt: Avsnitt, utkast: Utkast) -> None:
+    for text in yttranden.texter(avsnitt.rader):
+        funnet = finn_datum(text)
+        utkast.lägg("beslutsunderlag", Handling(text, funnet[0] if funnet else None))
+
+
+def _läs_skickas_till(avsnitt: Avsnitt, utkast: Utkast) -> None:
+    mottagare = (rad.text.strip() for rad in avsnitt.rader if not rad.är_tom)
+    utkast.lägg("skickas_till", *mottagare)
+
+
+def _läs_jäv(avsnitt: Avsnitt, utkast: Utkast) -> None:
+    """Read who is disqualified; a sentence that names nobody stays in the text."""
+    kvar = []
+    for text in yttranden.texter(avsnitt.rader):
+        jäv = yttranden.läs_jäv(text, under_rubrik=True)
+        utkast.lägg("jäv", *jäv)
+        if not jäv:
+            kvar.append(Löptext(text))
+    if kvar:
+        utkast.lägg("text", Mellanrubrik(avsnitt.rubriktext), *kvar)
+
+
+def _läs_ändringar(avsnitt: Avsnitt, utkast: Utkast) -> None:
+    utkast.lägg("text", Mellanrubrik(avsnitt.rubriktext))
+    utkast.lägg("text", *(Löptext(t) for t in yttranden.texter(avsnitt.rader)))
+
+
+def _läs_yrkanden(avsnitt: Avsnitt, utkast: Utkast) -> None:
+    utkast.lägg("yrkanden", *yttranden.läs_yrkanden(avsnitt.rader))
+
+
+def _läs_yttranden(avsnitt: Avsnitt, utkast: Utkast) -> None:
+    """Read notes of every kind: the heading tells the kind where the sentence does not."""
+    for text in yttranden.texter(avsnitt.rader):
+        fält, yttrande = yttranden.läs_yttrande(text, avsnitt.slag)
+        utkast.lägg(fält, yttrande)
+        utkast.lägg("jäv", *yttranden.läs_jäv(text))
+
+
+_Läsare = Callable[[Avsnitt, Utkast], None]
+
+LÄSARE: dict[str, _Läsare] = {
+    "beslut": _läs_beslut,
+    "förslag": _läs_förslag,
+    "yrkanden": _läs_yrkanden,
+    "propositionsordning": _läs_propositionsordning,
+    "omröstning": _läs_omröstning,
+    "beslutsunderlag": _läs_underlag,
+    "reservation": _läs_yttranden,
+    "särskilt_yttrande": _läs_yttranden,
+    "protokollsanteckning": _läs_yttranden,
+    "deltar_ej": _läs_yttranden,
+    "jäv": _läs_jäv,
+    "närvaroändring": _läs_ändringar,
+    "skickas_till": _läs_skickas_till,
+}
+"""Reader of each part of a paragraph, by the canonical name of its heading."""
+
+_FÄLT = {
+    "särskilt_yttrande": "särskilda_yttranden",
+    "protokollsanteckning": "protokollsanteckningar",
+    "reservation": "reservationer",
+    "omröstning": "omröstningar",
+    "närvaroändring": "text",
+    "": "text",
+}
+
+
+def notera(avsnitt: Avsnitt, väg: Sökväg, utkast: Utkast, bok: Bok) -> None:
+    """Let the rows of a part be the evidence of the field that it went to."""
+    rader = [rad for rad in avsnitt.rader if not rad.är_tom]
+    if avsnitt.rubrik is not None:
+        rader.insert(0, avsnitt.rubrik)
+    fält = _FÄLT.get(avsnitt.slag, avsnitt.slag)
+    if fält not in utkast.fält:
+        fält = "text"
+    bok.notera(väg / fält, *rader)
