@@ -76,6 +76,7 @@ def test_ett_annat_ärende() -> None:
 def test_avgjort_däremellan() -> None:
     """After it was settled, the same diarienummer may be of a new matter."""
     avgjort = ärende(2, kp.Beslutsslag.AVGÖRANDE, minoritet=False)
+    avgjort = kp.ändra(avgjort, beslut=(kp.Beslut(slag=kp.Beslutsslag.NOTERING), *avgjort.beslut))
 
     assert aret(ärende(1, ÅTERREMISS), avgjort, ärende(3, ÅTERREMISS)) == OKLART
 

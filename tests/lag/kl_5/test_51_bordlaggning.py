@@ -28,6 +28,10 @@ ANNAT = kp.Paragraf(3, "Budget", diarienummer=kp.Diarienummer("KS 2027/15"))
 def test_kommer_inte_tillbaka() -> None:
     """The matter is not there at the next meeting."""
     assert två(bordlagt(), ANNAT) == SAKNAS
+    möten = [möte(JANUARI, [bordlagt()]), möte(FEBRUARI, [ANNAT])]
+    (a,) = kp.granska_årgång(möten, fullständig=True).med_kod(KOD)
+    assert str(a.lagrum) == "5 kap. 51 § kommunallagen"
+    assert (str(a.sökväg), a.väntat) == ("sammanträden[0].paragrafer[0]", "ärendet 2027-02-20")
 
 
 @pytest.mark.parametrize(
@@ -43,9 +47,20 @@ def test_kommer_tillbaka(tillbaka: kp.Paragraf) -> None:
     assert två(bordlagt(), ANNAT, tillbaka) == FINNS
 
 
-def test_en_liknande_rubrik() -> None:
-    """A like heading without diarienummer may be the matter."""
-    assert två(bordlagt(rubrik="Taxa för tillsyn"), kp.Paragraf(2, "Tillsyn, taxa")) == OKLART
+@pytest.mark.parametrize(
+    ("rubrik", "nästa", "väntat"),
+    [
+        ("Taxa för tillsyn", "Tillsyn, taxa", OKLART),
+        ("Ny skola i norr", "Norra delens skola", OKLART),
+        ("Ny taxa i norr", "Höjd taxa, norra delen", SAKNAS),
+        ("Taxa för tillsyn", "Budget", SAKNAS),
+    ],
+)
+def test_en_liknande_rubrik(rubrik: str, nästa: str, väntat: str) -> None:
+    """A like heading without diarienummer may be the matter: a word of five letters is enough."""
+    första = bordlagt(rubrik=rubrik, diarienummer=None)
+
+    assert två(första, kp.Paragraf(2, nästa)) == väntat
 
 
 @pytest.mark.parametrize(
