@@ -36,7 +36,7 @@ def test_allt_förstås_och_inget_försvinner(namn: str) -> None:
         "beslut", "jäv", "reservation", "yrkanden", "omröstning", "dnr", "handlingar", "till",
         "skickas", "beslutet", "propositionsordning", "protokollsanteckning", "vid", "protokollet",
         "justeras", "protokollsutdrag", "omröstningsresultat", "justerande", "datum", "dag", "för",
-        "justering", "transaktionsidentitet", "kf", "ks", "exp", "beslutsgång",
+        "justering", "transaktionsidentitet", "kf", "ks", "exp", "beslutsgång", "som", "ovan",
     }  # fmt: skip
     assert försvunna_ord(kropp, tolkning, etiketter) == set()
 
