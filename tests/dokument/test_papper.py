@@ -555,6 +555,13 @@ class TestEgnaOrd:
         assert o.beslutsslag[kp.Beslutsslag.UTGÅR] == "Ärendet stryks."
         assert o.beslutsslag[kp.Beslutsslag.BORDLÄGGNING] == "Ärendet bordläggs."
 
+    def test_ental_och_flertal(self) -> None:
+        """A word of two forms is replaced by both, and the number picks one."""
+        o = kp.ändra(STANDARD, {"utdrag.paragraf": ("Utdrag av", "Utdrag av flera")})
+
+        assert "Utdrag av" in fakta(utdrag(kommunstyrelse(), 61, ordval=o))
+        assert "Utdrag av flera" in fakta(utdrag(kommunstyrelse(), paragrafer=(61, 62), ordval=o))
+
     @pytest.mark.parametrize(
         ("plats", "ord_", "tillåtet"),
         [
@@ -563,6 +570,7 @@ class TestEgnaOrd:
             ("ärende.dnr", 5, "text"),
             ("ärende.yrkar", "{vilka", "klamrar i par"),
             ("omröstning.ja_röster", ("ja",), "två former: ental och flertal"),
+            ("omröstning.ja_röster", ("ja", 2), "text"),
             ("omröstning.val", {"kanske": "Kanske"}, "ord för ja, nej"),
             ("omröstning.val", {kp.Röstval.JA: "{ja}"}, "text utan platser"),
             ("ärende", "Ord", "en Ärendeord"),

@@ -1,5 +1,6 @@
 """``kommunprotokoll skriv``: which paper, which paragraphs, and what is said when it is done."""
 
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -118,3 +119,30 @@ def test_tyst_på_standard_ut(capfdbinary: pytest.CaptureFixture[bytes]) -> None
     ut = capfdbinary.readouterr()
     assert ut.out.startswith(b"KALLELSE\n")
     assert ut.err == b""
+
+
+def test_formatet_går_före_ändelsen() -> None:
+    """A format that is named is the one written, whatever the file is called."""
+    assert (
+        kör(["skriv", "ks.json", "-o", "ut.doc", "--format", "md", "--dokument", "kallelse"]) == 0
+    )
+    assert Path("ut.doc").read_text("utf-8").startswith("# Kallelse\n")
+
+
+def test_exempel_utan_tillägg(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A format whose extra is missing is told of; the others are written all the same."""
+
+    def utan_pdf(_: object, ändelse: str) -> bytes:
+        if ändelse == ".pdf":
+            raise kp.SaknarTillägg("pdf", "Att skriva PDF")
+        return b"x"
+
+    modul = import_module("kommunprotokoll.kommandorad.exempel")
+    monkeypatch.setattr(modul, "till_bytes", utan_pdf)
+
+    assert kör(["exempel", "--slag", "rad", "-o", "ut"]) == 0
+    assert {fil.suffix for fil in Path("ut").iterdir()} >= {".json", ".docx", ".md", ".txt"}
+    assert not Path("ut/rad.pdf").exists()
+    assert "rad.pdf skrivs inte. Att skriva PDF kräver tillägget pdf" in capsys.readouterr().err
