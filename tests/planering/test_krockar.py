@@ -39,10 +39,10 @@ def koder(*tider: Sammanträdestid) -> list[str]:
 @pytest.mark.parametrize(
     ("en", "annan", "ord_"),
     [
-        (tid(KS, NIO, TOLV, SAL), tid(KF, TIO, TOLV, "sal  a"), "är samtidigt"),
-        (tid(KS, NIO, None, SAL), tid(KF, NIO, None, SAL), "är samtidigt"),
-        (tid(KS, NIO, None, SAL), tid(KF, TRETTON, None, SAL), "kan vara samtidigt"),
-        (tid(KS, None, None, SAL), tid(KF, TRETTON, None, SAL), "kan vara samtidigt"),
+        (tid(KS, NIO, TOLV, SAL), tid(KF, TIO, TOLV, "sal  a"), " sammanträder samtidigt i "),
+        (tid(KS, NIO, None, SAL), tid(KF, NIO, None, SAL), " sammanträder samtidigt i "),
+        (tid(KS, NIO, None, SAL), tid(KF, TRETTON, None, SAL), " kan sammanträda samtidigt i "),
+        (tid(KS, None, None, SAL), tid(KF, TRETTON, None, SAL), " kan sammanträda samtidigt i "),
         (tid(KS, NIO, TOLV, SAL), tid(KF, TOLV, TRETTON, SAL), ""),
         (tid(KS, NIO, TOLV, SAL), tid(KF, NIO, TOLV, KOMMUN), ""),
         (tid(KS, NIO, TOLV), tid(KF, NIO, TOLV), ""),

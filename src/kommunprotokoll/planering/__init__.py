@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from kommunprotokoll.planering.forslag import Planförslag as Planförslag
     from kommunprotokoll.planering.forslag import föreslå as föreslå
     from kommunprotokoll.planering.krocksokning import krockar as krockar
+    from kommunprotokoll.planering.mening import tolka_regel as tolka_regel
     from kommunprotokoll.planering.regel import BestämdaDagar as BestämdaDagar
     from kommunprotokoll.planering.regel import DagIMånad as DagIMånad
     from kommunprotokoll.planering.regel import Dagval as Dagval
@@ -52,6 +53,7 @@ _SENARE = {
     "krockar": "kommunprotokoll.planering.krocksokning",
     "sammanträdestid_av": "kommunprotokoll.planering.andringar",
     "ställ_in": "kommunprotokoll.planering.andringar",
+    "tolka_regel": "kommunprotokoll.planering.mening",
 }
 
 __all__ = [
@@ -76,6 +78,7 @@ __all__ = [
     "krockar",
     "sammanträdestid_av",
     "ställ_in",
+    "tolka_regel",
 ]
 
 

@@ -103,16 +103,16 @@ def _om_två(
 
 
 def _samtidigt(en: Sammanträdestid, annan: Sammanträdestid) -> str:
-    """Return ``är``, ``kan vara`` or nothing: whether two meetings are at the same time."""
+    """Return the verb that tells whether two meetings are at the same time, nothing if not."""
     if en.start is None or annan.start is None:
-        return "kan vara"
+        return "kan sammanträda"
     första, andra = sorted((en, annan), key=lambda t: (t.datum, t.start or time.min))
     början = (andra.datum, andra.start or time.min)
     if (första.datum, första.start) == början:
-        return "är"
+        return "sammanträder"
     if första.slut is None:
-        return "kan vara"
-    return "är" if (första.sista_dag, första.slut) > början else ""
+        return "kan sammanträda"
+    return "sammanträder" if (första.sista_dag, första.slut) > början else ""
 
 
 def _gemensamt(ett: Organ, två: Organ, folk: Mapping[Organ, frozenset[Person]]) -> str | None:
