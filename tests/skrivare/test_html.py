@@ -149,6 +149,16 @@ def test_innehållet_kommer_först() -> None:
     assert text(ett(rot, "body/main/nav")) == "Innehåll Ett"
 
 
+def test_andra_innehållet_står_kvar() -> None:
+    """A second table of contents stays in its place, under a name of its own."""
+    innehåll = Innehållsförteckning("Innehåll")
+    rot = sidan_av(Titel("T"), innehåll, Rubrik("Ett", ankare="ett"), innehåll)
+    idn = [e.get("id") for e in rot.iterfind(".//nav/h2")]
+
+    assert [skelett(e) for e in ett(rot, TEXTEN)] == ["section(h2 nav(h2 ul(li(a))))"]
+    assert len(idn) == len(set(idn)) == 2
+
+
 def test_innehåll_utan_rubriker() -> None:
     """Contents that would be empty are not there."""
     assert sidan_av(Titel("T"), Innehållsförteckning("Innehåll")).findall(".//nav") == []
