@@ -103,6 +103,29 @@ def test_omröstningen_räcker() -> None:
         assert aret(första, andra) == SAKNAS
 
 
+def test_omröstningens_plats() -> None:
+    """The finding stands at the winner of the vote, in the protocol's own place in the year."""
+    v = röstning(50, 40, kp.Omröstningsslag.ÅTERREMISS, vinnare=kp.Sida.NEJ)
+    andra = ärende(2, ÅTERREMISS, minoritet=False, omröstningar=(v,))
+    möten = [möte(JANUARI, [ärende(1, ÅTERREMISS)]), möte(MARS, [andra])]
+
+    (a,) = kp.granska_årgång(möten).med_kod(KOD)
+
+    assert str(a.sökväg) == "sammanträden[1].paragrafer[0].omröstningar[0].vinnare"
+    assert (a.funnet, a.väntat, str(a.lagrum)) == ("nej", "ja", "5 kap. 50 § kommunallagen")
+
+
+def test_det_säkra_går_före_det_lika() -> None:
+    """Where an earlier matter is like it and another is surely it, the sure one is judged."""
+    likt = ärende(1, ÅTERREMISS, diarienummer=None, rubrik="Taxa")
+    ett, två = (ärende(n, ÅTERREMISS, rubrik="Taxa") for n in (2, 3))
+    möten = [möte(dag, [p]) for dag, p in ((JANUARI, likt), (MARS, ett), (APRIL, två))]
+
+    (a,) = kp.granska_årgång(möten).med_kod(KOD)
+
+    assert "vid både § 2 (2027-03-20) och § 3 (2027-04-20)" in a.meddelande
+
+
 def test_en_omröstning_som_är_fel_ändå() -> None:
     """A vote whose winner cannot have won by a third either is the protocol's own matter."""
     v = röstning(80, 2, kp.Omröstningsslag.ÅTERREMISS, vinnare=kp.Sida.NEJ)
