@@ -23,6 +23,7 @@ from kommunprotokoll import (
     Person,
     Reservation,
     Roll,
+    Röstetal,
     Sammanträde,
     SlutenOmröstning,
     Tillkännagivande,
@@ -176,6 +177,18 @@ OVISST = (
         "VAL001",
         KF,
         med_röstning(SlutenOmröstning(proportionell=True, begärd_av=FLER[:2])),
+        "paragrafer[3].omröstningar[0]",
+    ),
+    fall(
+        "VAL002",
+        KF,
+        med_röstning(
+            SlutenOmröstning(
+                (Röstetal("Samverkan", 14, platser=7), Röstetal("Oppositionen", 7)),
+                proportionell=True,
+                platser=10,
+            )
+        ),
         "paragrafer[3].omröstningar[0]",
     ),
     fall(

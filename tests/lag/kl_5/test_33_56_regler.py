@@ -3,7 +3,9 @@
 import pytest
 
 from kommunprotokoll import (
+    Attsats,
     Avgörandegrund,
+    Beslut,
     Beslutsslag,
     Brådska,
     Diarienummer,
@@ -15,6 +17,10 @@ from kommunprotokoll import (
 )
 from tests.lag.fall import GUN, KF, NÄMND, Fall, rubrik
 from tests.lag.folk import BO, CAI, DIA
+
+ÅTERREMITTERAT = Beslut(
+    (Attsats("att återremittera ärendet."),), slag=Beslutsslag.ÅTERREMISS, minoritet=True
+)
 
 FALL = (
     Fall(
@@ -89,6 +95,13 @@ FALL = (
             "paragrafer[3].beslut[0].minoritet": True,
             "paragrafer[3].diarienummer": Diarienummer("MN 2027/15"),
         },
+    ),
+    Fall(  # twice in one paragraph, whose matter has no number
+        "OMR015",
+        KF,
+        {"paragrafer[3].beslut": (ÅTERREMITTERAT, ÅTERREMITTERAT)},
+        "paragrafer[3].beslut[1].minoritet",
+        lagligt={"paragrafer[3].beslut": (ÅTERREMITTERAT,)},
     ),
     Fall(  # seven of twenty-one are a third, six are not
         "OMR016",

@@ -117,6 +117,13 @@ FALL = (
         "paragrafer[4].frågor",
         lagligt={"paragrafer[4].frågor[0].ämne": ""},
     ),
+    Fall(  # the heading alone can tell which question it is
+        "INT001",
+        KF,
+        {"paragrafer[4].rubrik": "Ny fråga", "paragrafer[4].beslut": ()},
+        "paragrafer[4].frågor",
+        lagligt={"paragrafer[4].frågor": ()},
+    ),
     Fall(
         "INT002",
         KF,
