@@ -25,6 +25,12 @@ from docx.text.paragraph import Paragraph
 GRÖN, GULD, VIT = (27, 94, 32), (240, 180, 41), (255, 255, 255)
 BREDD, HÖJD, PROV = 200, 240, 3
 """Size of the picture in pixels, and how many times each is looked at in both directions."""
+STORLEKAR = {
+    "Normal": 10.5, "Title": 24, "Subtitle": 13, "Heading 1": 15, "Heading 2": 12,
+    "Heading 3": 11, "Heading 4": 10.5, "Heading 5": 10.5, "Heading 6": 10.5, "Caption": 10.5,
+    "TOC Heading": 15,
+}  # fmt: skip
+"""Styles of the template and their sizes; all but the first are green."""
 ALTTEXT = "Ekby kommuns vapen: i grönt fält ett ekollon av guld"
 
 
@@ -77,15 +83,14 @@ def _fält(stycke: Paragraph, instruktion: str) -> None:
 
 
 def _stilar(word: Worddokument) -> None:
-    for namn, storlek in (("Normal", 10.5), ("Title", 24), ("Subtitle", 13), ("Heading 1", 15),
-                          ("Heading 2", 12), ("Heading 3", 11)):  # fmt: skip
-        font = word.styles[namn].font
-        font.name, font.size = "Arial", Pt(storlek)
-        rfonts = word.styles[namn].element.rPr.rFonts
+    for namn, storlek in STORLEKAR.items():
+        stil = word.styles[namn]
+        stil.font.name, stil.font.size = "Arial", Pt(storlek)
+        rfonts = stil.element.rPr.rFonts
         for attribut in [a for a in rfonts.attrib if "Theme" in a]:
             del rfonts.attrib[attribut]
         if namn != "Normal":
-            font.color.rgb, font.italic = RGBColor(*GRÖN), False
+            stil.font.color.rgb, stil.font.italic = RGBColor(*GRÖN), False
 
 
 def _sida(word: Worddokument) -> None:

@@ -101,6 +101,7 @@ if TYPE_CHECKING:
     from kommunprotokoll.lag import granska_årgång as granska_årgång
     from kommunprotokoll.lag import röstlängd as röstlängd
     from kommunprotokoll.skrivare import skriv as skriv
+    from kommunprotokoll.tillganglighet import granska_tillgänglighet as granska_tillgänglighet
     from kommunprotokoll.tolkning import Tolkning as Tolkning
     from kommunprotokoll.tolkning import Tolkningsutfall as Tolkningsutfall
     from kommunprotokoll.tolkning import tolka as tolka
@@ -124,6 +125,7 @@ _SENARE = {
     "exempel": "kommunprotokoll.exempelprotokoll",
     "frister": "kommunprotokoll.lag",
     "granska": "kommunprotokoll.lag",
+    "granska_tillgänglighet": "kommunprotokoll.tillganglighet",
     "granska_årgång": "kommunprotokoll.lag",
     "röstlängd": "kommunprotokoll.lag",
     "skriv": "kommunprotokoll.skrivare",
@@ -231,6 +233,7 @@ __all__ = [
     "frister",
     "från_ical",
     "granska",
+    "granska_tillgänglighet",
     "granska_årgång",
     "lag",
     "läs",
