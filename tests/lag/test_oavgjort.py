@@ -73,6 +73,12 @@ OVISST = (
     ),
     fall("INN008", NÄMND, {ORDNING: None, TEXT: (Löptext("Proposition ställs."),)}, ORDNING),
     fall(
+        "INN008",
+        NÄMND,
+        {ORDNING: None, f"{V}.text": "Ordföranden ställer proposition på yrkandena."},
+        ORDNING,
+    ),
+    fall(
         "INN007",
         NÄMND,
         {

@@ -18,7 +18,7 @@ from kommunprotokoll import (
     Underskriftsroll,
 )
 from tests.lag.fall import GUN, HED, KF, NÄMND, Fall, rubrik
-from tests.lag.folk import DIA
+from tests.lag.folk import ADA, DIA
 from tests.lag.lag_2022_629.test_2_5_regler import UTAN_LAGRUM as FÖRDELNINGEN
 
 P10, P11, P12, P13 = NÄMND.paragrafer
@@ -65,6 +65,13 @@ FALL = (
         NÄMND,
         {"justeringar[0].underskrifter": (Underskrift(DIA, Underskriftsroll.JUSTERARE),)},
         "justeringar[0].underskrifter[0]",
+    ),
+    Fall(  # the chair signs beside those chosen, but nobody else does
+        "JUS005",
+        NÄMND,
+        {"justeringar[0].underskrifter[0].person": GUN},
+        "justeringar[0].underskrifter[0]",
+        lagligt={"justeringar[0].underskrifter": (Underskrift(ADA, Underskriftsroll.JUSTERARE),)},
     ),
     Fall(
         "JUS006",

@@ -133,7 +133,9 @@ def rösterna_redovisas_med_namn(u: Underlag) -> Iterator[Utfall]:
 
 def _utan_ordning(p: Paragraf, väg: Sökväg, vad: str) -> Utfall:
     plats = väg / "propositionsordning"
-    if nämner(p, "proposition", "ställer", "ställs", "frågar", "finner", "ordning"):
+    ord_ = ("proposition", "ställer", "ställs", "frågar", "finner", "ordning")
+    vid_rösterna = "\n".join(v.text for v in p.omröstningar).casefold()
+    if nämner(p, *ord_) or any(o in vid_rösterna for o in ord_):
         orsak = f"Propositionsordningen i § {p.beteckning} kan stå i den löpande texten."
         return Oavgjort(orsak, sökväg=plats)
     text = f"§ {p.beteckning} {vad} men ingen propositionsordning."

@@ -86,13 +86,18 @@ def omedelbar_justering_vid_mötet(u: Underlag) -> Iterator[Utfall]:
 
 
 def rätt_person_skriver_under(u: Underlag) -> Iterator[Utfall]:
-    """Who signs as justerare was chosen as one, or as a substitute for one."""
+    """Who signs as justerare was chosen as one, or as a substitute for one, or presided.
+
+    Those chosen adjust beside the chair, so the chair's name may stand among theirs.
+    """
+    ordförande = (u.s.ordförande, *(p.ordförande for p in u.s.paragrafer))
+    leder = tuple(person for person in ordförande if person is not None)
     for väg, j in _alla(u):
         valda = (*j.justerare, *j.ersättare)
         for i, underskrift in enumerate(j.underskrifter):
             if underskrift.roll is not Underskriftsroll.JUSTERARE or not valda:
                 continue
-            if not any(underskrift.person.kan_vara(person) for person in valda):
+            if not any(underskrift.person.kan_vara(person) for person in (*valda, *leder)):
                 yield Brott(
                     f"{underskrift.person} har skrivit under som justerare men är inte utsedd.",
                     sökväg=väg / "underskrifter" / i,
