@@ -233,6 +233,26 @@ def test_justeringens_ordning_är_en_upplysning() -> None:
     assert str(a.sökväg) == "sammanträden[1].justeringar[0]"
 
 
+def test_justeringens_ordning_mot_den_senast_justerade() -> None:
+    """Of several earlier protocols that were adjusted later, the last to be is named."""
+    dagar = [JANUARI + timedelta(n) for n in (0, 1, 2)]
+    möten = [justerat(dag, n) for dag, n in zip(dagar, (10, 12, 5), strict=True)]
+
+    (a,) = kp.granska_årgång(möten).med_kod("ÅRG006")
+
+    assert "före det från 2027-01-21, som justerades den 2 februari 2027" in a.meddelande
+    assert (a.funnet, a.väntat) == ("2027-01-27", "2027-02-02 eller senare")
+
+
+def test_dagens_huvudprotokoll() -> None:
+    """Of two protocols of a day the one with the most paragraphs says when it was adjusted."""
+    bilaga = möte(JANUARI, [9], justeringar=(kp.Justering(JANUARI),))
+    senare = justerat(JANUARI + timedelta(7), 6)
+
+    assert utfall("ÅRG006", justerat(JANUARI, 14), bilaga, senare) == SAKNAS
+    assert utfall("ÅRG006", bilaga, senare) == FINNS
+
+
 def test_bara_omedelbart_justerat() -> None:
     """The separate protocol of a paragraph adjusted at once says nothing of the day's main one."""
     eget = möte(JANUARI, [2], justeringar=(omedelbar(JANUARI, 2),))

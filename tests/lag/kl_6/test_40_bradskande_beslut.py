@@ -60,6 +60,12 @@ def test_anmält_i_tid() -> None:
 def test_anmält_två_gånger() -> None:
     """What was reported in time may be reported again."""
     assert tre(anmälan(), anmälan()) == FINNS
+    februari = möte(FEBRUARI, [2, anmälan()], NÄMND)
+    mellan = möte(FEBRUARI + timedelta(7), [21], NÄMND)
+    assert (
+        utfall(KOD, möte(JANUARI, [1], NÄMND), februari, mellan, möte(MARS, [anmälan()], NÄMND))
+        == FINNS
+    )
 
 
 def test_en_anmälan_utan_innehåll() -> None:
