@@ -182,6 +182,40 @@ def test_andras_identitet_bevaras_när_kalendern_skrivs_igen() -> None:
     assert från_ical(till_ical(plan)) == plan
 
 
+def test_ett_möte_som_flyttas_i_ett_annat_program_är_samma_möte() -> None:
+    """Somebody drags it to another day in Outlook; subscribers must not see it twice."""
+    plan = Sammanträdesplan(RÅDET, (Sammanträdestid(DAG), Sammanträdestid(date(2027, 4, 16))))
+    data = till_ical(plan)
+    före = [r for r in data.split(b"\r\n") if r.startswith(b"UID")]
+    flyttad = data.replace(b"20270414", b"20270420").replace(b"20270415", b"20270421")
+    läst = från_ical(flyttad)
+    efter = [r for r in till_ical(läst).split(b"\r\n") if r.startswith(b"UID")]
+
+    assert sorted(före) == sorted(efter)
+    assert [bool(t.uid) for t in läst.tider] == [False, True]
+    assert från_ical(till_ical(läst)) == läst
+
+
+@given(sammanträdesplaner(), st.data())
+def test_identiteterna_överlever_ändringar_i_andra_program(
+    plan: Sammanträdesplan, data: st.DataObject
+) -> None:
+    """Whatever dates are changed in the file, each meeting is written with the UID it had."""
+    text = till_ical(plan).decode().replace("\r\n ", "")
+    nya = data.draw(st.lists(st.integers(1, 28), min_size=1, max_size=4, unique=True))
+    for dag in nya:
+        gammal = data.draw(st.integers(1, 28))
+        text = text.replace(f"0514T{gammal:02}", f"0514T{dag % 24:02}")
+    läst = tolka_ical(text)
+    uid = [e.värde for k in läs_komponenter(till_ical(läst.plan).decode())
+           for h in k.alla("VEVENT") for e in h.egenskaper if e.namn == "UID"]  # fmt: skip
+    i_filen = {e.värde for k in läs_komponenter(text)
+               for h in k.alla("VEVENT") for e in h.egenskaper if e.namn == "UID"}  # fmt: skip
+
+    assert len(uid) == len(set(uid))
+    assert set(uid) <= i_filen
+
+
 def test_samma_identitet_på_två_händelser() -> None:
     """Only one can keep it."""
     två = [["UID:1", "DTSTART:20270414"], ["UID:1", "DTSTART:20270415"]]

@@ -26,7 +26,6 @@ FLEST_SERIER = 300
 """Series of a calendar that are followed: a hostile rule takes a tenth of a second."""
 
 _EJ_LÄSTA = ("ATTENDEE", "ORGANIZER", "ATTACH")
-_VÅRT_UID = re.compile("[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")
 
 
 @attrs.frozen
@@ -36,10 +35,10 @@ class Läge:
     organ: Organ
     zoner: Zoner
     noter: noter.Noter
-    egen: bool = False
-    """Whether we wrote it."""
     inställd: bool = False
     """Whether the whole calendar is called off (METHOD:CANCEL)."""
+    egna_uid: set[str] = attrs.Factory(set)
+    """UIDs of meetings that had them of their own when we wrote them."""
     _serier: list[Komponent] = attrs.Factory(list)
 
     def räkna_serie(self, serie: Komponent) -> None:
@@ -106,6 +105,8 @@ def läs_händelse(händelse: Komponent, läge: Läge, start: Start, **fler: Any
     """
     eget = _eget(händelse)
     organ = eget.get("organ", läge.organ)
+    if "uid" in eget:
+        läge.egna_uid.add(eget["uid"])
     inställt = läge.inställd or händelse.värde("STATUS").strip().upper() == "CANCELLED"
     när = start.svensk
     datum = när.date() if isinstance(när, datetime) else när
@@ -121,7 +122,7 @@ def läs_händelse(händelse: Komponent, läge: Läge, start: Start, **fler: Any
         "inställt": inställt,
         "ändrad": _ändrad(händelse),
         "ändringsnummer": _ändringsnummer(händelse),
-        "uid": "" if "uid" in fler else _uid(händelse, läge),
+        "uid": _uid(händelse),
         **eget,
         **fler,
     }
@@ -225,9 +226,6 @@ def _ändringsnummer(händelse: Komponent) -> int:
     return int(text) if re.fullmatch("[0-9]{1,10}", text) else 0
 
 
-def _uid(händelse: Komponent, läge: Läge) -> str:
-    """Return the identity that another program gave; ours are made anew of the meeting itself."""
+def _uid(händelse: Komponent) -> str:
     text = händelse.värde("UID").strip()
-    if not re.fullmatch(UID, text) or (läge.egen and _VÅRT_UID.fullmatch(text)):
-        return ""
-    return text
+    return text if re.fullmatch(UID, text) else ""

@@ -7,16 +7,20 @@ moved. Only where a body has several meetings on one date do those after the fir
 and first start as well. A meeting with a ``uid`` of its own keeps that.
 """
 
+import re
 import uuid
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date, time
 
 from kommunprotokoll.grund.text import ett_mellanslag, nfc
+from kommunprotokoll.modell.andra import ändra
 from kommunprotokoll.modell.kalender import Sammanträdesplan, Sammanträdestid
 from kommunprotokoll.modell.organ import Organ
 
 _NAMNRYMD = uuid.uuid5(uuid.NAMESPACE_OID, "kommunprotokoll sammanträdestid")
 _SKILJE = "\x1f"
+_HÄRLEDD = re.compile("[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")
+"""What ours look like."""
 
 
 def organnyckel(organ: Organ) -> str:
@@ -53,6 +57,25 @@ def med_uid(plan: Sammanträdesplan) -> Iterator[tuple[Sammanträdestid, str]]:
         upptagna.add(egen)
         uid[id(tid)] = egen
     return ((tid, uid[id(tid)]) for tid in plan.tider)
+
+
+def utan_härledda_uid(plan: Sammanträdesplan, egna: Collection[str]) -> Sammanträdesplan:
+    """Return a plan in which no meeting is told the UID that it would get anyway.
+
+    Args:
+        plan: The plan of a file, each meeting with the UID that stands there. One that another
+            program has moved keeps it: it is still the same meeting.
+        egna: UIDs that the meetings had of their own.
+    """
+    kvar = {tid.uid for tid in plan.tider if tid.uid in egna or not _HÄRLEDD.fullmatch(tid.uid)}
+    while True:
+        tider = tuple(tid if tid.uid in kvar else ändra(tid, uid="") for tid in plan.tider)
+        utan = ändra(plan, tider=tider)
+        fått = dict(zip(plan.tider, (uid for _, uid in med_uid(utan)), strict=True))
+        olika = {tid.uid for tid, uid in fått.items() if tid.uid and uid != tid.uid}
+        if not olika:
+            return utan
+        kvar |= olika  # these keep theirs, and that may change what others get
 
 
 def _i_den_ordning_de_kom_till(tid: Sammanträdestid) -> tuple[date, time, bool]:
