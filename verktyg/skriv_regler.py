@@ -50,13 +50,11 @@ FAMILJER = {
 }
 """Headings, by the letters of the codes."""
 
-_OM_ANMÄRKNINGARNA = (
-    "The two findings were looked at beside the texts, and stand so in the protocols: a justering\n"
-    "dated six weeks after its meeting (JUS001), and a yrkande that is cited with a date two weeks\n"
-    "after the meeting (SAM011). Others were the rules' own faults and are mended: the chair signs\n"
-    "beside those chosen to adjust (JUS005), and the order of propositions may stand with the vote\n"
-    "(INN008)."
-)
+_OM_ANMÄRKNINGARNA = """The two findings were looked at beside the texts, and stand so in the
+protocols: a justering dated six weeks after its meeting (JUS001), and a yrkande that is cited with
+a date two weeks after the meeting (SAM011). Others were the rules' own faults and are mended: the
+chair signs beside those chosen to adjust (JUS005), and the order of propositions may stand with the
+vote (INN008)."""
 """What looking at the findings showed."""
 
 _INLEDNING = f"""# The rules of `granska`
