@@ -19,6 +19,7 @@ KS, KF, AU = "Kommunstyrelsen", "Kommunfullmäktige", "KSAU"
 
 JAN, FEB, MARS = date(2026, 1, 14), date(2026, 2, 11), date(2026, 3, 11)
 tid = Sammanträdestid
+DIREKTIONEN = Organ.från_namn("Direktionen")
 
 Väntad = tuple[str, str, time | None]
 
@@ -135,7 +136,7 @@ LISTOR = {
     "organ, tid och plats, tabbar": (
         ("Organ\tSista inlämningsdag\tSammanträde\tTid\tPlats\n"
          "Direktionen\t3/1\t14/1\t9.00\tRådhuset\nKF\t\t11/2\t18\tFolkets hus\nKF\t-\t11/3\t18"),
-        [tid(JAN, NIO, plats="Rådhuset", organ=Organ.från_namn("Direktionen"), inlämning=date(2026, 1, 3)),
+        [tid(JAN, NIO, plats="Rådhuset", organ=DIREKTIONEN, inlämning=date(2026, 1, 3)),
          tid(FEB, SEXTON, plats="Folkets hus", organ=Organ("KF")),
          tid(MARS, SEXTON, organ=Organ("KF"))],
     ),

@@ -89,6 +89,8 @@ def läs_huvud(rad: str) -> Huvud | None:
     if len(rad) > LÄNGSTA_RAD or not rad.strip():
         return None
     delning, celler = dela(rad)
+    if delning is Delning.ORD and not _kan_vara_huvud(celler[0].text):
+        return None
     if delning in (Delning.LUFT, Delning.ORD):
         celler = [del_ for cell in celler for del_ in _isär(cell, hela=delning is Delning.ORD)]
     kolumner = tuple(_kolumn(cell) for cell in celler)
@@ -100,6 +102,12 @@ def läs_huvud(rad: str) -> Huvud | None:
     if antal[Kolumnslag.ORGAN] > 1 and not antal[Kolumnslag.MÅNAD]:
         return Huvud(delning, _utan_egna_huvuden(delning, kolumner), månader=False)
     return None
+
+
+def _kan_vara_huvud(text: str) -> bool:
+    """Tell by its first word whether a line of prose may be a head; most are not."""
+    första = Cell(text.partition(" ")[0], 0, 0)
+    return not text[:1].isdigit() and _kolumn(första).slag is not Kolumnslag.ÖVRIGT
 
 
 def dela_rad(rad: str, huvud: Huvud) -> list[str] | None:

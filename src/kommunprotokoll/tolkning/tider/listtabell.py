@@ -200,8 +200,10 @@ def _fraser(cell: Cell) -> list[Cell]:
     i = 0
     while i < len(ord_) <= _MEST_ORD:
         längd = next(
-            (n for n in range(_MEST_ORD_I_RUBRIK, 1, -1) if _roll(" ".join(ord_[i : i + n]))), 1
+            (n for n in range(_MEST_ORD_I_RUBRIK, 0, -1) if _roll(" ".join(ord_[i : i + n]))), 0
         )
+        if not längd:
+            return []  # a word that is no head's: prose
         celler.append(Cell(" ".join(ord_[i : i + längd]), 0, 0))
         i += längd
     return celler
