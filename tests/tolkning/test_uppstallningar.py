@@ -216,3 +216,44 @@ def test_koncern() -> None:
     assert s.paragraf(4).omedelbart_justerad
     assert [p.namn for p in s.justeringar[0].justerare] == ["Krister Holmgård"]
     assert str(s.ordförande) == "Kuno Elingsson"
+
+
+def test_röstlistor_i_tabell() -> None:
+    """Lists after the last paragraph: an X below its head, the vote as a word, who was there."""
+    s = läs("rostlistor").sammanträde
+
+    återremiss, bifall = s.paragraf(30).omröstningar
+    assert isinstance(återremiss, ÖppenOmröstning)
+    assert isinstance(bifall, ÖppenOmröstning)
+    assert [p.namn for p in återremiss.med_val(Röstval.NEJ)] == ["Fred Granlo", "Per Stenvik"]
+    assert len(återremiss.med_val(Röstval.JA)) == återremiss.ja == 4
+    assert [str(p) for p in bifall.med_val(Röstval.AVSTÅR)] == ["Bo Cronvik (C)"]
+    assert [str(n.person) for n in s.frånvarande] == ["Dia Ekman-Lod (SD)"]
+    (ersättare,) = (n for n in s.närvarande if n.ersätter)
+    assert (ersättare.person.namn, str(ersättare.ersätter)) == ("Per Stenvik", "Dia Ekman-Lod (SD)")
+    assert [p.rubrik for p in s.paragrafer] == [
+        "Taxa för bad",
+        "Val av ledamot i miljönämnden",
+        "Interpellation om bussar",
+    ]
+    assert next(b.rubrik for b in s.bilagor) == "Bilaga 1"
+
+
+def test_röstlista_i_celler() -> None:
+    """A cell a row, as systems for voting write it: names to the vote, and the roll with times."""
+    s = läs("rostlista_i_celler").sammanträde
+
+    (omröstning,) = s.paragraf(12).omröstningar
+    assert isinstance(omröstning, ÖppenOmröstning)
+    assert [(str(r.person), str(r.val)) for r in omröstning.röster] == [
+        ("Ada Bergdal (S)", "ja"),
+        ("Bo Cronvik (V)", "avstår"),
+        ("Fred Lindefors Granlo (M)", "nej"),
+        ("Gun Hedmark (S)", "ja"),
+    ]
+    assert [(str(n.person), str(n.ersätter or ""), len(n.perioder)) for n in s.närvaro] == [
+        ("Ada Bergdal (S)", "", 1),
+        ("Lo Malmvik (V)", "Bo Cronvik (V)", 1),
+        ("Bo Cronvik (V)", "", 1),
+        ("Fred Lindefors Granlo (M)", "", 1),
+    ]

@@ -84,7 +84,7 @@ def _något_av(etiketter: Iterable[str]) -> str:
     längst_först = sorted(etiketter, key=len, reverse=True)
     return (
         rf"(?P<etikett>{'|'.join(map(re.escape, längst_först))})"
-        r"(?:[ \t]*[:.](?!\.)|(?=[ ]{2}|\t|[ \t]*$)|(?=[ ](?-i:[A-ZÅÄÖ\d§]))|(?=[ ]?[.…_]{3}))"
+        r"(?:[ \t]*[:.](?!\.)|(?=[ ]{2}|\t|[ \t]*$)|(?=[ ](?-i:[A-ZÅÄÖ\d§(]))|(?=[ ]?[.…_]{3}))"
     )
 
 

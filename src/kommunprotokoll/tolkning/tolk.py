@@ -21,6 +21,7 @@ from kommunprotokoll.modell.organ import Organ
 from kommunprotokoll.modell.paragraf import Paragraf
 from kommunprotokoll.modell.person import Person
 from kommunprotokoll.modell.sammantrade import Sammanträde
+from kommunprotokoll.tolkning.bilagor import med_närvaro, med_röster
 from kommunprotokoll.tolkning.bok import Bok
 from kommunprotokoll.tolkning.dialekt import Dialekt, allmän
 from kommunprotokoll.tolkning.justeringar import (
@@ -135,6 +136,7 @@ def _tolka_rader(
             framsida.sekreterare or _funktionär(delar, "sekreterare", bok),
         )
     )
+    paragrafer = med_röster(paragrafer, slut.bilagor, bok)
     digitala = digitala_underskrifter(slut.signaturer, ordförande, sekreterare, framsida)
     underskrifter = [*delar.underskrifter, *digitala]
     if delar.justerat is not None:
@@ -150,7 +152,7 @@ def _tolka_rader(
         ajourneringar=tuple(framsida.ajourneringar),
         ordförande=ordförande,
         sekreterare=sekreterare,
-        närvaro=tuple(framsida.närvaro),
+        närvaro=med_närvaro(framsida.närvaro, slut.bilagor, ordförande, bok),
         angivna_paragrafer=framsida.angivna,
         paragrafer=paragrafer,
         justeringar=läs_justeringar(framsida, paragrafer, underskrifter, bok, dialekt, ordförande),

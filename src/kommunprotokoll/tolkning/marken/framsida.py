@@ -37,6 +37,11 @@ _ROLL_UNDER = {
     "personalföreträdare": Roll.PERSONALFÖRETRÄDARE,
 }
 _FUNKTIONÄRER = frozenset({"ordförande", "sekreterare", "justerare"})
+_PEKARE = re.compile(
+    r"(?:se|enligt) (?:sid|blad|bilaga|bilagd|bifogad|följande|nästa|separat|särskild|förteckning|"
+    r"närvaro|sammanträdeslista|deltagarlista)",
+    re.IGNORECASE,
+)
 _SIDNUMMER = re.compile(r"\d{1,3}(?: ?\(\d{1,3}\))?")
 _AJOURNERING = re.compile(r"[,;]?\s*\(?(?:med )?ajourn\w*", re.IGNORECASE)
 _FYLLORD = re.compile(r"\b(?:kl|klockan|den|datum|sammanträdesdatum)\b\.?:?", re.IGNORECASE)
@@ -187,6 +192,9 @@ def _läs_värde(sida: Framsida, etikett: str, text: str, rad: Rad, bok: Bok) ->
     """Read one value below or beside a label; False if it was not understood."""
     if etikett == "innehåll":
         sida.innehåll.append(rad)
+        bok.ta(rad)
+        return True
+    if etikett in _ROLL_UNDER and _PEKARE.match(text):
         bok.ta(rad)
         return True
     if etikett in _ROLL_UNDER:

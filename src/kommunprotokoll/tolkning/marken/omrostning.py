@@ -49,6 +49,11 @@ _NEJ_INNEBÄR = re.compile(
     r"\bnej(?:-?röst)? (?P<vad>för .+?)(?=[.”\"]|$)",
     re.IGNORECASE,
 )
+_GRUNDER = (
+    ("utslagsröst", Avgörandegrund.UTSLAGSRÖST),
+    ("minoritetsåterremiss", Avgörandegrund.MINORITET),
+    ("lottning", Avgörandegrund.LOTTNING),
+)
 _SLAG = (
     ("återremi", Omröstningsslag.ÅTERREMISS),
     ("bordlägg", Omröstningsslag.BORDLÄGGNING),
@@ -76,7 +81,7 @@ def läs_omröstning(texter: Sequence[str], rubrik: str) -> ÖppenOmröstning | 
         röster=röster,
         slag=_slag(rubrik + " " + flytande),
         sak=rubrik if " " in rubrik else "",
-        avgjord_genom=Avgörandegrund.UTSLAGSRÖST if "utslagsröst" in flytande else None,
+        avgjord_genom=next((g for ord_, g in _GRUNDER if ord_ in flytande), None),
         text=text,
     )
     givna = {val.name.lower(): tal for val, tal in summor.items() if tal is not None}

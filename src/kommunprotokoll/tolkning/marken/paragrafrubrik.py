@@ -29,7 +29,7 @@ _I_ANNAT_ORGAN = re.compile(
 _UTAN_TECKEN = re.compile(r"\s*(?P<nr>\d{1,3})\.\s+(?P<rest>[A-ZÅÄÖ\d].*)$")
 _DNR = re.compile(
     r"(?:\(?\b(?:D(?:iarie)?\s?nr|Diarienummer|Ärendenummer|DNR)\b[.:]?\s*)(?P<dnr>\S.*?)\)?\s*$|"
-    r"^[\s,]*(?P<bart>[A-Z]{0,8}[\d/.:-]{5,})\s*$",
+    r"^[\s,]*(?P<bart>[A-ZÅÄÖ]{0,8}[\d/.:-]{5,}|[A-ZÅÄÖ]{1,8}[ -/](?:19|20)\d\d[-/:]\d{1,6})\s*$",
     re.IGNORECASE,
 )
 _LEDPUNKTER = re.compile(r"\.{4,}|…{2,}")

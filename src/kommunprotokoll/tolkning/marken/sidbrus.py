@@ -15,6 +15,8 @@ _ALLTID = re.compile(
     re.IGNORECASE,
 )
 _HUVUD, _FOT = 5, 3
+_BÖRJAR = re.compile(r".*§|\s*bilaga\b", re.IGNORECASE)
+"""What begins a matter or an appended paper, however often it stands at the top of a page."""
 _ISÄR = 4
 """Visible rows that may have come between a body's name and the rest of a page head."""
 _HUVUDORD = re.compile(
@@ -53,7 +55,12 @@ def _återkommande(kanter: list[list[Rad]]) -> list[Rad]:
     antal = Counter(mall for kant in kanter for mall in {_mall(rad) for rad in kant})
     krav = max(2, len(kanter) // 2)
     vanliga = {mall for mall, n in antal.items() if n >= krav}
-    return [rad for kant in kanter for rad in kant if _mall(rad) in vanliga and "§" not in rad.text]
+    return [
+        rad
+        for kant in kanter
+        for rad in kant
+        if _mall(rad) in vanliga and not _BÖRJAR.match(rad.text)
+    ]
 
 
 def _block_utan_sidbrytning(rader: Sequence[Rad]) -> list[Rad]:

@@ -10,6 +10,7 @@ from kommunprotokoll.modell.handling import Bilaga
 from kommunprotokoll.modell.justering import Underskrift, Underskriftsroll
 from kommunprotokoll.modell.person import Person
 from kommunprotokoll.tolkning.dialekt import Dialekt
+from kommunprotokoll.tolkning.marken.bilagelistor import är_listtitel
 from kommunprotokoll.tolkning.marken.lopande_text import textstycken
 from kommunprotokoll.tolkning.marken.namn import är_namn
 from kommunprotokoll.tolkning.marken.tidsuttryck import finn_datum
@@ -62,7 +63,17 @@ def var_slutet_börjar(rader: Sequence[Rad], dialekt: Dialekt) -> int:
         ny_sida, sida = rad.sida != sida, rad.sida
         if dialekt.slut.match(text) or (ny_sida and dialekt.bilaga.match(text)):
             return plats
+        if är_listtitel(text):
+            return _med_bilagans_namn(rader, plats, dialekt)
     return len(rader)
+
+
+def _med_bilagans_namn(rader: Sequence[Rad], plats: int, dialekt: Dialekt) -> int:
+    """Return the place of the row "Bilaga 1" just above the title of a list, else of the title."""
+    före = plats - 1
+    while före >= 0 and rader[före].är_tom:
+        före -= 1
+    return före if före >= 0 and dialekt.bilaga.match(rader[före].text.strip()) else plats
 
 
 def läs_slutet(rader: Sequence[Rad], dialekt: Dialekt) -> Slut:
@@ -77,8 +88,11 @@ def läs_slutet(rader: Sequence[Rad], dialekt: Dialekt) -> Slut:
 def _bilagor(rader: Sequence[Rad], dialekt: Dialekt) -> tuple[tuple[Bilaga, tuple[Rad, ...]], ...]:
     delar: list[list[Rad]] = []
     sida = 0
-    for rad in rader:
-        if rad.sida != sida and dialekt.bilaga.match(rad.text.strip()):
+    for plats, rad in enumerate(rader):
+        text = rad.text.strip()
+        ny = rad.sida != sida and dialekt.bilaga.match(text) is not None
+        # Where page breaks are lost: the first row, and a list that follows another list.
+        if ny or (text and not delar) or (är_listtitel(text) and _tom_före(rader, plats)):
             delar.append([])
         sida = rad.sida if not rad.är_tom else sida
         if delar:
@@ -94,6 +108,11 @@ def _bilagor(rader: Sequence[Rad], dialekt: Dialekt) -> tuple[tuple[Bilaga, tupl
         )
         bilagor.append((bilaga, tuple(del_)))
     return tuple(bilagor)
+
+
+def _tom_före(rader: Sequence[Rad], plats: int) -> bool:
+    """Tell whether an empty row stands before a row, and more than a title before that."""
+    return plats > 2 and rader[plats - 1].är_tom and not rader[plats - 2].är_tom  # noqa: PLR2004
 
 
 def _signaturer(rader: Sequence[Rad]) -> tuple[tuple[Signatur, ...], tuple[Rad, ...]]:
