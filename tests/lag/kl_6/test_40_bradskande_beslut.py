@@ -57,6 +57,25 @@ def test_anmält_i_tid() -> None:
     assert tre(anmälan(FEBRUARI)) == FINNS
 
 
+@pytest.mark.parametrize("dag", [FEBRUARI, FEBRUARI + timedelta(1)])
+def test_protokollens_nummer_visar_att_inget_sammanträde_saknas(dag: date) -> None:
+    """Protocol 3 follows on protocol 2, so the meeting in March was the next after the decision."""
+    möten = [
+        möte(JANUARI, [1], NÄMND, protokollsnummer="1"),
+        möte(FEBRUARI, [2], NÄMND, protokollsnummer="2"),
+        möte(MARS, [anmälan(dag)], NÄMND, protokollsnummer="3"),
+    ]
+
+    assert utfall(KOD, *möten) == FINNS
+    assert utfall(KOD, *möten[::2]) == OKLART
+
+
+def test_ett_annat_beslut_med_samma_ord() -> None:
+    """That another decision was reported, of another day or in other words, does not help."""
+    assert tre(anmälan(), anmälan(FEBRUARI)) == SAKNAS
+    assert tre(anmälan(), anmälan(text="Brådskande beslut om vatten")) == SAKNAS
+
+
 def test_anmält_två_gånger() -> None:
     """What was reported in time may be reported again."""
     assert tre(anmälan(), anmälan()) == FINNS
