@@ -12,6 +12,7 @@ from kommunprotokoll.modell.kalender import LÄNK, UID, Sammanträdestid
 from kommunprotokoll.modell.organ import Organ
 from kommunprotokoll.utbyte.ical import egna, noter
 from kommunprotokoll.utbyte.ical.beskrivning import utan_tillägg
+from kommunprotokoll.utbyte.ical.identitet import är_härledd
 from kommunprotokoll.utbyte.ical.kalenderpost import titel
 from kommunprotokoll.utbyte.ical.komponent import Egenskap, Komponent, Värdefel
 from kommunprotokoll.utbyte.ical.rader import rent
@@ -37,8 +38,8 @@ class Läge:
     noter: noter.Noter
     inställd: bool = False
     """Whether the whole calendar is called off (METHOD:CANCEL)."""
-    egna_uid: set[str] = attrs.Factory(set)
-    """UIDs of meetings that had them of their own when we wrote them."""
+    härledda: dict[int, str] = attrs.Factory(dict)
+    """UIDs that look like ours, by ``id()`` of the meeting."""
     _serier: list[Komponent] = attrs.Factory(list)
 
     def räkna_serie(self, serie: Komponent) -> None:
@@ -105,10 +106,8 @@ def läs_händelse(händelse: Komponent, läge: Läge, start: Start, **fler: Any
     """
     eget = _eget(händelse)
     organ = eget.get("organ", läge.organ)
-    if "uid" in eget:
-        läge.egna_uid.add(eget["uid"])
     inställt = läge.inställd or händelse.värde("STATUS").strip().upper() == "CANCELLED"
-    när = start.svensk
+    när, uid = start.svensk, _uid(händelse)
     datum = när.date() if isinstance(när, datetime) else när
     sista, slut = _slut(händelse, läge, när)
     länk, om_länk = _länk(händelse)
@@ -122,7 +121,7 @@ def läs_händelse(händelse: Komponent, läge: Läge, start: Start, **fler: Any
         "inställt": inställt,
         "ändrad": _ändrad(händelse),
         "ändringsnummer": _ändringsnummer(händelse),
-        "uid": _uid(händelse),
+        "uid": "" if är_härledd(uid) else uid,
         **eget,
         **fler,
     }
@@ -133,9 +132,12 @@ def läs_händelse(händelse: Komponent, läge: Läge, start: Start, **fler: Any
     if any(händelse.egenskap(namn) is not None for namn in _EJ_LÄSTA):
         läge.noter.om(händelse, noter.EJ_LÄST, "har deltagare, arrangör eller bilagor; läses inte")
     try:
-        return Sammanträdestid(datum, **fält)
+        tid = Sammanträdestid(datum, **fält)
     except OgiltigtVärdeFel as fel:
         raise Värdefel(händelse, f"går inte: {fel}") from None
+    if uid and not tid.uid and "uid" not in fler:
+        läge.härledda[id(tid)] = uid
+    return tid
 
 
 def _titel(händelse: Komponent, organ: Organ, *, inställt: bool, preliminärt: bool) -> str:

@@ -9,7 +9,7 @@ and first start as well. A meeting with a ``uid`` of its own keeps that.
 
 import re
 import uuid
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, time
 
 from kommunprotokoll.grund.text import ett_mellanslag, nfc
@@ -59,23 +59,33 @@ def med_uid(plan: Sammanträdesplan) -> Iterator[tuple[Sammanträdestid, str]]:
     return ((tid, uid[id(tid)]) for tid in plan.tider)
 
 
-def utan_härledda_uid(plan: Sammanträdesplan, egna: Collection[str]) -> Sammanträdesplan:
-    """Return a plan in which no meeting is told the UID that it would get anyway.
+def är_härledd(uid: str) -> bool:
+    """Tell whether a UID may be one of those that are made here."""
+    return _HÄRLEDD.fullmatch(uid) is not None
+
+
+def med_filens_uid(plan: Sammanträdesplan, i_filen: Mapping[int, str]) -> Sammanträdesplan:
+    """Return a plan whose meetings have the UIDs of the file that they were read from.
+
+    Those that they would get anyway are not written into them. A meeting that another program has
+    moved would get another one: it is told its own, since it is still the same meeting.
 
     Args:
-        plan: The plan of a file, each meeting with the UID that stands there. One that another
-            program has moved keeps it: it is still the same meeting.
-        egna: UIDs that the meetings had of their own.
+        plan: The plan.
+        i_filen: UIDs by ``id()`` of the meeting, as far as they look like ours.
     """
-    kvar = {tid.uid for tid in plan.tider if tid.uid in egna or not _HÄRLEDD.fullmatch(tid.uid)}
     while True:
-        tider = tuple(tid if tid.uid in kvar else ändra(tid, uid="") for tid in plan.tider)
-        utan = ändra(plan, tider=tider)
-        fått = dict(zip(plan.tider, (uid for _, uid in med_uid(utan)), strict=True))
-        olika = {tid.uid for tid, uid in fått.items() if tid.uid and uid != tid.uid}
-        if not olika:
-            return utan
-        kvar |= olika  # these keep theirs, and that may change what others get
+        upptagna = {tid.uid for tid in plan.tider if tid.uid}
+        nya: dict[int, str] = {}
+        for tid, uid in med_uid(plan):
+            egen = i_filen.get(id(tid), uid)
+            if egen not in {uid, *upptagna}:
+                nya[id(tid)] = egen
+                upptagna.add(egen)
+        if not nya:
+            return plan
+        tider = (ändra(t, uid=nya[id(t)]) if id(t) in nya else t for t in plan.tider)
+        plan = ändra(plan, tider=tuple(tider))  # which may change what the others get
 
 
 def _i_den_ordning_de_kom_till(tid: Sammanträdestid) -> tuple[date, time, bool]:

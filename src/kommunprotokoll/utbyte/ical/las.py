@@ -11,7 +11,7 @@ from kommunprotokoll.modell.kalender import Sammanträdesplan, Sammanträdestid
 from kommunprotokoll.modell.organ import Organ
 from kommunprotokoll.utbyte.ical import egna, noter
 from kommunprotokoll.utbyte.ical.handelse import Läge
-from kommunprotokoll.utbyte.ical.identitet import utan_härledda_uid
+from kommunprotokoll.utbyte.ical.identitet import med_filens_uid
 from kommunprotokoll.utbyte.ical.komponent import KÄLLA, Komponent, läs_komponenter
 from kommunprotokoll.utbyte.ical.serier import läs_sammanträden, är_frist
 from kommunprotokoll.utbyte.ical.zoner import Zoner
@@ -83,7 +83,7 @@ def tolka_ical(
     anteckningar = noter.Noter()
     organ = organ or _organ(kalendrar, händelser)
     tider: list[Sammanträdestid] = []
-    egna_uid: set[str] = set()
+    härledda: dict[int, str] = {}
     for kalender in kalendrar:
         läge = Läge(
             organ,
@@ -92,12 +92,12 @@ def tolka_ical(
             inställd=kalender.värde("METHOD").strip().upper() == "CANCEL",
         )
         tider += läs_sammanträden(kalender, läge, till)
-        egna_uid |= läge.egna_uid
+        härledda |= läge.härledda
         if len(tider) > FLEST_HÄNDELSER:
             raise _för_många()
     unika = _unika(dict.fromkeys(tider), organ, anteckningar)
     plan = Sammanträdesplan(organ, tuple(unika), namn=_namn(kalendrar))
-    return Plantolkning(utan_härledda_uid(plan, egna_uid), anteckningar.anmärkningar())
+    return Plantolkning(med_filens_uid(plan, härledda), anteckningar.anmärkningar())
 
 
 def _unika(
