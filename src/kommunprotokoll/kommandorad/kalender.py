@@ -44,8 +44,7 @@ def _kalender(data: bytes, fil: str) -> Plantolkning:
 
 
 def _tabell(data: bytes, fil: str) -> Plantolkning:
-    läst = tolka_plantabell(data, källa=fil)
-    return Plantolkning(läst.plan, läst.anmärkningar)
+    return tolka_plantabell(data, källa=fil)
 
 
 LÄSARE: Mapping[str, Callable[[bytes, str], Plantolkning]] = MappingProxyType(

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from kommunprotokoll.utbyte.json_dokument import från_json as från_json
     from kommunprotokoll.utbyte.json_dokument import plan_från_json as plan_från_json
     from kommunprotokoll.utbyte.json_dokument import till_json as till_json
-    from kommunprotokoll.utbyte.kalendertabell import Plantabelltolkning as Plantabelltolkning
     from kommunprotokoll.utbyte.kalendertabell import plan_från_csv as plan_från_csv
     from kommunprotokoll.utbyte.kalendertabell import plan_till_csv as plan_till_csv
     from kommunprotokoll.utbyte.kalendertabell import tolka_plantabell as tolka_plantabell
@@ -42,7 +41,6 @@ _SENARE = {
     "Kalenderval": "kommunprotokoll.utbyte.ical",
     "Kontakt": "kommunprotokoll.utbyte.ical",
     "LÄSARE": "kommunprotokoll.utbyte.fil",
-    "Plantabelltolkning": "kommunprotokoll.utbyte.kalendertabell",
     "SKRIVARE": "kommunprotokoll.utbyte.fil",
     "från_ical": "kommunprotokoll.utbyte.ical",
     "från_json": "kommunprotokoll.utbyte.json_dokument",
@@ -72,7 +70,6 @@ __all__ = [
     "Kalendermetod",
     "Kalenderval",
     "Kontakt",
-    "Plantabelltolkning",
     "Plantolkning",
     "från_ical",
     "från_json",

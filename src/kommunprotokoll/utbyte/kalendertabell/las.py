@@ -5,8 +5,6 @@ from collections.abc import Iterator, Mapping
 from datetime import date, time
 from typing import Any, TypeAlias
 
-import attrs
-
 from kommunprotokoll.grund.anmarkning import Allvar, Anmärkning
 from kommunprotokoll.grund.fel import LäsFel, OgiltigtVärdeFel, visa_värde
 from kommunprotokoll.modell.kalender import Sammanträdesplan, Sammanträdestid
@@ -27,6 +25,7 @@ from kommunprotokoll.utbyte.kalendertabell.varden import (
     läs_tid,
     läs_tider,
 )
+from kommunprotokoll.utbyte.plantolkning import Plantolkning
 
 KÄLLA = "tabellen"
 _Nyckel: TypeAlias = tuple[Organ | None, date, time | None]
@@ -34,14 +33,6 @@ _ÅRTAL = re.compile(r"(?<!\d)(?:19|20|21)\d\d(?!\d)")
 _LÄNGSTA_VÄRDE = 60
 """No date and no time is longer; what is cut is none."""
 _DATUMKOLUMNER = ("slutdatum", "flyttat_från", "inlämning", "utskick", "ändrad")
-
-
-@attrs.frozen
-class Plantabelltolkning:
-    """A table that was read: the plan, and findings for what could not be read or has no place."""
-
-    plan: Sammanträdesplan
-    anmärkningar: tuple[Anmärkning, ...] = ()
 
 
 def plan_från_csv(
@@ -72,7 +63,7 @@ def tolka_plantabell(
     organ: Organ | None = None,
     år: int | None = None,
     källa: str = KÄLLA,
-) -> Plantabelltolkning:
+) -> Plantolkning:
     """Read the meetings of a table as ``plan_till_csv`` writes it, or as Excel saves one.
 
     UTF-8, UTF-16 or Windows-1252; semicolon, comma, tab or upright bar; the headings in any order
@@ -97,7 +88,7 @@ def tolka_plantabell(
         fel = [str(a.meddelande).rstrip(".") for a in läsare.fel]
         raise LäsFel(källa, fel or ["tabellen har inga rader som säger vems tiderna är"])
     plan = Sammanträdesplan(läsare.planens, tuple(läsare.tider.values()))
-    return Plantabelltolkning(plan, (*läsare.fel, *läsare.upplysningar()))
+    return Plantolkning(plan, (*läsare.fel, *läsare.upplysningar()))
 
 
 class _Läsare:
