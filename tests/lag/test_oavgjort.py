@@ -23,7 +23,9 @@ from kommunprotokoll import (
     Person,
     Reservation,
     Roll,
+    Röst,
     Röstetal,
+    Röstval,
     Sammanträde,
     SlutenOmröstning,
     Tillkännagivande,
@@ -32,7 +34,7 @@ from kommunprotokoll import (
     granska,
     ändra,
 )
-from tests.lag.fall import FLER, GUN, KF, NÄMND, REGLER, STYRELSE, Fall, rubrik
+from tests.lag.fall import FLER, GUN, HED, KF, NÄMND, REGLER, STYRELSE, Fall, rubrik
 from tests.lag.folk import BO, CAI, DIA
 
 TEXT, ORDNING = "paragrafer[1].text", "paragrafer[1].propositionsordning"
@@ -128,6 +130,18 @@ OVISST = (
     fall("JÄV003", NÄMND, {"paragrafer[2].jäv[0].lämnade_lokalen": None}, "paragrafer[2].jäv[0]"),
     fall("JÄV004", NÄMND, {"ordförande": BO}, "paragrafer[2].ordförande"),
     fall("OMR002", NÄMND, UTAN_ROLL, V),
+    fall(  # a roll that does not have every seat may have lost somebody
+        "OMR002",
+        NÄMND,
+        {"organ.antal_ledamöter": 7, f"{V}.röster[3]": Röst(HED, Röstval.JA)},
+        f"{V}.röster[3]",
+    ),
+    fall(
+        "RES001",
+        NÄMND,
+        {"organ.antal_ledamöter": None, "paragrafer[1].reservationer": (Reservation((HED,)),)},
+        "paragrafer[1].reservationer[0]",
+    ),
     fall("OMR004", NÄMND, UTAN_ROLL, V),
     fall(
         "OMR005",

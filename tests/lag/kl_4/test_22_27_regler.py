@@ -3,7 +3,7 @@
 import pytest
 
 from kommunprotokoll import DeltarEj, Närvaro, Reservation, Roll, Röst, Röstval, Ärendeslag
-from tests.lag.fall import GUN, NÄMND, Fall, rubrik
+from tests.lag.fall import GUN, HED, NÄMND, Fall, rubrik
 from tests.lag.folk import BO, DIA, EVA, FIA
 
 FALL = (
@@ -23,6 +23,12 @@ FALL = (
         "OMR002",
         NÄMND,
         {"paragrafer[1].omröstningar[0].röster[3]": Röst(GUN, Röstval.JA)},
+        "paragrafer[1].omröstningar[0].röster[3]",
+    ),
+    Fall(  # the roll has all five seats: who is not on it is surely no ledamot
+        "OMR002",
+        NÄMND,
+        {"paragrafer[1].omröstningar[0].röster[3]": Röst(HED, Röstval.JA)},
         "paragrafer[1].omröstningar[0].röster[3]",
     ),
     Fall(
@@ -49,6 +55,12 @@ FALL = (
         "RES001",
         NÄMND,
         {"paragrafer[1].reservationer": (Reservation((GUN,)),)},
+        "paragrafer[1].reservationer[0]",
+    ),
+    Fall(
+        "RES001",
+        NÄMND,
+        {"paragrafer[1].reservationer": (Reservation((HED,)),)},
         "paragrafer[1].reservationer[0]",
     ),
     Fall(

@@ -44,3 +44,12 @@ def är_antecknad(s: Sammanträde, person: Person) -> bool | None:
     delar = set(person.namn.casefold().replace("-", " ").split())
     likt = (set(n.person.namn.casefold().replace("-", " ").split()) for n in s.närvaro)
     return None if any(delar & andra for andra in likt) else False
+
+
+def alla_platser_redovisas(s: Sammanträde) -> bool:
+    """Tell whether the roll has every seat, so that who is not on it is surely not a ledamot.
+
+    A roll may name only some, and one that was read may have lost lines.
+    """
+    antal = s.organ.antal_ledamöter
+    return antal is not None and sum(n.roll.är_ledamot for n in s.närvaro) >= antal

@@ -6,7 +6,7 @@ from kommunprotokoll.grund.anmarkning import Allvar
 from kommunprotokoll.grund.lagrum import Lagrum
 from kommunprotokoll.grund.sokvag import Sökväg
 from kommunprotokoll.lag.granskning.jav import är_jävig
-from kommunprotokoll.lag.granskning.lasning import nämner
+from kommunprotokoll.lag.granskning.lasning import alla_platser_redovisas, nämner
 from kommunprotokoll.lag.granskning.regel import (
     FULLMÄKTIGE_OCH_NÄMNDER,
     Regel,
@@ -33,7 +33,13 @@ def reservanten_tjänstgjorde(u: Underlag) -> Iterator[Utfall]:
         rätt = u.röstlängd(plats).rösträtt(person)
         if är_jävig(p, person):
             continue
-        if isinstance(rätt, Oavgjort):
+        if u.röstlängd(plats).rad(person) is None and not alla_platser_redovisas(u.s):
+            orsak = (
+                f"{person} reserverar sig i § {p.beteckning} men finns inte i närvarolistan, som "
+                "kan sakna någon."
+            )
+            yield Oavgjort(orsak, sökväg=väg)
+        elif isinstance(rätt, Oavgjort):
             orsak = f"Om {person} deltog i beslutet i § {p.beteckning}: {rätt.orsak}"
             yield Oavgjort(orsak, sökväg=väg)
         elif isinstance(rätt, SaknarRöst):

@@ -6,6 +6,7 @@ from kommunprotokoll.grund.anmarkning import Allvar
 from kommunprotokoll.grund.lagrum import Lagrum
 from kommunprotokoll.lag.beslutsgang import beslutsgång_vid
 from kommunprotokoll.lag.granskning.jav import är_jävig
+from kommunprotokoll.lag.granskning.lasning import alla_platser_redovisas
 from kommunprotokoll.lag.granskning.regel import (
     FULLMÄKTIGE,
     FULLMÄKTIGE_OCH_NÄMNDER,
@@ -27,11 +28,13 @@ from kommunprotokoll.lag.rattsregel import Stöd
 from kommunprotokoll.lag.rostutfall import grunden_stämmer, vinnaren_stämmer
 from kommunprotokoll.lag.utfall import Brott, Oavgjort, Utfall
 from kommunprotokoll.modell.omrostning import (
+    Omröstning,
     Omröstningsslag,
     Röstval,
     ÖppenOmröstning,
 )
 from kommunprotokoll.modell.paragraf import Ärendeslag
+from kommunprotokoll.modell.person import Person
 
 
 def _varje(prövning: Callable[[Röstningsunderlag], tuple[Utfall, ...]]) -> Prövning:
@@ -45,22 +48,34 @@ def _varje(prövning: Callable[[Röstningsunderlag], tuple[Utfall, ...]]) -> Pr�
 
 
 def röstande_tjänstgör(u: Underlag) -> Iterator[Utfall]:
-    """Who votes has a vote (4 kap. 24 §); those who are jäviga are another rule's."""
+    """Who votes has a vote (4 kap. 24 §); those who are jäviga are another rule's.
+
+    Of somebody who is not on the roll nothing is settled unless the roll has every seat.
+    """
+    alla_platser = alla_platser_redovisas(u.s)
     for r in u.omröstningar:
         v = r.omröstning
         if r.längd.brist and isinstance(v, ÖppenOmröstning) and v.röster:
             yield Oavgjort(r.längd.brist, sökväg=r.sökväg)
             continue
         for utfall in röstande_har_rösträtt(r):
-            led = utfall.sökväg.led
-            plats = led[-1] if len(led) > 1 and led[-2] == "röster" else None
-            jävig = (
-                isinstance(v, ÖppenOmröstning)
-                and isinstance(plats, int)
-                and är_jävig(r.paragraf, v.röster[plats].person)
-            )
-            if not jävig:
+            person = _den_röstande(v, utfall)
+            if person is not None and är_jävig(r.paragraf, person):
+                continue
+            if person is not None and r.längd.rad(person) is None and not alla_platser:
+                orsak = f"{person} röstar men finns inte i närvarolistan, som kan sakna någon."
+                yield Oavgjort(orsak, sökväg=utfall.sökväg)
+            else:
                 yield utfall
+
+
+def _den_röstande(v: Omröstning, utfall: Utfall) -> Person | None:
+    """Whose vote an outcome is about, by its place."""
+    led = utfall.sökväg.led
+    plats = led[-1] if len(led) > 1 and led[-2] == "röster" else None
+    if isinstance(v, ÖppenOmröstning) and isinstance(plats, int):
+        return v.röster[plats].person
+    return None
 
 
 def beslutsgången_stämmer(u: Underlag) -> Iterator[Utfall]:
