@@ -36,7 +36,8 @@ def test_allt_förstås_och_inget_försvinner(namn: str) -> None:
         "beslut", "jäv", "reservation", "yrkanden", "omröstning", "dnr", "handlingar", "till",
         "skickas", "beslutet", "propositionsordning", "protokollsanteckning", "vid", "protokollet",
         "justeras", "protokollsutdrag", "omröstningsresultat", "justerande", "datum", "dag", "för",
-        "justering", "transaktionsidentitet", "kf", "ks", "exp", "beslutsgång", "som", "ovan",
+        "justering", "transaktionsidentitet", "kf", "ks", "exp", "beslutsgång", "som", "ovan", "sn",
+        "omedelbar", "sn", "omedelbar",
     }  # fmt: skip
     assert försvunna_ord(kropp, tolkning, etiketter) == set()
 
@@ -257,3 +258,34 @@ def test_röstlista_i_celler() -> None:
         ("Bo Cronvik (V)", "", 1),
         ("Fred Lindefors Granlo (M)", "", 1),
     ]
+
+
+def test_organ_före_nummer() -> None:
+    """Letters of the body before the §, a roll with every kind of remark, marks below the §."""
+    s = läs("organ_fore_nummer").sammanträde
+
+    roller = {n.person.namn: (str(n.person.parti), str(n.roll)) for n in s.närvaro}
+    assert roller["Ada Bergdal"] == ("S", "ordförande")
+    assert roller["Bo Cronvik"] == ("C", "förste vice ordförande")
+    assert roller["Dia Ekman-Lod"] == ("M", "ledamot")
+    perioder = {n.person.namn: [str(p) for p in n.perioder] for n in s.närvaro if n.perioder}
+    assert perioder == {
+        "Bo Cronvik": ["§§ 13–16", "§ 18"],
+        "Gun Hedmark": [
+            "§§ 13–15, tjänstgör, ersätter Per Stenvik (v)",
+            "§ 16, tjänstgör, ersätter Eva Ryd (v)",
+        ],
+        "Lo Malmvik": ["t.o.m. § 17, till kl. 10.45"],
+        "Sten Bodin": ["§§ 13–17"],
+        "Kaj Lundby": ["§ 14, kl. 08.40–09.10"],
+    }
+    assert [n.person.namn for n in s.frånvarande] == ["Per Stenvik", "Tor Ulvsson"]
+    (justering,) = s.justeringar
+    assert [p.namn for p in justering.justerare] == ["Bo Cronvik"]
+    assert [p.namn for p in justering.ersättare] == ["Dia Ekman-Lod"]
+    assert [str(t) for t in s.paragraf(14).tidigare_behandling] == ["Au § 8", "Kf § 2"]
+    assert (s.paragraf(17).rubrik, s.paragraf(17).omedelbart_justerad) == (
+        "Ansökan om statsbidrag",
+        True,
+    )
+    assert len(s.paragraf(13).beslut[0].attsatser) == 2

@@ -33,6 +33,10 @@ _DNR_I_TEXT = re.compile(
     r"\((?:dnr|diarienummer|diarienr)\.?:? (?P<dnr>[A-ZÅÄÖ]{0,8}[ -]?\d[\w/:. -]{2,20}?)\)",
     re.IGNORECASE,
 )
+_OJ_MÄRKE = re.compile(
+    r"\s*[-–]?\s*\(?(?:omedelbart? juster(?:ing|ad|at)|OJ|direktjuster(?:ing|ad|at))\)?[.:]?\s*",
+    re.IGNORECASE,
+)
 _DNR_RAD = re.compile(r"\s*(?:D\s?nr|Diarienummer|Ärendenummer)\b", re.IGNORECASE)
 _ÅR = re.compile(r"\b((?:19|20)\d\d)\b")
 _MEST_RUBRIK = 8
@@ -120,7 +124,7 @@ def _läs_rubrik(
             dnr = dela_dnr(rader[plats].text)[1]
             bok.ta(rader[plats])
             rader = [rader[0], *rader[plats + 1 :]]
-        nästa = _rubrik_under(rader, utkast.dialekt, rubrikrader)
+        nästa = _rubrik_under(rader, utkast, rubrikrader, bok)
     while nästa < len(rader) and rader[nästa].är_tom:
         nästa += 1
     if nästa < len(rader) and not dnr and not ovanför:
@@ -156,15 +160,20 @@ def _första_synliga(rader: Sequence[Rad]) -> int:
     return next((i for i, rad in enumerate(rader) if i and not rad.är_tom), 0)
 
 
-def _rubrik_under(rader: Sequence[Rad], dialekt: Dialekt, rubrikrader: list[Rad]) -> int:
+def _rubrik_under(rader: Sequence[Rad], utkast: Utkast, rubrikrader: list[Rad], bok: Bok) -> int:
     """Gather a heading that stands below its number: rows up to an empty one or a known heading."""
     i = 1
     while i < len(rader) and len(rubrikrader) < _MEST_RUBRIK:
         rad = rader[i]
+        if not rubrikrader and _OJ_MÄRKE.fullmatch(rad.text):
+            utkast.fält["omedelbart_justerad"] = True
+            bok.ta(rad)
+            i += 1
+            continue
         if rad.är_tom:
             if rubrikrader:
                 break
-        elif _slutar_rubriken(rad, rubrikrader, dialekt):
+        elif _slutar_rubriken(rad, rubrikrader, utkast.dialekt):
             break
         else:
             rubrikrader.append(rad)

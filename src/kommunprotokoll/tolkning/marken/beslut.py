@@ -182,12 +182,20 @@ def _satsgrupper(block: Sequence[Rad]) -> list[list[Rad]]:
     sentence on a new row goes on a numbered point unless it has a body as its subject.
     """
     grupper: list[list[Rad]] = [[]]
+    bredd = max(len(rad.text.rstrip()) for rad in block)
     for rad in block:
         nu = grupper[-1]
-        if nu and _börjar_sats(rad.text, nu):
+        if nu and (_börjar_sats(rad.text, nu) or _ny_att_rad(rad.text, nu, bredd)):
             grupper.append([])
         grupper[-1].append(rad)
     return [g for g in grupper if g]
+
+
+def _ny_att_rad(text: str, nu: list[Rad], bredd: int) -> bool:
+    """Tell whether "att" begins a row of its own will: the row above had room for the word."""
+    if not _ATT.match(text) or not _ATT.match(nu[0].text):
+        return False
+    return len(nu[-1].text.rstrip()) + len(" att") <= bredd or "att  " in text
 
 
 def _börjar_sats(text: str, nu: list[Rad]) -> bool:

@@ -49,7 +49,10 @@ _PROTOKOLLSNUMMER = re.compile(r"^\(?nr\.? ?(\d[\d/-]*)\)?", re.IGNORECASE)
 _PRICKAR = re.compile(r"^\s*[.…_]{3,}")
 _VECKODAG = re.compile(rf"\b(?:{'|'.join(VECKODAGAR)})(?:en)?\b", re.IGNORECASE)
 _INOM_PARENTES = re.compile(r"\((?P<inne>[^()]*ajournering[^()]*)\)", re.IGNORECASE)
-_MED_ERSÄTTARE = re.compile(r"^(?P<vem>.+?) med (?P<ersättare>.+?) som ersättare$")
+_MED_ERSÄTTARE = re.compile(
+    r"^(?P<vem>.+?)(?: med (?P<ersättare>.+?) som ersättare|"
+    r",? \(?ersättare:? (?P<ersättare2>[^)]+)\)?)$"
+)
 _BRETT = re.compile(r"([ ]{3,}|\t|\.{4,}|…+)")
 _KANT = " .,:;–-"
 _SIDA = re.compile(
@@ -304,7 +307,7 @@ def _läs_funktionär(sida: Framsida, etikett: str, text: str, rad: Rad, bok: Bo
     if rest:
         _läs_bredvid(sida, rest, rad, bok)
     if etikett == "justerare" and (med := _MED_ERSÄTTARE.match(text)):
-        sida.justerares_ersättare = namnlista(med["ersättare"])
+        sida.justerares_ersättare = namnlista(med["ersättare"] or med["ersättare2"])
         text = med["vem"]
     personer = namnlista(text)
     if not personer:

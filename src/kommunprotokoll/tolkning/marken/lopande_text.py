@@ -30,7 +30,7 @@ _FULL_RAD = 0.75
 
 def textstycken(rader: Sequence[Rad], dialekt: Dialekt) -> tuple[Textstycke, ...]:
     """Return the rows as pieces of text; every word of the rows is in one of them."""
-    block = stycken(rader)
+    block = [del_ for b in stycken(rader) for del_ in _vid_kända_rubriker(b, dialekt)]
     bitar: list[Textstycke] = []
     for i, b in enumerate(block):
         följs_av = block[i + 1] if i + 1 < len(block) else None
@@ -41,6 +41,20 @@ def textstycken(rader: Sequence[Rad], dialekt: Dialekt) -> tuple[Textstycke, ...
         else:
             bitar.extend(_text_och_listor(b))
     return tuple(_med_hela_listor(bitar))
+
+
+def _vid_kända_rubriker(block: list[Rad], dialekt: Dialekt) -> list[list[Rad]]:
+    """Divide a block where a heading that the dialect knows stands close to its text."""
+    if len(block) == 1:
+        return [block]
+    delar: list[list[Rad]] = [[]]
+    for rad in block:
+        kort = len(rad.text) <= _LÄNGSTA_RUBRIK and rad.text.strip()[:1].isupper()
+        if kort and nyckel(rad.text) in dialekt.mellanrubriker:
+            delar += [[rad], []]
+        else:
+            delar[-1].append(rad)
+    return [del_ for del_ in delar if del_]
 
 
 def _ensam_rad(text: str, följs_av: Sequence[Rad] | None, dialekt: Dialekt) -> Textstycke:

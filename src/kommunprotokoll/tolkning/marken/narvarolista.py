@@ -23,6 +23,7 @@ _ROLL_SIST = re.compile(
     rf"(?P<post>{NAMN},? (?:(?:1:[ea]|2:[ea]|Förste|Andre|förste|andre|[Vv]ice|V) )*"
     r"(?:Ordförande|ordförande|Ledamot|Suppleant|Ersättare|Adjungerad))(?=[ ]|$)"
 )
+_VAKANT = re.compile(r"\s*(?:vakant|saknar ersättare|ingen ersättare)\b", re.IGNORECASE)
 _HALVT_NAMN = re.compile(r"\b(?:för|ersätter|istf) [A-ZÅÄÖ][\w-]+$")
 _SLUT_PÅ_NAMN = re.compile(rf"(?P<första>{NAMN}.*[a-zåäö)]) (?P<andra>[A-ZÅÄÖ][\w-]+ {PARTI})")
 _BRÅTT_EFTER = re.compile(rf"\b(?:för|ersätter|istf) {NAMN}$")
@@ -57,6 +58,8 @@ class Närvarolista:
 
     def lägg_rad(self, etikett: str, text: str, rad: Rad) -> bool:
         """Take a row under a label; False if it neither begins an entry nor goes one on."""
+        if _VAKANT.match(text):
+            return False
         if len(self.kolumner) > 1:
             celler = self._i_kolumner(text)
         else:

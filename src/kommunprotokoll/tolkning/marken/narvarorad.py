@@ -1,13 +1,14 @@
 """One line of the roll: name, party, role, whom the person stands for, when."""
 
 import re
+from itertools import pairwise
 
 import attrs
 
 from kommunprotokoll.grund.fel import OgiltigtVärdeFel
 from kommunprotokoll.grund.text import ett_mellanslag
 from kommunprotokoll.modell.narvaro import Närvaro, Närvaroperiod, Roll
-from kommunprotokoll.modell.nummer import Paragrafintervall
+from kommunprotokoll.modell.nummer import Paragrafintervall, Paragrafnummer
 from kommunprotokoll.modell.person import Parti, Person
 from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
 from kommunprotokoll.tolkning.marken.intervall import finn_intervall
@@ -38,6 +39,16 @@ _ROLL_AV_ORD = {
 _MELLAN_FOLK = re.compile(r",\s+(?:och\s+|samt\s+)?(?![^()]*\))|\s+(?:och|samt)\s+(?![^()]*\))")
 _FOLK_MED_TITLAR = re.compile(
     rf"{NAMN}(?:\s\([^)]*\))?, (?:[a-zåäö][^,()]*, |){NAMN}.*(?:, [a-zåäö]|\))"
+)
+_NÄRVARANDE = r"(?:\b(?:närv|närvarande|deltar|tjg)\.?\s+)?\b"
+_KL_OCH_NR = r"\s+(?P<kl>kl(?:\.|ockan)?\s*\d{1,2}[.:]\d{2})(?:,?\s*§\s*(?P<nr>\d{1,4}))?"
+_TILL_KL = re.compile(
+    rf"{_NÄRVARANDE}(?:t\.?\s?o\.?\s?m\.?|tom|till(?: och med)?){_KL_OCH_NR}",
+    re.IGNORECASE,
+)
+_FRÅN_KL = re.compile(
+    rf"{_NÄRVARANDE}(?:fr\.?\s?o\.?\s?m\.?|from|från(?: och med)?){_KL_OCH_NR}",
+    re.IGNORECASE,
 )
 _PARENTES = re.compile(r"\(([^()]*)\)?")
 _PARTI = re.compile(PARTI)
@@ -99,7 +110,9 @@ def läs_namnrad(
     if träff is None:
         return None
     läge = _Läge(partiliknande=roll in {Roll.LEDAMOT, Roll.ERSÄTTARE, Roll.TJÄNSTGÖRANDE_ERSÄTTARE})
-    rest = _tag_intervall(text[träff.end() :], läge)
+    rest = _tag_delade_perioder(text[träff.end() :], läge)
+    rest = _tag_klockslag(rest, läge)
+    rest = _tag_intervall(rest, läge)
     rest = _tag_ersätter(rest, läge)
     rest = _tag_parenteser(rest, läge, dialekt)
     for del_ in re.split(r"\t+|[ ]{2,}|,", rest):
@@ -174,7 +187,49 @@ def _tag_intervall(text: str, läge: _Läge) -> str:
     if tid is not None and not perioder:
         perioder.append(Närvaroperiod(från_kl=tid.start, till_kl=tid.slut))
         text = text[: tid.plats[0]] + " " + text[tid.plats[1] :]
-    läge.perioder = tuple(perioder)
+    elif tid is not None and len(perioder) == 1 and perioder[0].från_kl is None:
+        perioder[0] = Närvaroperiod(perioder[0].paragrafer, från_kl=tid.start, till_kl=tid.slut)
+        text = text[: tid.plats[0]] + " " + text[tid.plats[1] :]
+    läge.perioder += tuple(perioder)
+    return text
+
+
+def _tag_delade_perioder(text: str, läge: _Läge) -> str:
+    """Take "ersätter A (S) §§ 1-3, ersätter B (S) §§ 4-6", the paragraphs before or after."""
+    träffar = list(_ERSÄTTER.finditer(text))
+    if len(träffar) < 2:  # noqa: PLR2004 - one stands for the whole line
+        return text
+    gränser = [t.start() for t in träffar]
+    if finn_intervall(text[: gränser[0]]) is not None:
+        gränser = [0, *(t.end() for t in träffar)]
+    else:
+        gränser.append(len(text))
+    for a, b in pairwise(gränser):
+        del_ = text[a:b]
+        vem, uttryck = _ERSÄTTER.search(del_), finn_intervall(del_)
+        ersätter = som_person(vem["vem"]) if vem else None
+        för = uttryck.intervall if uttryck else (None,)
+        läge.perioder += tuple(Närvaroperiod(i, ersätter=ersätter, tjänstgör=True) for i in för)
+        läge.ersätter = läge.ersätter or ersätter
+    return text[: gränser[0]] + " " + text[gränser[-1] :]
+
+
+def _tag_klockslag(text: str, läge: _Läge) -> str:
+    """Take "närv t o m kl 17.45, § 87" and "fr o m kl 19.15, § 89"."""
+    for mönster, ände in ((_TILL_KL, "till"), (_FRÅN_KL, "från")):
+        träff = mönster.search(text)
+        tid = finn_tidsrymd(träff["kl"]) if träff else None
+        if träff is None or tid is None:
+            continue
+        nummer = Paragrafnummer(int(träff["nr"])) if träff["nr"] else None
+        if ände == "till":
+            intervall = Paragrafintervall(None, nummer) if nummer else None
+            period = Närvaroperiod(intervall, till_kl=tid.start)
+        else:
+            intervall = Paragrafintervall(nummer, None) if nummer else None
+            period = Närvaroperiod(intervall, från_kl=tid.start)
+        läge.perioder += (period,)
+        text = text[: träff.start()] + " " + text[träff.end() :]
     return text
 
 
