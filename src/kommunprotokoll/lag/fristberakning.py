@@ -84,7 +84,7 @@ def brådskande_kungörelse(s: Sammanträde) -> Frist:
         ),
         kallelseregler(s.organ.typ, "kungörelse"),
     )
-    return _frist(utkast, _början(s), vardagen_före)
+    return _frist(utkast, _början(s), vardagen_före, gjort=_brådskande_kungjort(s))
 
 
 def kallelse(s: Sammanträde) -> Frist:
@@ -348,6 +348,19 @@ def _början(s: Sammanträde) -> Fristgrund:
 def _händelse(vad: str, kallelsen: Kallelse | None, attribut: str) -> Fristgrund | None:
     dag = getattr(kallelsen, attribut, None)
     return Fristgrund(vad, dag, sökväg=Sökväg(("kallelse", attribut))) if dag is not None else None
+
+
+def _brådskande_kungjort(s: Sammanträde) -> Fristgrund | None:
+    """The day on which the last of the urgent matters was announced."""
+    dagar = [
+        (p.brådska.kungjord, Sökväg(("paragrafer", i, "brådska", "kungjord")))
+        for i, p in enumerate(s.paragrafer)
+        if p.brådska is not None and p.brådska.kungjord is not None
+    ]
+    if not dagar:
+        return None
+    dag, väg = max(dagar, key=lambda par: par[0])
+    return Fristgrund("Det brådskande ärendet tillkännagavs", dag, sökväg=väg)
 
 
 def _justerat(s: Sammanträde, grupp: Justeringsgrupp) -> Fristgrund | None:

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from kommunprotokoll import Organtyp
+from kommunprotokoll import Brådska, Organtyp, ändra
 from kommunprotokoll.lag import Stöd, frister
 from tests.lag.sammantraden import möte
 
@@ -39,3 +39,22 @@ def test_att_lördagen_inte_räknas_är_en_slutsats() -> None:
 def test_inte_i_nämnd() -> None:
     """A nämnd has no such rule."""
     assert frister(möte(date(2027, 3, 8), Organtyp.NÄMND)).brådskande_kungörelse.sista_dag is None
+
+
+def test_dagen_då_ärendet_tillkännagavs() -> None:
+    """The last day on which an urgent matter was announced is compared with the last lawful one."""
+    s = ändra(
+        möte(date(2027, 3, 8), Organtyp.FULLMÄKTIGE),
+        {
+            "paragrafer[0].brådska": Brådska(date(2027, 3, 3)),
+            "paragrafer[2].brådska": Brådska(date(2027, 3, 6)),
+        },
+    )
+
+    frist = frister(s).brådskande_kungörelse
+
+    assert (frist.sista_dag, frist.hållen) == (date(2027, 3, 5), False)
+    assert frist.gjort is not None
+    assert str(frist.gjort.sökväg) == "paragrafer[2].brådska.kungjord"
+    assert "tillkännagavs lördagen den 6 mars 2027, vilket är för sent" in frist.förklara()
+    assert frister(möte(date(2027, 3, 8), Organtyp.FULLMÄKTIGE)).brådskande_kungörelse.gjort is None
