@@ -15,7 +15,16 @@ from hypothesis import given, settings
 from lxml import etree
 
 import kommunprotokoll as kp
-from kommunprotokoll.dokument import Dokument, Rubrik, protokoll
+from kommunprotokoll.dokument import (
+    Dokument,
+    Faktatabell,
+    Namnteckning,
+    Rubrik,
+    Ruta,
+    Underskrifter,
+    Uppgift,
+    protokoll,
+)
 from kommunprotokoll.dokument.block import stycke
 from kommunprotokoll.skrivare import till_bytes
 from kommunprotokoll.strategier import sammanträden
@@ -310,6 +319,25 @@ class TestInnehållsförteckning:
 
         assert sidor == sorted(sidor)
         assert sidor[-1] > sidor[1] > 2
+
+
+def test_rutan_hålls_på_en_sida() -> None:
+    """Every paragraph of a box stays with the next, to the line that it is signed on."""
+    ruta = Ruta(
+        Rubrik("Anslag", 1, i_innehåll=False),
+        (
+            stycke("Protokollet är justerat."),
+            Faktatabell((Uppgift("Organ", (stycke("Kommunstyrelsen"),)),)),
+            Underskrifter((Namnteckning("Underskrift"),)),
+        ),
+    )
+    dokument = Document(BytesIO(till_bytes(Dokument("", (ruta, stycke("Efter."))), "docx")))
+    tabeller = xpath(dokument.element, "//w:tbl")
+    lösa = "//w:p[not(ancestor::w:tbl)][w:pPr/w:keepNext]"
+
+    assert xpath(tabeller[0], ".//w:p[not(w:pPr/w:keepNext)]") == []
+    assert len(xpath(dokument.element, lösa)) >= 2  # the text, and what parts the two tables
+    assert xpath(tabeller[1], "w:tr[last()]//w:keepNext") == []
 
 
 class TestListor:

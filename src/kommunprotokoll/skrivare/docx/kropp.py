@@ -39,6 +39,7 @@ _STILAR = {
 }
 _NIVÅER = 6
 _NY_SIDA = "<w:pageBreakBefore/>"
+_MED_NÄSTA = "<w:keepNext/>"
 _LUFT = '<w:spacing w:before="120"/>'
 """Space below a table, for text that has none above itself."""
 _LUFT_EFTER = '<w:spacing w:after="160"/>'
@@ -68,6 +69,7 @@ class Kropp:
         self._bokmärken: set[str] = set()
         self._ny_sida = False
         self._efter_tabell = False
+        self._i_ruta = False
 
     def xml(self) -> str:
         """Write all blocks; return the content of the body but for the section's properties."""
@@ -113,7 +115,7 @@ class Kropp:
             case Tabell():
                 self._tabell(tabell.tabell(block, self._mått.bredd), block.rubrik)
             case Faktatabell():
-                self._tabell(tabell.fakta(block, self._mått.bredd))
+                self._tabell(tabell.fakta(block, self._mått.bredd, ihop=self._i_ruta))
             case Fördelning():
                 pass  # the table beside it says the same
             case Innehållsförteckning():
@@ -123,15 +125,22 @@ class Kropp:
             case Underskrifter():
                 self._tabell(tabell.underskrifter(block))
             case Ruta():
-                self._rubrik(block.rubrik, "Rutrubrik")
-                for inre in block.block:
-                    self._block(inre)
+                self._ruta(block)
             case _:
                 assert_never(block)
 
+    def _ruta(self, ruta: Ruta) -> None:
+        """Keep a box on one page: what is signed belongs to the line that it is signed on."""
+        self._rubrik(ruta.rubrik, "Rutrubrik")
+        self._i_ruta = True
+        for inre in ruta.block:
+            self._block(inre)
+        self._i_ruta = False
+
     def _stycke(self, stil: str, innehåll: Löpande, egenskaper: str = "", ankare: str = "") -> None:
+        ihop = _MED_NÄSTA if self._i_ruta else ""
         ny_sida = _NY_SIDA if self._ny_sida else ""
-        self._delar.append(xml.stycke(stil, innehåll, ny_sida + egenskaper, ankare))
+        self._delar.append(xml.stycke(stil, innehåll, ihop + ny_sida + egenskaper, ankare))
         self._ny_sida = self._efter_tabell = False
 
     def _brödtext(self, stil: str, innehåll: Löpande) -> None:

@@ -44,18 +44,26 @@ def tabell(t: Tabell, bredd: int) -> Tabellsats:
     return _tabell("Protokollstabell", bredder, rader, utseende, t.beskrivning or t.rubrik)
 
 
-def fakta(f: Faktatabell, bredd: int) -> Tabellsats:
-    """Return labelled facts; the first column is marked as the heading of its row."""
+def fakta(f: Faktatabell, bredd: int, *, ihop: bool = False) -> Tabellsats:
+    """Return labelled facts; the first column is marked as the heading of its row.
+
+    Args:
+        f: The facts.
+        bredd: Width of the table.
+        ihop: Whether all of it is kept on one page with what follows.
+    """
     bredder = (_ETIKETT, bredd - _ETIKETT)
+    nästa = _MED_NÄSTA if ihop else ""
     rader = [
         _tr(
             (
-                (xml.stycke("Etikett", xml.körning(u.etikett)),),
-                tuple(xml.stycke("Tabelltext", xml.delar(r.delar)) for r in u.rader)
-                or (xml.stycke("Tabelltext", INGET),),
+                (xml.stycke("Etikett", xml.körning(u.etikett), nästa),),
+                tuple(xml.stycke("Tabelltext", xml.delar(r.delar), nästa) for r in u.rader)
+                or (xml.stycke("Tabelltext", INGET, nästa),),
             ),
             bredder,
             hel=sum(len(r.text) for r in u.rader) < _LÅNG_RAD,
+            ihop=ihop,
         )
         for u in f.uppgifter
     ]
@@ -64,13 +72,14 @@ def fakta(f: Faktatabell, bredd: int) -> Tabellsats:
 
 
 def underskrifter(u: Underskrifter) -> Tabellsats:
-    """Return lines to sign on with role before and name below; no row leaves its page."""
-    rader = [_underskrift(n) for n in u.rader]
+    """Return lines to sign on with role before and name below, all on one page."""
+    sista = len(u.rader) - 1
+    rader = [_underskrift(n, ihop=nr < sista) for nr, n in enumerate(u.rader)]
     utseende = 'w:firstRow="0" w:lastRow="0" w:firstColumn="1"'
     return _tabell("Underskriftstabell", (_ROLL, _NAMN), rader, utseende, "")
 
 
-def _underskrift(n: Namnteckning) -> Radsats:
+def _underskrift(n: Namnteckning, *, ihop: bool) -> Radsats:
     """A digital signature is told in words where the line else is."""
     if n.upplysning:
         namn = [xml.stycke("Tabelltext", xml.körning(n.upplysning))]
@@ -78,12 +87,12 @@ def _underskrift(n: Namnteckning) -> Radsats:
             namn.append(xml.stycke("Tabelltext", xml.körning(n.namn)))
     else:
         namn = [xml.stycke("Namnteckning", xml.körning(n.namn or "\N{NO-BREAK SPACE}"))]
-    roll = xml.stycke("Etikett", xml.körning(n.roll), _MED_NÄSTA)
+    roll = xml.stycke("Etikett", xml.körning(n.roll), _MED_NÄSTA if ihop else "")
     return _tr(
         ((roll,), tuple(namn)),
         (_ROLL, _NAMN),
         lod='<w:vAlign w:val="bottom"/>',
-        ihop=True,
+        ihop=ihop,
         höjd=_RADHÖJD,
     )
 
