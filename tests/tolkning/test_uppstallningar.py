@@ -289,3 +289,26 @@ def test_organ_före_nummer() -> None:
         True,
     )
     assert len(s.paragraf(13).beslut[0].attsatser) == 2
+
+
+def test_närvaro_på_sidan_två() -> None:
+    """A pointer to the roll, members and substitutes side by side, totals as a list."""
+    s = läs("narvaro_pa_sidan_tva").sammanträde
+
+    assert [(str(n.person), str(n.roll)) for n in s.närvaro if n.person.parti] == [
+        ("Ada Bergdal (S)", "ordförande"),
+        ("Bo Cronvik (C)", "ledamot"),
+        ("Dia Ekman-Lod (M)", "ledamot"),
+        ("Eva Ryd (M)", "tjänstgörande ersättare"),
+        ("Gun Hedmark (V)", "ledamot"),
+        ("Lo Malmvik (MP)", "ersättare"),
+    ]
+    (omröstning,) = s.paragraf(49).omröstningar
+    assert isinstance(omröstning, ÖppenOmröstning)
+    assert (omröstning.ja, omröstning.nej, omröstning.avstår) == (25, 14, 1)
+    assert (omröstning.ja_innebär, omröstning.nej_innebär) == ("för avslag", "för bifall")
+    assert [len(y.förslagsställare) for y in s.paragraf(49).yrkanden] == [2, 1]
+    (justering,) = s.justeringar
+    assert [str(p) for p in justering.justerare] == ["Bo Cronvik (C)", "Gun Hedmark (V)"]
+    assert justering.tillkännagivande is not None
+    assert str(justering.tillkännagivande.tas_ned) == "2031-07-15"

@@ -6,6 +6,7 @@ from typing import Any
 import attrs
 
 from kommunprotokoll.grund.sokvag import Sökväg
+from kommunprotokoll.modell.andra import ändra
 from kommunprotokoll.modell.handling import Handling
 from kommunprotokoll.modell.textstycke import Löptext, Mellanrubrik
 from kommunprotokoll.modell.yrkande import Förslag, Propositionsordning
@@ -16,7 +17,7 @@ from kommunprotokoll.tolkning.marken.avsnitt import Avsnitt
 from kommunprotokoll.tolkning.marken.beslut import läs_beslut
 from kommunprotokoll.tolkning.marken.lopande_text import foga, textstycken
 from kommunprotokoll.tolkning.marken.meningar import dela_omröstningar, jäv_i, lyft, yttrande_i
-from kommunprotokoll.tolkning.marken.omrostning import läs_omröstning
+from kommunprotokoll.tolkning.marken.omrostning import innebörd, läs_omröstning
 from kommunprotokoll.tolkning.marken.tidsuttryck import finn_datum
 from kommunprotokoll.tolkning.rader import stycken
 
@@ -91,6 +92,11 @@ def _läs_omröstning(avsnitt: Avsnitt, utkast: Utkast) -> None:
 
 def _lägg_omröstning(texter: Sequence[str], rubrik: str, utkast: Utkast) -> None:
     omröstning = läs_omröstning(texter, rubrik)
+    ordning = utkast.fält.get("propositionsordning")
+    if omröstning is not None and ordning is not None and not omröstning.ja_innebär:
+        # The order of voting may stand above, under the heading of the order of propositions.
+        ja, nej = innebörd(ordning.text.replace("\n", " "))
+        omröstning = ändra(omröstning, ja_innebär=ja, nej_innebär=nej)
     if omröstning is not None:
         utkast.lägg("omröstningar", omröstning)
 

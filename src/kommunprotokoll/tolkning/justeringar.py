@@ -39,7 +39,7 @@ def läs_justeringar(
         )
     färdig = ändra(
         grund,
-        justerare=tuple(ur_närvaron(p, framsida) for p in justerare),
+        justerare=tuple(dict.fromkeys(ur_närvaron(p, framsida) for p in justerare)),
         underskrifter=skrivna,
     )
     return () if färdig == Justering() else (färdig,)

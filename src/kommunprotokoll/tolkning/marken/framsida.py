@@ -188,7 +188,11 @@ def _kolumner(nya: list[str], rest: str) -> tuple[str, ...]:
     roller = [e for e in nya if e in _ROLL_UNDER]
     if rest or len(roller) < 2 or len(roller) != len(nya):  # noqa: PLR2004 - one is no column
         return ()
-    return tuple(roller[-2:]) if len(roller) > 2 or nya[0] == "personalföreträdare" else ()  # noqa: PLR2004 - a common head and two columns
+    gemensamt_huvud = len(roller) > 2  # noqa: PLR2004 - a common head and two columns
+    ersättare_bredvid = roller[0] in {"beslutande", "närvarande"} and "ersättare" in roller[1]
+    if gemensamt_huvud or ersättare_bredvid or nya[0] == "personalföreträdare":
+        return tuple(roller[-2:])
+    return ()
 
 
 def _läs_värde(sida: Framsida, etikett: str, text: str, rad: Rad, bok: Bok) -> bool:
@@ -304,7 +308,9 @@ def _läs_närvaro(sida: Framsida, post: Post, bok: Bok, dialekt: Dialekt) -> No
 
 def _läs_funktionär(sida: Framsida, etikett: str, text: str, rad: Rad, bok: Bok) -> bool:
     text, _, rest = (*_BRETT.split(text, maxsplit=1), "", "")[:3]
-    if rest:
+    if rest and etikett == "justerare" and som_person(rest) is not None:
+        _läs_funktionär(sida, etikett, rest, rad, bok)
+    elif rest:
         _läs_bredvid(sida, rest, rad, bok)
     if etikett == "justerare" and (med := _MED_ERSÄTTARE.match(text)):
         sida.justerares_ersättare = namnlista(med["ersättare"] or med["ersättare2"])

@@ -30,6 +30,17 @@ _SUMMA = {
         rf"\b{_TAL} (?:ledamot |ledamöter )?(?:är |var )?frånvarande", re.IGNORECASE
     ),
 }
+_EFTER_KOLON = {
+    val: re.compile(rf"\b{ord_}\s*[:=]\s*(?P<tal>\d{{1,3}})\b", re.IGNORECASE)
+    for val, ord_ in (
+        (Röstval.JA, "ja(?:-?röster)?"),
+        (Röstval.NEJ, "nej(?:-?röster)?"),
+        (Röstval.AVSTÅR, "(?:avstår|avstått|nedlagda(?: röster)?)"),
+        (Röstval.FRÅNVARANDE, "frånv(?:arande)?"),
+    )
+}
+"""Totals as a list: "Ja-röster: 25"; looked for first, since "25 Nej" may stand between two."""
+
 _UPPROP = re.compile(
     r"(?P<namn>[^.]*?)\b(?:röstar|röstade|avstår från|avstod från)\b"
     r"(?P<val>[^.(]{0,20})(?:\((?P<tal>\d+)\))?"
@@ -74,10 +85,8 @@ def läs_omröstning(texter: Sequence[str], rubrik: str) -> ÖppenOmröstning | 
     flytande = text.replace("\n", " ")
     röster = _röster(flytande)
     summor = {val: _summa(flytande, val) for val in _SUMMA}
-    ja, nej = _JA_INNEBÄR.search(flytande), _NEJ_INNEBÄR.search(flytande)
     omröstning = ÖppenOmröstning(
-        (ja["vad"] or ja["den"]).strip() if ja else "",
-        (nej["vad"] or nej["den"]).strip() if nej else "",
+        *innebörd(flytande),
         röster=röster,
         slag=_slag(rubrik + " " + flytande),
         sak=rubrik if " " in rubrik else "",
@@ -95,7 +104,7 @@ def har_utfall(text: str) -> bool:
 
 
 def _summa(text: str, val: Röstval) -> int | None:
-    träff = _SUMMA[val].search(text)
+    träff = _EFTER_KOLON[val].search(text) or _SUMMA[val].search(text)
     if träff is None:
         return None
     tal = träff["tal"].lower()
@@ -116,6 +125,15 @@ def _röster(text: str) -> tuple[Röst, ...]:
         for person in finn_personer(träff["namn"] or träff["namn2"]):
             röster.setdefault(person.namn, Röst(person, val))
     return tuple(röster.values())
+
+
+def innebörd(text: str) -> tuple[str, str]:
+    """Return what Ja and Nej mean by a text; empty where it does not say."""
+    ja, nej = _JA_INNEBÄR.search(text), _NEJ_INNEBÄR.search(text)
+    return (
+        (ja["vad"] or ja["den"]).strip() if ja else "",
+        (nej["vad"] or nej["den"]).strip() if nej else "",
+    )
 
 
 def _slag(text: str) -> Omröstningsslag:

@@ -77,7 +77,7 @@ def läs_yrkanden(rader: Sequence[Rad]) -> tuple[Yrkande, ...]:
 
 def _yrkande(text: str) -> Yrkande:
     verb = _YRKAR.search(text)
-    före, efter = (text[: verb.start()], text[verb.start() :]) if verb else ("", text)
+    före, efter = (text[: verb.start()], text[verb.start() :]) if verb else _vid_kolon(text)
     instämmer: tuple[Person, ...] = ()
     if med := _INSTÄMMER.search(efter):
         instämmer = finn_personer(efter[: med.start()]) if not verb else ()
@@ -85,6 +85,12 @@ def _yrkande(text: str) -> Yrkande:
     return Yrkande(
         text, finn_personer(före), partier=partier_i(före), instämmer=instämmer, slag=slag
     )
+
+
+def _vid_kolon(text: str) -> tuple[str, str]:
+    """Part "Ada Berg (S), Bo Ek (V): Bifall till motionen." at its colon."""
+    före, kolon, efter = text.partition(":")
+    return (före, efter) if kolon and finn_personer(före) else ("", text)
 
 
 def läs_yttrande(
