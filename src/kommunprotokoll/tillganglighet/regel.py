@@ -1,12 +1,12 @@
 """A rule of accessibility, with the clause of the standard that it serves."""
 
-from collections.abc import Callable, Iterator, Sequence
-from typing import overload
+from collections.abc import Callable, Iterator
 
 import attrs
 
 from kommunprotokoll.grund.anmarkning import Allvar, Anmärkning
-from kommunprotokoll.grund.fel import FinnsInteFel, GranskningsFel
+from kommunprotokoll.grund.anmarkningar import Anmärkningar
+from kommunprotokoll.grund.fel import FinnsInteFel
 from kommunprotokoll.grund.sokvag import Sökväg
 from kommunprotokoll.tillganglighet.dokument import Worddokument
 
@@ -65,7 +65,7 @@ class Tillgänglighetsregel:
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class Tillgänglighetsgranskning(Sequence[Anmärkning]):
+class Tillgänglighetsgranskning(Anmärkningar):
     """The findings in the order of the rules; what no finding tells of was checked and is fine.
 
     Attributes:
@@ -77,21 +77,11 @@ class Tillgänglighetsgranskning(Sequence[Anmärkning]):
 
     fil: str
     regler: tuple[Tillgänglighetsregel, ...]
-    anmärkningar: tuple[Anmärkning, ...]
 
-    @overload
-    def __getitem__(self, plats: int) -> Anmärkning: ...
-
-    @overload
-    def __getitem__(self, plats: slice) -> tuple[Anmärkning, ...]: ...
-
-    def __getitem__(self, plats: int | slice) -> Anmärkning | tuple[Anmärkning, ...]:
-        """Give a finding by its place from 0, or those of a slice as a tuple."""
-        return self.anmärkningar[plats]
-
-    def __len__(self) -> int:
-        """Count the findings."""
-        return len(self.anmärkningar)
+    @property
+    def vad(self) -> str:
+        """The file."""
+        return self.fil
 
     def regel(self, kod: str) -> Tillgänglighetsregel:
         """Return the rule of a code, which tells the clause that it serves.
@@ -103,17 +93,6 @@ class Tillgänglighetsgranskning(Sequence[Anmärkning]):
             if r.kod == kod:
                 return r
         raise FinnsInteFel(f"Ingen tillgänglighetsregel heter {kod}.")
-
-    def kräv(self, minst: Allvar = Allvar.UPPLYSNING) -> "Tillgänglighetsgranskning":
-        """Return the examination itself if it has no finding so grave.
-
-        Raises:
-            GranskningsFel: There are findings; the error carries them all.
-        """
-        funna = tuple(a for a in self.anmärkningar if a.allvar >= minst)
-        if funna:
-            raise GranskningsFel(self.fil, funna)
-        return self
 
     def __str__(self) -> str:
         """Return the findings as plain Swedish lines, each with its clause."""

@@ -3,12 +3,12 @@
 from abc import abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from typing import Self, overload
+from typing import Self
 
 import attrs
 
-from kommunprotokoll.grund.anmarkning import Allvar, Anmärkning
-from kommunprotokoll.grund.fel import FinnsInteFel, GranskningsFel
+from kommunprotokoll.grund.anmarkningar import Anmärkningar
+from kommunprotokoll.grund.fel import FinnsInteFel
 from kommunprotokoll.grund.klass import ej_tom, fält, modellklass
 from kommunprotokoll.grund.lagrum import Lagrum
 from kommunprotokoll.grund.sokvag import Sökväg
@@ -39,21 +39,14 @@ class EjPrövad:
 
 
 @attrs.frozen(repr=False, kw_only=True)
-class Granskningsresultat(Sequence[Anmärkning]):
+class Granskningsresultat(Anmärkningar):
     """The findings in the order of the rules, and what was not examined; the rest is fulfilled.
 
-    A sequence of its findings: ``for``, ``len``, ``in``, index and slice. The filters give a
-    smaller result of the same kind, so that they can be chained.
+    The filters give a smaller result of the same kind, so that they can be chained.
     """
 
     regler: tuple[Granskningsregel, ...]
-    anmärkningar: tuple[Anmärkning, ...] = ()
     ej_prövade: tuple[EjPrövad, ...] = ()
-
-    @property
-    @abstractmethod
-    def vad(self) -> str:
-        """What was examined, in Swedish: ``Kommunstyrelsen 2031-05-14``."""
 
     @abstractmethod
     def huvud(self, filer: Sequence[str]) -> Mapping[str, str | int | tuple[str, ...]]:
@@ -62,20 +55,6 @@ class Granskningsresultat(Sequence[Anmärkning]):
     @abstractmethod
     def plats_i_ord(self, väg: Sökväg) -> str:
         """Say where a finding is: ``§ 12``; empty for the whole."""
-
-    @overload
-    def __getitem__(self, plats: int) -> Anmärkning: ...
-
-    @overload
-    def __getitem__(self, plats: slice) -> tuple[Anmärkning, ...]: ...
-
-    def __getitem__(self, plats: int | slice) -> Anmärkning | tuple[Anmärkning, ...]:
-        """Give a finding by its place from 0, or those of a slice as a tuple."""
-        return self.anmärkningar[plats]
-
-    def __len__(self) -> int:
-        """Count the findings."""
-        return len(self.anmärkningar)
 
     @property
     def uppfyllda(self) -> tuple[Granskningsregel, ...]:
@@ -90,23 +69,6 @@ class Granskningsresultat(Sequence[Anmärkning]):
     def utom(self, *koder: str) -> Self:
         """Leave these rules out; ``"JUS"`` leaves out the whole family."""
         return self._med_regler(lambda kod: not kod.startswith(koder))
-
-    def minst(self, allvar: Allvar) -> Self:
-        """Keep only findings at least so grave."""
-        return attrs.evolve(
-            self, anmärkningar=tuple(a for a in self.anmärkningar if a.allvar >= allvar)
-        )
-
-    def kräv(self, minst: Allvar = Allvar.UPPLYSNING) -> Self:
-        """Return the examination itself if it has no finding so grave.
-
-        Raises:
-            GranskningsFel: There are findings; the error carries them all.
-        """
-        funna = self.minst(minst).anmärkningar
-        if funna:
-            raise GranskningsFel(self.vad, funna)
-        return self
 
     def text(self) -> str:
         """Return the examination as plain Swedish lines, with place, remedy and how sure."""
