@@ -70,4 +70,6 @@ def huvudorgan(s: Sammanträde) -> str:
 def kräv_sammanträde(s: object, dokument: str) -> None:
     """Refuse what is no meeting, such as the name of a file, in plain words."""
     if not isinstance(s, Sammanträde):
-        raise OgiltigtVärdeFel(f"dokument.{dokument}", s, "ett Sammanträde")
+        raise OgiltigtVärdeFel(
+            f"dokument.{dokument}", s, "ett Sammanträde, som kp.tolka(fil).sammanträde"
+        )
