@@ -28,7 +28,8 @@ def till_bytes(dokument: Dokument) -> bytes:
     kropp = Kropp(dokument, egna_mått())
     delar = dict(mall())
     delar |= _på_språk(dokument.språk)
-    delar["word/document.xml"] = delar["word/document.xml"].replace(_KROPP, _KROPP + kropp.xml())
+    före, efter = delar["word/document.xml"].split(_KROPP)
+    delar["word/document.xml"] = f"{före}{_KROPP}{kropp.xml()}{efter}"
     delar["word/numbering.xml"] = _del("numbering", kropp.listor.definitioner())
     delar["word/header1.xml"] = _del("hdr", sidhuvud.huvud(dokument.sidhuvud))
     delar["word/header2.xml"] = _del("hdr", sidhuvud.första_huvud(dokument.sidhuvud))

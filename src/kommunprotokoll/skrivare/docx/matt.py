@@ -53,8 +53,6 @@ def _per_byte(tabell: Mapping[int, str]) -> bytes:
 
 _BREDD = {False: _per_byte(_VANLIG), True: _per_byte(_FET)}
 _BREDAST = max(_BREDD[False] + _BREDD[True])
-_MEDEL = 120
-"""Width of a letter in running text, about."""
 _SMALT = 80
 """Width of a letter in text that is rather narrow: a wider text is surely more than a line."""
 
@@ -76,10 +74,18 @@ def antal_rader(text: str, plats: float, första: float, *, fet: bool) -> int:
         )
     if len(text) * _BREDAST < minst:
         return 1
-    bredder = text.encode(_KOD, "replace").translate(_BREDD[fet])
+    bredder = _byte(text).translate(_BREDD[fet])
     if len(text) * _SMALT < första and sum(bredder) <= första:
         return 1
     return _bryt(text, bredder, plats, första)
+
+
+def _byte(text: str) -> bytes:
+    """Return a byte for each letter; most texts are of the part of the encoding that is quick."""
+    try:
+        return text.encode("latin-1")
+    except UnicodeEncodeError:
+        return text.encode(_KOD, "replace")
 
 
 def _bryt(text: str, bredder: bytes, plats: float, första: float) -> int:
@@ -93,30 +99,23 @@ def _bryt(text: str, bredder: bytes, plats: float, första: float) -> int:
     """
     rader, början, bredd = 1, 0, första
     längd = len(text.rstrip(" "))
+    medel = sum(bredder) / len(bredder)
     while True:
-        slut = _får_plats(bredder, början, längd, bredd)
+        # Guess where the line ends, since adding up is quick, then go on letter by letter.
+        slut = min(början + int(bredd / medel), längd)
+        kvar = bredd - sum(bredder[början:slut])
+        while kvar < 0:
+            slut -= 1
+            kvar += bredder[slut]
+        while slut < längd and kvar >= bredder[slut]:
+            kvar -= bredder[slut]
+            slut += 1
         if slut >= längd:
             return rader
         if text[slut] == " ":
             ny = slut + 1
         else:
-            ny = 1 + max(
-                text.rfind(" ", början, slut),
-                text.rfind("-", början, slut),
-                text.rfind("–", början, slut),
-            )
+            ny = 1 + text.rfind(" ", början, slut)
+            ny = max(ny, 1 + text.rfind("-", ny, slut), 1 + text.rfind("–", ny, slut))
         början = ny if ny > början else max(slut, början + 1)
         rader, bredd = rader + 1, plats
-
-
-def _får_plats(bredder: bytes, början: int, längd: int, plats: float) -> int:
-    """Return where a line that starts at ``början`` ends; guess first, since adding up is quick."""
-    slut = min(början + int(plats / _MEDEL), längd)
-    kvar = plats - sum(bredder[början:slut])
-    while kvar < 0:
-        slut -= 1
-        kvar += bredder[slut]
-    while slut < längd and kvar >= bredder[slut]:
-        kvar -= bredder[slut]
-        slut += 1
-    return slut

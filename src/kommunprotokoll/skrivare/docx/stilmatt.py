@@ -57,7 +57,6 @@ class Form(NamedTuple):
     stil: Stil
     före: int
     efter: int
-    vänster: int
     hängande: int
     ny_sida: bool
     med_nästa: bool
@@ -66,6 +65,10 @@ class Form(NamedTuple):
     radhöjd: float
     runt: float
     """Space above and below, borders too."""
+    plats: float
+    """Width of a line between the margins of the page, in units of the widths of letters."""
+    första: float
+    """Width of the first line."""
 
 
 class Mått:
@@ -105,17 +108,21 @@ class Mått:
         lista = "<w:numPr>" in egenskaper
         utan_hängande = lista or "firstLine" in indrag
         före, efter = luft.get("before", stil.före), luft.get("after", stil.efter)
+        vänster = indrag.get("left", _LISTINDRAG if lista else stil.vänster)
+        hängande = indrag.get("hanging", 0 if utan_hängande else stil.hängande)
+        enhet = stil.storlek * 20 / ENHETER * self._typsnitt.bredd
         return Form(
             stil,
             före,
             efter,
-            vänster=indrag.get("left", _LISTINDRAG if lista else stil.vänster),
-            hängande=indrag.get("hanging", 0 if utan_hängande else stil.hängande),
+            hängande=hängande,
             ny_sida="<w:pageBreakBefore/>" in egenskaper,
             med_nästa=stil.med_nästa or "<w:keepNext/>" in egenskaper,
-            enhet=stil.storlek * 20 / ENHETER * self._typsnitt.bredd,
+            enhet=enhet,
             radhöjd=stil.radhöjd if stil.rad < 0 else int(stil.radhöjd * self._typsnitt.höjd),
             runt=före + stil.kant + efter,
+            plats=(self.bredd - vänster) / enhet,
+            första=(self.bredd - vänster + hängande) / enhet,
         )
 
 
