@@ -81,24 +81,26 @@ async function påSkärm(webbläsare, fil, { bredd, färger }) {
     bredd: document.documentElement.scrollWidth,
     bakgrund: getComputedStyle(document.body).backgroundColor,
     data: [...document.scripts].filter((s) => s.type === 'application/ld+json').map((s) => JSON.parse(s.textContent)['@type']),
-    små: [...document.querySelectorAll('nav a, footer a')]
-      .filter((a) => a.getBoundingClientRect().height < 24).map((a) => a.textContent),
+    små: [...document.querySelectorAll('nav a, nav summary, footer a')]
+      .filter((a) => a.checkVisibility() && a.getBoundingClientRect().height < 24).map((a) => a.textContent),
   }));
   const tabb = await tangentbordet(sida);
   const träd = await roller(sida);
+  await sida.evaluate(() => [document.documentElement, ...document.querySelectorAll('nav')].forEach((e) => e.scrollTo(0, 0)));
   await sida.evaluate(AXE);
   const axe = await sida.evaluate(
     (taggar) => axe.run(document, { runOnly: { type: 'tag', values: taggar }, resultTypes: ['violations', 'incomplete'] }),
     TAGGAR,
   );
   const kort = (funna) => funna.map((v) => ({ regel: v.id, var: v.nodes.map((n) => n.html.slice(0, 200)) }));
+  const länkar = await sida.evaluate(() => [...document.querySelectorAll('nav a')].filter((a) => a.checkVisibility({ contentVisibilityAuto: true })).length);
   // Text spaced as WCAG 1.4.12 says must do no harm.
   await sida.evaluate(() => document.querySelectorAll('body *').forEach((e) => {
     Object.assign(e.style, { lineHeight: '1.5', letterSpacing: '0.12em', wordSpacing: '0.16em' });
   }));
   const glest = await sida.evaluate(() => document.documentElement.scrollWidth);
   await sida.close();
-  return { ...mått, glest, tabb, roller: träd, sagt, hämtat, brott: kort(axe.violations), oklart: kort(axe.incomplete) };
+  return { ...mått, glest, länkar, tabb, roller: träd, sagt, hämtat, brott: kort(axe.violations), oklart: kort(axe.incomplete) };
 }
 
 async function huvud([chromium, ...filer]) {

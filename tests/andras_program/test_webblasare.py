@@ -137,9 +137,21 @@ def test_lagom_stora_mål(namn: str, skärm: str, svar: dict[str, Svar]) -> None
 def test_tabeller_är_tabeller_i_telefonen_också(namn: str, svar: dict[str, Svar]) -> None:
     """A table that becomes cards is a table with headings to a screen reader all the same."""
     bred, smal = svar[namn]["bred"]["roller"], svar[namn]["smal"]["roller"]
-    roller = ("table", "row", "rowheader", "columnheader", "list", "listitem", "term", "image")
+    roller = ("table", "row", "rowheader", "columnheader", "term", "definition", "image")
 
     assert {r: smal.get(r) for r in roller} == {r: bred.get(r) for r in roller}
+
+
+def test_långt_innehåll_är_ihopfällt_i_telefonen(svar: dict[str, Svar]) -> None:
+    """A long table of contents is folded on a phone only, and the keyboard opens it there."""
+    kf, ks = svar["kf"], svar["ks"]
+    rubriker = len(sidor()["kf"].innehåll())
+    smal = [s["text"] for s in kf["smal"]["tabb"]]
+
+    assert (kf["bred"]["länkar"], kf["smal"]["länkar"]) == (rubriker, 0)
+    assert f"Visa alla {rubriker} rubriker" in smal
+    assert f"Visa alla {rubriker} rubriker" not in [s["text"] for s in kf["bred"]["tabb"]]
+    assert ks["bred"]["länkar"] == ks["smal"]["länkar"] == len(sidor()["ks"].innehåll())
 
 
 @pytest.mark.parametrize("skärm", SKÄRMAR)

@@ -159,6 +159,16 @@ def test_andra_innehållet_står_kvar() -> None:
     assert len(idn) == len(set(idn)) == 2
 
 
+@pytest.mark.parametrize(("antal", "ihopfällt"), [(16, False), (17, True)])
+def test_långt_innehåll_fälls_ihop(antal: int, *, ihopfällt: bool) -> None:
+    """A table of contents that would fill a phone over and over opens at a touch."""
+    rubriker = [Rubrik(f"R{n}", ankare=f"r{n}") for n in range(antal)]
+    nav = ett(sidan_av(Titel("T"), Innehållsförteckning("Innehåll"), *rubriker), "body/main/nav")
+
+    assert [text(e) for e in nav.iter("summary")] == [f"Visa alla {antal} rubriker"] * ihopfällt
+    assert len(list(nav.iter("a"))) == antal
+
+
 def test_innehåll_utan_rubriker() -> None:
     """Contents that would be empty are not there."""
     assert sidan_av(Titel("T"), Innehållsförteckning("Innehåll")).findall(".//nav") == []

@@ -57,7 +57,7 @@ TAGGAR = frozenset(
         "html", "head", "meta", "title", "style", "script", "body", "header", "main", "nav",
         "footer", "section", "div", "h1", "h2", "h3", "h4", "h5", "h6", "p", "a", "span", "strong",
         "em", "bdi", "br", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody",
-        "tfoot", "tr", "th", "td", "figure", "figcaption",
+        "tfoot", "tr", "th", "td", "figure", "figcaption", "details", "summary",
         SVG + "svg", SVG + "title", SVG + "desc", SVG + "rect", SVG + "text",
     ]
 )  # fmt: skip

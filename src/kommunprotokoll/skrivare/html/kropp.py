@@ -31,6 +31,8 @@ _KLASSER = {
     Styckeslag.INLEDNING: ' class="inledning"',
 }
 _NIVÅER = 6
+_FLEST_I_TELEFON = 16
+"""More entries than this fill a phone's screen over and over."""
 _NY_SIDA = '<div class="ny-sida"></div>\n'
 _ANKARE = re.compile(r"[A-Za-z][A-Za-z0-9]*")
 """What ``Rubrik.ankare`` may be; the page's own names have a hyphen, so none can be both."""
@@ -114,15 +116,22 @@ class Kropp:
         return f'<div class="titel">\n{rubrik}{rader}</div>\n'
 
     def innehåll(self, block: Innehållsförteckning) -> str:
-        """Return the table of contents, nothing if it would be empty."""
+        """Return the table of contents, nothing if it would be empty.
+
+        A long one is folded on a phone; on a wide screen and on paper the style sheet opens it.
+        """
         rubriker = self._dokument.innehåll()
         if not rubriker:
             return ""
         self._förteckningar += 1
         id_ = f"kp-innehall{self._förteckningar}"
         rader = "".join(f"<li>{self._post(r)}</li>\n" for r in rubriker)
+        lista_ = f"<ul>\n{rader}</ul>"
+        if len(rubriker) > _FLEST_I_TELEFON:
+            visa = f"Visa alla {len(rubriker)} rubriker"
+            lista_ = f"<details><summary>{visa}</summary>\n{lista_}</details>"
         rubrik = f'<h2 id="{id_}">{på_en_rad(block.rubrik)}</h2>\n'
-        return f'<nav aria-labelledby="{id_}">\n{rubrik}<ul>\n{rader}</ul></nav>\n'
+        return f'<nav aria-labelledby="{id_}">\n{rubrik}{lista_}</nav>\n'
 
     def _post(self, rubrik: Rubrik) -> str:
         märke = f"<span>{på_en_rad(rubrik.märke)}</span> " if rubrik.märke else ""
