@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kommunprotokoll.lag.frist import TidigasteDag as TidigasteDag
     from kommunprotokoll.lag.granskning import EjPrövad as EjPrövad
     from kommunprotokoll.lag.granskning import Granskning as Granskning
+    from kommunprotokoll.lag.granskning import Granskningsregel as Granskningsregel
     from kommunprotokoll.lag.granskning import Regel as Regel
     from kommunprotokoll.lag.granskning import Årgång as Årgång
     from kommunprotokoll.lag.granskning import Årsgranskning as Årsgranskning
@@ -64,6 +65,7 @@ _SENARE = {
     "TidigasteDag": "kommunprotokoll.lag.frist",
     "EjPrövad": "kommunprotokoll.lag.granskning",
     "Granskning": "kommunprotokoll.lag.granskning",
+    "Granskningsregel": "kommunprotokoll.lag.granskning",
     "Regel": "kommunprotokoll.lag.granskning",
     "granska": "kommunprotokoll.lag.granskning",
     "granska_årgång": "kommunprotokoll.lag.granskning",
@@ -112,6 +114,7 @@ __all__ = [
     "Fristläge",
     "Giltighet",
     "Granskning",
+    "Granskningsregel",
     "HarRöst",
     "Hinder",
     "Inkallelseordning",
