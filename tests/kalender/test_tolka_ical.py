@@ -225,6 +225,46 @@ def test_samma_identitet_på_två_händelser() -> None:
     assert [a.kod for a in läst.anmärkningar] == ["ICAL008"]
 
 
+def test_en_hel_kommuns_kalender_har_flera_organ() -> None:
+    """Where the calendar's name names no body, the titles do; the rest is the calendar's own."""
+    text = kalender(
+        ["DTSTART:20270414", "SUMMARY:Kommunstyrelsen"],
+        ["DTSTART:20270414", "SUMMARY:Inställt: Barn- och utbildningsnämnden – sammanträde"],
+        ["DTSTART:20270414", "SUMMARY:Politikerdag"],
+        huvud=("X-WR-CALNAME:Ekby kommun",),
+    )
+    läst = tolka_ical(text)
+
+    assert {(str(läst.plan.organ_för(t)), t.anmärkning) for t in läst.plan.tider} == {
+        ("Kommunstyrelsen", ""),
+        ("Barn- och utbildningsnämnden", ""),
+        ("Ekby kommun", "Politikerdag"),
+    }
+    assert [(a.kod, a.allvar) for a in läst.anmärkningar] == [("ICAL010", Allvar.VARNING)]
+    assert från_ical(text) == läst.plan
+
+
+def test_utan_namn_räcker_titlarna_om_alla_nämner_ett_organ() -> None:
+    """One that does not would have no body."""
+    ks, kf = ["DTSTART:20270414", "SUMMARY:Kommunstyrelsen"], ["DTSTART:20270415",
+              "SUMMARY:Kommunfullmäktige, möte"]  # fmt: skip
+    plan = tolka_ical(kalender(ks, kf, huvud=("X-A:B",))).plan
+
+    assert [str(organ) for organ in plan.organen] == ["Kommunstyrelsen", "Kommunfullmäktige"]
+    with pytest.raises(LäsFel, match="vilket organ"):
+        tolka_ical(kalender(ks, ["DTSTART:20270416", "SUMMARY:Lunch"], huvud=("X-A:B",)))
+
+
+def test_namnet_på_ett_organ_går_före_titlarna() -> None:
+    """A budgetberedning in the calendar of the styrelse is one of its meetings."""
+    text = kalender(
+        ["DTSTART:20270414", "SUMMARY:Budgetberedning"], huvud=("NAME:Kommunstyrelsen",)
+    )
+    (tid,) = från_ical(text).tider
+
+    assert (tid.organ, tid.anmärkning) == (None, "Budgetberedning")
+
+
 def test_deltagare_läses_inte_men_nämns() -> None:
     """A plan has no room for who was invited."""
     händelse = ["DTSTART:20270414", "ATTENDEE:mailto:a@ekby.example", "BEGIN:VALARM",

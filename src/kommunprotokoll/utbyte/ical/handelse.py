@@ -15,6 +15,7 @@ from kommunprotokoll.utbyte.ical.beskrivning import utan_tillägg
 from kommunprotokoll.utbyte.ical.identitet import är_härledd
 from kommunprotokoll.utbyte.ical.kalenderpost import titel
 from kommunprotokoll.utbyte.ical.komponent import Egenskap, Komponent, Värdefel
+from kommunprotokoll.utbyte.ical.organ import organ_i_titel
 from kommunprotokoll.utbyte.ical.rader import rent
 from kommunprotokoll.utbyte.ical.varden import lokal_tid, läs_längd, till_zon, utc_till
 from kommunprotokoll.utbyte.ical.zoner import Zoner
@@ -36,6 +37,8 @@ class Läge:
     organ: Organ
     zoner: Zoner
     noter: noter.Noter
+    organ_i_titlarna: bool = False
+    """Whether the titles of the events name the bodies."""
     inställd: bool = False
     """Whether the whole calendar is called off (METHOD:CANCEL)."""
     härledda: dict[int, str] = attrs.Factory(dict)
@@ -104,7 +107,7 @@ def läs_händelse(händelse: Komponent, läge: Läge, start: Start, **fler: Any
     Raises:
         Värdefel: It holds a value that cannot be read.
     """
-    eget = _eget(händelse)
+    eget = _organ_av_titeln(händelse, läge) | _eget(händelse)
     organ = eget.get("organ", läge.organ)
     inställt = läge.inställd or händelse.värde("STATUS").strip().upper() == "CANCELLED"
     när, uid = start.svensk, _uid(händelse)
@@ -167,6 +170,17 @@ def _eget(händelse: Komponent) -> dict[str, Any]:
             visat = visa_värde(egenskap.värde)
             raise Värdefel(egenskap, f"är {visat}, som inte kan tydas") from None
     return eget
+
+
+def _organ_av_titeln(händelse: Komponent, läge: Läge) -> dict[str, Any]:
+    """Return the body that a title names, in a calendar whose name names none."""
+    if not läge.organ_i_titlarna:
+        return {}
+    organ = organ_i_titel(händelse.värde("SUMMARY"))
+    if organ is None or organ == läge.organ:
+        return {}
+    läge.noter.om(händelse, noter.ORGAN, f"är läst som {organ}, efter titeln")
+    return {"organ": organ}
 
 
 def _organ_från_json(text: str) -> dict[str, Any]:

@@ -4,8 +4,7 @@ from collections.abc import Iterable
 from datetime import date, time
 
 from kommunprotokoll.grund.anmarkning import Allvar
-from kommunprotokoll.grund.fel import LäsFel, OgiltigtVärdeFel
-from kommunprotokoll.grund.text import ett_mellanslag
+from kommunprotokoll.grund.fel import LäsFel
 from kommunprotokoll.modell.andra import ändra
 from kommunprotokoll.modell.kalender import Sammanträdesplan, Sammanträdestid
 from kommunprotokoll.modell.organ import Organ
@@ -13,6 +12,7 @@ from kommunprotokoll.utbyte.ical import egna, noter
 from kommunprotokoll.utbyte.ical.handelse import Läge
 from kommunprotokoll.utbyte.ical.identitet import med_filens_uid
 from kommunprotokoll.utbyte.ical.komponent import KÄLLA, Komponent, läs_komponenter
+from kommunprotokoll.utbyte.ical.organ import kalenderns_organ
 from kommunprotokoll.utbyte.ical.serier import läs_sammanträden, är_frist
 from kommunprotokoll.utbyte.ical.zoner import Zoner
 from kommunprotokoll.utbyte.plantolkning import Plantolkning
@@ -81,7 +81,10 @@ def tolka_ical(
     if not egen and all(är_frist(h) for h in händelser):
         raise LäsFel(KÄLLA, ("kalendern har frister men inga sammanträden",))
     anteckningar = noter.Noter()
-    organ = organ or _organ(kalendrar, händelser)
+    i_titlarna = False
+    if organ is None:
+        titlar = (h.värde("SUMMARY") for h in händelser)
+        organ, i_titlarna = kalenderns_organ(kalendrar, titlar)
     tider: list[Sammanträdestid] = []
     härledda: dict[int, str] = {}
     for kalender in kalendrar:
@@ -89,6 +92,7 @@ def tolka_ical(
             organ,
             Zoner(kalender),
             anteckningar,
+            organ_i_titlarna=i_titlarna,
             inställd=kalender.värde("METHOD").strip().upper() == "CANCEL",
         )
         tider += läs_sammanträden(kalender, läge, till)
@@ -148,28 +152,3 @@ def _namn(kalendrar: list[Komponent]) -> str:
                 brist = f"rad {egen.rad}: {egna.PLAN} kan inte tydas"
                 raise LäsFel(KÄLLA, (brist,)) from None
     return ""
-
-
-def _organ(kalendrar: list[Komponent], händelser: list[Komponent]) -> Organ:
-    """Return the body that a calendar tells of: in our own property, its name, or every title."""
-    for kalender in kalendrar:
-        if (egen := kalender.egenskap(egna.ORGAN)) is None:
-            continue
-        try:
-            return egna.organ_från_json(egen.värde)
-        except (ValueError, TypeError, RecursionError) as fel:
-            raise LäsFel(KÄLLA, (f"rad {egen.rad}: {egna.ORGAN} kan inte tydas: {fel}",)) from None
-    namn = [k.värde(egenskap) for k in kalendrar for egenskap in ("NAME", "X-WR-CALNAME")]
-    titlar = {h.värde("SUMMARY") for h in händelser}
-    if len(titlar) == 1:
-        namn += titlar
-    for kandidat in namn:
-        if text := ett_mellanslag(kandidat):
-            try:
-                return Organ.från_namn(text)
-            except OgiltigtVärdeFel as fel:
-                raise LäsFel(KÄLLA, (str(fel),)) from None
-    raise LäsFel(
-        KÄLLA,
-        ("kalendern säger inte vilket organ som sammanträder (NAME); ange det med organ=",),
-    )
