@@ -129,19 +129,11 @@ def _tolka_rader(
     läge = Läge(dag.year, prosa=not _har_beslutsrubriker(delar, dialekt))
     sidsignaturer, paragrafer = _läs_paragrafer(delar, bok, dialekt, läge)
     slut = läs_slutet(delar.slut, dialekt)
-    ordförande, sekreterare = (
-        ur_närvaron(person, framsida) if person is not None else None
-        for person in (
-            framsida.ordförande or _funktionär(delar, "ordförande", bok),
-            framsida.sekreterare or _funktionär(delar, "sekreterare", bok),
-        )
-    )
+    ordförande, sekreterare = _funktionärer(framsida, delar, bok)
     paragrafer = med_röster(paragrafer, slut.bilagor, bok)
     digitala = digitala_underskrifter(slut.signaturer, ordförande, sekreterare, framsida)
     underskrifter = [*delar.underskrifter, *digitala]
-    if delar.justerat is not None:
-        framsida.justering_datum = framsida.justering_datum or delar.justerat[0]
-        bok.notera(Sökväg(("justeringar", 0, "datum")), *delar.justerat[1])
+    _ta_justeringsdag(framsida, delar, bok)
     s = Sammanträde(
         organ or _organ(framsida, paragrafer, brus, bok),
         dag,
@@ -248,6 +240,25 @@ def _ta_titel(framsida: Framsida, organ: Organ, bok: Bok) -> None:
             bok.ta(rad)
         elif bok.är_tagen(rad):
             bok.rest(rad, text)
+
+
+def _ta_justeringsdag(framsida: Framsida, delar: Uppdelning, bok: Bok) -> None:
+    """Let the day before the signatures be that of the justering, if the front page has none."""
+    if delar.justerat is not None:
+        framsida.justering_datum = framsida.justering_datum or delar.justerat[0]
+        bok.notera(Sökväg(("justeringar", 0, "datum")), *delar.justerat[1])
+
+
+def _funktionärer(
+    framsida: Framsida, delar: Uppdelning, bok: Bok
+) -> tuple[Person | None, Person | None]:
+    """Return the chair and the secretary, as the roll has them where it does."""
+    ordförande = framsida.ordförande or _funktionär(delar, "ordförande", bok)
+    sekreterare = framsida.sekreterare or _funktionär(delar, "sekreterare", bok)
+    return (
+        ur_närvaron(ordförande, framsida) if ordförande is not None else None,
+        ur_närvaron(sekreterare, framsida) if sekreterare is not None else None,
+    )
 
 
 def _funktionär(delar: Uppdelning, roll: str, bok: Bok) -> Person | None:
