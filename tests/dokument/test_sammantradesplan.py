@@ -104,7 +104,7 @@ def test_flera_dagar_och_ingen_tid() -> None:
     )
 
     assert tabell(plan).rader == (
-        ("40", "tisdag 30 september – onsdag 1 oktober", "kl. 09.00 – 1 oktober kl. 15.00"),
+        ("40", "tisdag 30 september – onsdag 1 oktober", "kl. 09.00 – kl. 15.00 sista dagen"),
         ("42", "onsdag 15 oktober", "Ej bestämd"),
     )
 

@@ -312,3 +312,30 @@ def test_samma_lista_i_varje_uppställning(
     assert list(tolka_sammanträdestider(text, år=2026)) == [
         t if flera else ändra(t, organ=None) for t in rader
     ]
+
+
+def test_helgdagar_är_inga_sammanträden() -> None:
+    """Lists of holidays, on a line each or all in one; a meeting may be on one all the same."""
+    text = (
+        "Första maj, torsdag 1 maj\nLångfredagen 3 april\n– Nationaldagen, 6 juni\n"
+        "Helgdagar: 1 nyårsdagen, 6 trettondedag jul.\n22 maj\n1 maj kl 9"
+    )
+    tider, fel = finn_sammanträdestider(text.splitlines(), 2026)
+
+    assert fel == ()
+    assert [t.datum for t in tider] == [date(2026, 5, 22), date(2026, 5, 1)]
+
+
+def test_samma_dag_i_översikt_och_lista_är_ett_sammanträde() -> None:
+    """What one place leaves open the other fills in; where they differ it is a fault."""
+    översikt = "Månad\tKS\tKF\nJanuari\t14\t26\n"
+    lista = "Organ\tDatum\tTid\tPlats\nKS\t14/1\t9\tRådhuset\nKF\t26/1\t18\t\n"
+    senast = "Organ\tDatum\tHandlingar senast\nKS\t14/1\t3/1\n"
+
+    assert tolka_sammanträdestider(översikt + lista + senast, år=2026) == (
+        tid(JAN, NIO, plats="Rådhuset", organ=Organ("KS"), inlämning=date(2026, 1, 3)),
+        tid(date(2026, 1, 26), SEXTON, organ=Organ("KF")),
+    )
+    annan = "KS: 14 januari kl 9 i Biblioteket"
+    [fel] = finn_sammanträdestider([*lista.splitlines(), annan], 2026)[1]
+    assert fel.kod == "STID006"

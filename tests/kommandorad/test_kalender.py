@@ -7,6 +7,7 @@ import pytest
 
 import kommunprotokoll as kp
 from kommunprotokoll.kommandorad import kör
+from kommunprotokoll.utbyte import läs_plan
 
 KS = kp.Organ("Kommunstyrelsen", antal_ledamöter=11)
 KF = kp.Organ("Kommunfullmäktige")
@@ -102,3 +103,30 @@ def test_samma_sammanträde_i_två_filer_räknas_en_gång() -> None:
     assert kör(["kalender", "plan.json", "-o", "a.csv"]) == 0
     assert kör(["kalender", "plan.json", "a.ics", "a.csv", "-o", "b.ics"]) == 0
     assert kp.från_ical(Path("b.ics").read_bytes()) == PLAN
+
+
+LISTA = "Kommunstyrelsen: sammanträdestider 2031\nOnsdag 14 maj kl. 09.00–11.00, Rådhuset\n"
+
+
+def test_en_lista_med_sammanträdestider_är_välkommen() -> None:
+    """A text with nothing but meeting times, and one with a fault: what was read, and the fault."""
+    Path("tider.txt").write_text(LISTA, "utf-8")
+    Path("fel.txt").write_text(LISTA + "Tisdag 11 juni kl. 09.00\n", "utf-8")
+
+    assert kör(["kalender", "tider.txt", "-o", "tider.ics"]) == 0
+    assert kör(["kalender", "fel.txt", "-o", "fel.ics"]) == 1
+    [tid] = kp.från_ical(Path("tider.ics").read_bytes()).tider
+    assert (tid.datum, tid.start, tid.plats) == (date(2031, 5, 14), time(9), "Rådhuset")
+    assert len(kp.från_ical(Path("fel.ics").read_bytes()).tider) == 1
+
+
+@pytest.mark.parametrize("ändelse", ["docx", "html", "txt"])
+def test_sidan_blir_planen_igen(ändelse: str) -> None:
+    """The page of the year is a list of meetings too: the same days, times and bodies."""
+    assert kör(["kalender", "plan.json", "-o", f"sida.{ändelse}"]) == 0
+    assert kör(["kalender", f"sida.{ändelse}", "-o", "igen.json"]) == 0
+
+    igen = läs_plan("igen.json")
+    assert [(igen.organ_för(t).namn, t.datum, t.start, t.slut) for t in igen.tider] == [
+        (PLAN.organ_för(t).namn, t.datum, t.start, t.slut) for t in PLAN.tider
+    ]

@@ -36,6 +36,7 @@ class Planord(Ordlista):
     preliminärt: str = "Preliminärt"
     flyttat: str = "Flyttat från {datum}"
     på_helgdag: str = "Infaller på {namn}"
+    sista_dagen: str = "{start} – {slut} sista dagen"
     ingen_tid: str = "Ej bestämd"
     helgdagar: str = "Helgdagar och helgaftnar"
     helgdagar_under: str = "Helgdagar och helgaftnar {år}"

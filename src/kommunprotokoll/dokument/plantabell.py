@@ -98,8 +98,9 @@ class Plantabell:
             return self._o.ingen_tid
         if tid.slut is None or tid.sista_dag == tid.datum:
             return tidsrymd(tid.start, tid.slut)
-        sist = rad(dag_och_månad(tid.sista_dag), tidsrymd(tid.slut, None), mellan=" ")
-        return f"{tidsrymd(tid.start, None)} – {sist}"
+        return self._o.sista_dagen.format(
+            start=tidsrymd(tid.start, None), slut=tidsrymd(tid.slut, None)
+        )
 
     def _organ(self, tid: Sammanträdestid) -> str:
         return self._plan.organ_för(tid).namn if len(self._plan.organen) > 1 else ""

@@ -19,6 +19,8 @@ from kommunprotokoll.modell.kalender import Sammanträdesplan, Sammanträdestid
 from kommunprotokoll.modell.organ import Organ
 from kommunprotokoll.modell.sammantrade import Sammanträde
 from kommunprotokoll.skrivare import FORMAT, till_bytes
+from kommunprotokoll.tolkning.kallor import rader_ur
+from kommunprotokoll.tolkning.tider import finn_sammanträdesplan, finn_sammanträdestider
 from kommunprotokoll.utbyte import (
     läs_plan,
     plan_av,
@@ -80,8 +82,8 @@ SKRIVARE: Mapping[str, Callable[[Sammanträdesplan], bytes]] = MappingProxyType(
 def kalender(filer: tuple[str, ...], ut: str, *, med_frister: bool) -> int:
     """Skriv sammanträdestiderna i FIL som kalender (iCal), tabell eller årsplan.
 
-    FIL är ett protokoll, en sammanträdesplan (.json), en kalender (.ics) eller en tabell (.csv).
-    Av flera filer blir det en kalender med alla organ.
+    FIL är ett protokoll, en lista med sammanträdestider, en sammanträdesplan (.json), en kalender
+    (.ics) eller en tabell (.csv). Av flera filer blir det en kalender med alla organ.
     """
     ändelse = _ändelse(ut)
     if med_frister and ändelse != ICAL:
@@ -118,16 +120,36 @@ def _läs(fil: str) -> Sammanträde | Plantolkning:
     ändelse = Path(fil).suffix.lower()
     if ändelse in LÄSARE:
         return LÄSARE[ändelse](läs_helt(Path(fil), STÖRSTA_STORLEK), fil)
+    if ändelse != JSON:
+        return _ur_dokument(fil)
     try:
         return hämta(fil)
     except LäsFel:
-        if ändelse != JSON:
-            raise
         try:
             return Plantolkning(läs_plan(fil))
         except LäsFel:
             pass
         raise
+
+
+def _ur_dokument(fil: str) -> Sammanträde | Plantolkning:
+    """Return the meeting of a protocol, or the plan of a document that only lists meetings."""
+    try:
+        protokoll = hämta(fil)
+    except LäsFel:
+        if (lista := _lista(fil)) is None:
+            raise
+        return lista
+    return protokoll if protokoll.paragrafer else _lista(fil) or protokoll
+
+
+def _lista(fil: str) -> Plantolkning | None:
+    """Return the plan of a document with meeting times; nothing if it has none."""
+    if fil == STRÖM:
+        return None
+    rader = [rad.text for rad in rader_ur(fil)]
+    tider, _ = finn_sammanträdestider(rader)
+    return finn_sammanträdesplan(rader) if tider else None
 
 
 def _berätta(fil: str, läst: Plantolkning) -> Iterable[Allvar]:

@@ -9,7 +9,7 @@ so is a line with a clock time that belongs to no date.
 """
 
 from collections.abc import Sequence
-from datetime import date, time
+from datetime import date, time, timedelta
 
 import attrs
 
@@ -20,11 +20,14 @@ from kommunprotokoll.modell.andra import ändra
 from kommunprotokoll.modell.kalender import Sammanträdesplan, Sammanträdestid
 from kommunprotokoll.modell.organ import Organ
 from kommunprotokoll.tolkning.tider.delar import Radfel
+from kommunprotokoll.tolkning.tider.forening import förena
 from kommunprotokoll.tolkning.tider.lista import Fel, Fynd, Listläsare
 from kommunprotokoll.tolkning.tider.prov import organ_av
+from kommunprotokoll.utbyte.plantolkning import Plantolkning
 
 __all__ = [
     "Tidsfynd",
+    "finn_sammanträdesplan",
     "finn_sammanträdestider",
     "finn_tider_med_belägg",
     "tolka_sammanträdesplan",
@@ -90,7 +93,27 @@ def tolka_sammanträdesplan(
         OgiltigtVärdeFel: As ``tolka_sammanträdestider``; or nothing says whose the meetings are.
     """
     läsare = Listläsare(text.splitlines(), år, plats)
-    fynd = _utan_fel(läsare)
+    return _plan(_utan_fel(läsare), läsare, organ)
+
+
+def finn_sammanträdesplan(rader: Sequence[str], *, organ: Organ | None = None) -> Plantolkning:
+    """Return the plan that the rows of a document give, and what was not understood.
+
+    Args:
+        rader: The rows; tabs between the cells of a table.
+        organ: As for ``tolka_sammanträdesplan``.
+
+    Raises:
+        OgiltigtVärdeFel: The rows have no meeting times, or nothing says whose they are.
+    """
+    läsare = Listläsare(rader, None, "")
+    fynd = _var_och_en(läsare)
+    if not fynd:
+        raise OgiltigtVärdeFel("Sammanträdesplan.tider", (), "minst ett datum, som 24 maj 2019")
+    return Plantolkning(_plan(fynd, läsare, organ), tuple(map(_anmärkning, läsare.fel)))
+
+
+def _plan(fynd: Sequence[Fynd], läsare: Listläsare, organ: Organ | None) -> Sammanträdesplan:
     namnen = list(dict.fromkeys(f.organ for f in fynd if f.organ)) or läsare.organ_i_rubriker
     if organ is None and not namnen:
         raise OgiltigtVärdeFel(
@@ -98,16 +121,12 @@ def tolka_sammanträdesplan(
         )
     eget = organ if organ is not None else organ_av(namnen[0])
     organen = {namn: organ_av(namn) for namn in namnen}
-    return Sammanträdesplan(
-        eget,
-        tuple(
-            ändra(
-                f.tid,
-                organ=organen[f.organ] if organen.get(f.organ, eget).namn != eget.namn else None,
-            )
-            for f in fynd
-        ),
-    )
+
+    def vems(f: Fynd) -> Organ | None:
+        annat = organen.get(f.organ, eget)
+        return annat if annat.namn != eget.namn else None
+
+    return Sammanträdesplan(eget, tuple(ändra(f.tid, organ=vems(f)) for f in fynd))
 
 
 def finn_sammanträdestider(
@@ -150,13 +169,40 @@ def _utan_fel(läsare: Listläsare) -> list[Fynd]:
 
 
 def _var_och_en(läsare: Listläsare) -> list[Fynd]:
-    """Read, and let a time that stands twice count once, or be a fault if it differs."""
+    """Read, and let a time that stands twice count once, or be a fault if the two differ."""
     kvar: dict[tuple[str, date, time | None], Fynd] = {}
     for fynd in läsare.läs():
-        förra = kvar.setdefault((fynd.organ, fynd.tid.datum, fynd.tid.start), fynd)
-        if förra.tid != fynd.tid:
+        nyckel = (fynd.organ.casefold(), fynd.tid.datum, fynd.tid.start)
+        förra = kvar.setdefault(nyckel, fynd)
+        if (båda := förena(förra.tid, fynd.tid)) is None:
             läsare.fel.append(Fel(fynd.rad, _två_olika(förra, fynd)))
-    return list(kvar.values())
+        else:
+            kvar[nyckel] = attrs.evolve(förra, tid=båda)
+    return list(_med_klockslag(kvar).values())
+
+
+def _med_klockslag(
+    fynden: dict[tuple[str, date, time | None], Fynd],
+) -> dict[tuple[str, date, time | None], Fynd]:
+    """Let a day that stands without a time, in an overview, be the meeting that has one."""
+    med_tid: dict[tuple[str, date], list[tuple[str, date, time | None]]] = {}
+    for nyckel in fynden:
+        if nyckel[2] is not None:
+            med_tid.setdefault(nyckel[:2], []).append(nyckel)
+    for nyckel in [n for n in fynden if n[2] is None and len(med_tid.get(n[:2], ())) == 1]:
+        [annan] = med_tid[nyckel[:2]]
+        båda = förena(fynden[annan].tid, fynden[nyckel].tid)
+        if båda is not None:
+            fynden[annan] = attrs.evolve(fynden[annan], tid=båda)
+            del fynden[nyckel]
+    for f in [f for f in fynden.values() if f.tid.slutdatum is not None]:
+        for dag in range(1, (f.tid.sista_dag - f.tid.datum).days + 1):
+            inuti = fynden.get((f.organ.casefold(), f.tid.datum + timedelta(dag), None))
+            if inuti is not None and inuti.tid == Sammanträdestid(
+                inuti.tid.datum, organ=f.tid.organ
+            ):
+                del fynden[f.organ.casefold(), inuti.tid.datum, None]
+    return fynden
 
 
 def _två_olika(förra: Fynd, nästa: Fynd) -> Radfel:

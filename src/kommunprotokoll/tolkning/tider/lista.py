@@ -9,14 +9,20 @@ import attrs
 
 from kommunprotokoll.modell.kalender import Sammanträdestid
 from kommunprotokoll.tolkning.tider.delar import Månadsled, Radfel, Tidsled
-from kommunprotokoll.tolkning.tider.ord import orden, tidsord, är_organ, är_rubrikord
+from kommunprotokoll.tolkning.tider.helgdagsrad import är_helgdagsrad
+from kommunprotokoll.tolkning.tider.ord import orden, tidsord
 from kommunprotokoll.tolkning.tider.prov import till_tid
 from kommunprotokoll.tolkning.tider.rad import Möte, Rad, läs_rad
+from kommunprotokoll.tolkning.tider.rubriker import (
+    är_organrubrik,
+    är_plats_allena,
+    är_regel,
+    är_rubrik,
+)
 from kommunprotokoll.tolkning.tider.tabell import Tabellrad, Tabelläsare
 from kommunprotokoll.tolkning.tider.tecken import med_bindestreck, städa
 
 _T = TypeVar("_T")
-_MEST_PLATSORD = 6
 _SLUTAR_MITT_I = re.compile(r"(?:[,&-]|\b(?:och|samt|den|mellan|till))$", re.IGNORECASE)
 _SLUTAR_MED_KL = re.compile(r"\b(?:kl\.?|klockan)$", re.IGNORECASE)
 _SLUTAR_MED_TAL = re.compile(
@@ -135,6 +141,8 @@ class Listläsare:
         if not self._år:
             self._år = self._första_rubrikår()
         for rad in self.rader:
+            if är_helgdagsrad(rad.text):
+                continue
             try:
                 if rad.tabell is not None:
                     self._ta_tabellrad(rad, rad.tabell)
@@ -154,7 +162,7 @@ class Listläsare:
         if rubrik := _PLANRUBRIK.fullmatch(rad.text):
             self._organ = rubrik["organ"]
             self.organ_i_rubriker.append(self._organ)
-        elif innehåll.organ and not innehåll.möten and _är_organrubrik(rad.text, innehåll):
+        elif innehåll.organ and not innehåll.möten and är_organrubrik(rad.text, innehåll):
             self._organ = innehåll.organ
             self.organ_i_rubriker.append(self._organ)
         if innehåll.möten:
@@ -163,7 +171,7 @@ class Listläsare:
             self._fotnoter[fotnot[1]] = fotnot[2]
         elif innehåll.tid is not None:
             self._ta_gemensam_tid(rad, innehåll)
-        elif innehåll.har_platsetikett or _är_plats_allena(rad.text, innehåll):
+        elif innehåll.har_platsetikett or är_plats_allena(rad.text, innehåll):
             self._ta_gemensamt(innehåll)
         elif innehåll.inställt and not innehåll.oklart:
             self._ta_inställt(rad)
@@ -171,9 +179,9 @@ class Listläsare:
             self._ta_månad(rad, innehåll)
         else:
             self._månad = None
-            if innehåll.har_veckodag or _är_regel(rad.text):
+            if innehåll.har_veckodag or är_regel(rad.text):
                 self._nämner_dagar = self._nämner_dagar or rad
-            if innehåll.år and _är_rubrik(rad.text):
+            if innehåll.år and är_rubrik(rad.text):
                 self._år = tuple(innehåll.år)
 
     def _ta_tabellrad(self, rad: Numreradrad, innehåll: Tabellrad | Radfel) -> None:
@@ -226,7 +234,7 @@ class Listläsare:
         förra.möte.inställt = True
 
     def _ta_månad(self, rad: Numreradrad, innehåll: Rad) -> None:
-        if innehåll.år and _är_rubrik(rad.text):
+        if innehåll.år and är_rubrik(rad.text):
             self._år = tuple(innehåll.år)
         if innehåll.månad is not None and innehåll.månad.år:
             self._år = (innehåll.månad.år,)
@@ -241,7 +249,7 @@ class Listläsare:
                 continue
             if innehåll.månad is not None and innehåll.månad.år:
                 return (innehåll.månad.år,)
-            if innehåll.år and not innehåll.möten and _är_rubrik(rad.text):
+            if innehåll.år and not innehåll.möten and är_rubrik(rad.text):
                 return tuple(innehåll.år)
         return ()
 
@@ -341,52 +349,6 @@ def _fortsätter(rad: Numreradrad, nästa: str) -> bool:
             )
         )
     return _SLUTAR_MITT_I.search(slut) is not None and _HAR_SIFFRA_STRAX.match(nästa) is not None
-
-
-def _är_rubrik(text: str) -> bool:
-    """Tell whether a line with a year is a title: ``Sammanträdestider 2019``, ``Hösten 2019``."""
-    orden_ = [o for o in orden(text) if not o[0].isdigit()]
-    if any(är_rubrikord(o) for o in orden_):
-        return True
-    return all(o in tidsord().rubrikutfyllnad for o in orden_) or är_organ(
-        orden_, " ".join(o for o in text.split() if not o[0].isdigit())
-    )
-
-
-def _är_organrubrik(text: str, innehåll: Rad) -> bool:
-    """Tell whether a line that names a body is about the meetings below it: not prose.
-
-    ``Kommunstyrelsen 2026``, ``Sammanträdestider för kommunstyrelsen``, ``Kommunstyrelsen kl 13``.
-    """
-    alla = tidsord()
-    organord = orden(innehåll.organ)
-    övriga = [
-        o
-        for o in orden(text)
-        if o not in organord
-        and o.removesuffix("s") not in organord
-        and not o[0].isdigit()
-        and o not in alla.rubrikutfyllnad
-        and not är_rubrikord(o)
-    ]
-    return not övriga or (innehåll.tid is not None and not innehåll.oklart)
-
-
-def _är_plats_allena(text: str, innehåll: Rad) -> bool:
-    """Tell whether a line is a place and nothing else: ``i Rådhuset``."""
-    orden_ = orden(text)
-    return (
-        bool(innehåll.plats)
-        and not innehåll.år
-        and len(orden_) <= _MEST_PLATSORD
-        and orden_[0] in tidsord().prepositioner
-    )
-
-
-def _är_regel(text: str) -> bool:
-    """Tell whether a line may tell when the body meets without a date: ``på tisdagar``."""
-    flertal = tidsord().veckodagar_i_flertal
-    return any(o in flertal or o == "månaden" for o in orden(text))
 
 
 def _inga_datum() -> Radfel:

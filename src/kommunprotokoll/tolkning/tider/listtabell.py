@@ -21,7 +21,7 @@ from kommunprotokoll.tolkning.tider.celler import (
 from kommunprotokoll.tolkning.tider.delar import Datumled, Radfel
 from kommunprotokoll.tolkning.tider.ord import orden, tidsord
 from kommunprotokoll.tolkning.tider.rad import Möte, läs_rad
-from kommunprotokoll.tolkning.tider.tecken import städa
+from kommunprotokoll.tolkning.tider.tecken import med_bindestreck, städa
 
 Roll: TypeAlias = Literal[
     "datum", "inlämning", "utskick", "dag", "vecka", "tid", "plats", "organ", ""
@@ -32,15 +32,21 @@ _DAG = frozenset({"dag", "veckodag"})
 _SIFFRA = re.compile(r"\d")
 _MEST_ORD_I_RUBRIK = 5
 _MEST_ORD = 20
+_FÄRRE_ÄR_INGET_HUVUD = 2
 
 
 @attrs.frozen
 class Listhuvud:
-    """The columns' heads, and what the dates below each are."""
+    """The columns' heads, and what stands below each.
+
+    ``efter_ordning`` says that the columns are not seen, in the head at least: what a row holds is
+    known by its order only.
+    """
 
     delning: Delning
     celler: tuple[Cell, ...]
     roller: tuple[Roll, ...]
+    efter_ordning: bool = False
 
     @property
     def datumroller(self) -> tuple[Roll, ...]:
@@ -53,15 +59,24 @@ def läs_listhuvud(rad: str) -> Listhuvud | None:
     if len(rad) > LÄNGSTA_RAD or not rad.strip() or _SIFFRA.search(rad):
         return None
     delning, celler = dela(rad)
-    if delning is Delning.ORD:
-        celler = _fraser(celler[0]) if celler else []
+    antal = len(celler)
+    celler = [del_ for cell in celler for del_ in _isär(cell, hela=delning is Delning.ORD)]
+    efter_ordning = delning is Delning.ORD or len(celler) > antal
     roller = _utan_dubbelt_datum([_roll(cell.text) for cell in celler], celler)
-    hålltider = sum(r in ("inlämning", "utskick") for r in roller)
     if roller.count("datum") != 1 or len(set(roller) - {""}) != len(roller) - roller.count(""):
         return None
-    if delning is Delning.ORD and ("" in roller or not hålltider):
+    if efter_ordning and ("" in roller or not {"inlämning", "utskick", "vecka"} & set(roller)):
         return None
-    return Listhuvud(delning, tuple(celler), roller) if len(set(roller) - {""}) > 1 else None
+    if len(set(roller) - {""}) < _FÄRRE_ÄR_INGET_HUVUD:
+        return None
+    return Listhuvud(delning, tuple(celler), roller, efter_ordning)
+
+
+def _isär(cell: Cell, *, hela: bool) -> list[Cell]:
+    """Divide heads that stand with one space between them: the whole line, or ``Vecka Dag``."""
+    if not hela and (_roll(cell.text) or not cell.text):
+        return [cell]
+    return _fraser(cell) or [cell]
 
 
 def _utan_dubbelt_datum(roller: list[Roll], celler: Sequence[Cell]) -> tuple[Roll, ...]:
@@ -94,7 +109,8 @@ class Listtabell:
         if texter is None:
             return self._efter_ordning(rad)
         delar = dict(zip(self._huvud.roller, texter, strict=True))
-        möte = self._möte(delar)
+        övrigt = [t for r, t in zip(self._huvud.roller, texter, strict=True) if not r and t]
+        möte = self._möte(delar, övrigt)
         if möte is None:
             return None
         if text := delar.get("inlämning", ""):
@@ -104,15 +120,12 @@ class Listtabell:
         möte.organ = möte.organ or delar.get("organ", "")
         if not möte.plats and (text := delar.get("plats", "")):
             möte.plats.append(text)
-        for roll, text in zip(self._huvud.roller, texter, strict=True):
-            if not roll and text:
-                möte.anmärkningar.append(text)
         return (möte,)
 
     def _texter(self, rad: str) -> list[str] | None:
         """Return the text of each column, if what divides them is seen."""
         delning, celler = dela(rad)
-        if self._huvud.delning is Delning.ORD or delning is not self._huvud.delning:
+        if self._huvud.efter_ordning or delning is not self._huvud.delning:
             return None
         texter = [cell.text for cell in celler]
         antal = len(self._huvud.roller)
@@ -121,22 +134,30 @@ class Listtabell:
         texter += [""] * (antal - len(texter))
         return texter if len(texter) == antal else None
 
-    def _möte(self, delar: Mapping[Roll, str]) -> Möte | None:
-        """Read the date with its weekday, week and time."""
+    def _möte(self, delar: Mapping[Roll, str], övrigt: Sequence[str]) -> Möte | None:
+        """Read the date with its weekday, week and time, and what other columns say of it."""
         text = f"{delar.get('dag', '')} {delar['datum']}"
         for värde, före in ((delar.get("vecka", ""), "v"), (delar.get("tid", ""), "kl")):
             if värde:
                 text += f", {före} {värde}" if värde[0].isdigit() else f", {värde}"
-        möten = läs_rad(städa(text)).möten
+        möten = _läs_med(städa(text), övrigt)
         if not möten:
             return None
-        if len(möten) > 1:
+        möte, *flera = möten
+        följer = all(m.datum.fortsätter for m in flera) or (
+            len(flera) == 1 and _är_följd(delar["datum"])
+        )
+        if flera and not följer:
             raise _passar_inte(self._huvud)
-        return möten[0]
+        if flera:
+            möte.slutdatum = flera[-1].datum
+            möte.tid = möte.tid or möte.tid_bakåt
+        return möte
 
     def _efter_ordning(self, rad: str) -> tuple[Möte, ...] | None:
         """Tell the dates of a line apart by the order of the columns."""
-        möten = läs_rad(städa(rad)).möten
+        text = städa(rad)
+        möten = läs_rad(f"v {text}" if "vecka" in self._huvud.roller else text).möten
         if not möten:
             return None
         roller = self._huvud.datumroller
@@ -152,6 +173,22 @@ class Listtabell:
             möte.anmärkningar += annat.anmärkningar
             möte.inställt = möte.inställt or annat.inställt
         return (möte,)
+
+
+def _läs_med(text: str, övrigt: Sequence[str]) -> list[Möte]:
+    """Read a meeting with remarks; what is no known remark stays as it is written."""
+    möten = läs_rad(text).möten
+    try:
+        return läs_rad(text + "".join(f" ({städa(t)})" for t in övrigt)).möten
+    except Radfel:
+        for möte in möten[:1]:
+            möte.anmärkningar += övrigt
+        return möten
+
+
+def _är_följd(text: str) -> bool:
+    """Tell whether two dates are a first and a last day: a dash, not a comma."""
+    return "-" in med_bindestreck(text) and "," not in text
 
 
 def _enda_datum(text: str) -> Datumled | None:

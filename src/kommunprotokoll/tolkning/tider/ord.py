@@ -47,6 +47,7 @@ class Tidsord:
     rubrikutfyllnad: frozenset[str]
     inget: frozenset[str]
     tabellnamn: frozenset[str]
+    helgdagsord: frozenset[str]
 
 
 @cache
@@ -83,6 +84,7 @@ def tidsord() -> Tidsord:
         rubrikutfyllnad=frozenset(data["rubriker"]["utfyllnad"]),
         inget=frozenset(data["inget"]["ord"]),
         tabellnamn=frozenset(data["tabeller"]["namn"]),
+        helgdagsord=frozenset(data["helgdagar"]["ord"]),
     )
 
 

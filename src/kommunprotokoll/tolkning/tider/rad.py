@@ -18,7 +18,14 @@ from kommunprotokoll.tolkning.tider.delar import (
 )
 from kommunprotokoll.tolkning.tider.led import läs_led
 from kommunprotokoll.tolkning.tider.ord import orden, tidsord
-from kommunprotokoll.tolkning.tider.tydning import Betydelse, Läge, Tydning, plats_ur, tyd
+from kommunprotokoll.tolkning.tider.tydning import (
+    Betydelse,
+    Läge,
+    Tydning,
+    plats_ur,
+    tyd,
+    utan_förbehåll_före_kolon,
+)
 
 _INGET_DATUM = Datumled(år=0, månad=0, dag=0)
 _PLATSETIKETTER = frozenset({"plats", "plats_och_tid"})
@@ -87,7 +94,7 @@ def läs_rad(text: str, månad: Månadsled | None = None) -> Rad:
     Raises:
         Radfel: The line has a date or time that cannot be understood.
     """
-    led = läs_led(text, månad)
+    led = läs_led(utan_förbehåll_före_kolon(text), månad)
     rad = _Radläsare(led).läs()
     if rad.oklart and rad.möten:
         raise Radfel(

@@ -99,6 +99,8 @@ class _Tabell:
         """
         if not _SIFFRA.search(rad):
             return False
+        if som_månad(städa(rad)) is not None:
+            return True  # the heading of what follows
         innehåll = läs_rad(städa(rad))
         i_månad = not self._huvud.månader and som_månad(orden(rad)[0]) is not None
         if not i_månad and (innehåll.möten or innehåll.år or innehåll.tid):

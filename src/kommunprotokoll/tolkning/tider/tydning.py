@@ -90,6 +90,13 @@ def plats_ur(text: str) -> str:
     return resten if resten and först.casefold() in tidsord().prepositioner else text
 
 
+def utan_förbehåll_före_kolon(text: str) -> str:
+    """Return ``Plats: Rådhuset`` of ``Plats, om inget annat anges: Rådhuset``."""
+    före, kolon, efter = text.partition(":")
+    kort = _utan_förbehåll(före) if "annat" in före else före
+    return f"{kort}{kolon}{efter}" if kort != före and kolon else text
+
+
 def är_utfyllnad(orden_: list[str]) -> bool:
     """Tell whether words say nothing beside dates and times."""
     alla = tidsord()
