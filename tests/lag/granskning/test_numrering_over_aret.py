@@ -156,6 +156,8 @@ def test_lucka_som_försättsbladet_visar() -> None:
     första = på_försättsblad(möte(JANUARI, [1, 2, 4]), (1, 2), (4, 4))
 
     assert utfall("ÅRG002", första, möte(FEBRUARI, [5, 6]), fullständig=True) == OKLART
+    huvud, eget = på_försättsblad(möte(JANUARI, [1, 2]), (1, 2)), möte(JANUARI, [4])
+    assert utfall("ÅRG002", huvud, eget, möte(FEBRUARI, [5, 6]), fullständig=True) == OKLART
 
 
 def test_lucka_mot_försättsbladet_är_protokollets_egen_sak() -> None:
@@ -205,6 +207,7 @@ def test_en_samling_som_börjar_mitt_i() -> None:
     """What came before the first protocol is not known, and a series need not begin with § 1."""
     möten = år(följd(20, 35), följd(36, 40))
 
+    assert utfall("ÅRG002", *år([2, 3], [4, 5])) == OKLART
     assert utfall("ÅRG002", *möten) == OKLART
     assert utfall("ÅRG002", *möten, fullständig=True) == OKLART
 
@@ -216,6 +219,7 @@ def test_en_samling_som_börjar_mitt_i() -> None:
         ([följd(6, 9), följd(1, 5)], SAKNAS),
         ([följd(1, 5), följd(5, 9)], FINNS),
         ([följd(1, 5), följd(1, 3)], FINNS),
+        ([[1, 2, 5, 6], [3, 4], [7, 8]], SAKNAS),
         ([[12], [11]], OKLART),
     ],
 )
