@@ -14,7 +14,7 @@ KOMPILERA = bygge/las/bin/uv pip compile --quiet --no-config --universal --gener
 PIP      := $(BIN)/python -m pip --disable-pip-version-check --no-input
 INSTALLERA := $(PIP) install --quiet --require-hashes
 KODEN    := $(PIP) install --quiet --no-deps --no-build-isolation --editable .
-TYPADE   := $(wildcard conftest.py docs/conf.py src tests examples benchmarks)
+TYPADE   := $(wildcard conftest.py docs/conf.py src tests examples benchmarks verktyg)
 # Two workers at most: what CI has, and what LibreOffice in tests bears.
 ARBETARE := $(shell n=$$(nproc 2>/dev/null || echo 2); [ "$$n" -gt 2 ] && n=2; echo $$n)
 # More words for pytest: make test ARG='tests/hus -k nfc'. Part of the tests cannot meet the gate.

@@ -12,7 +12,7 @@ KÄLLA = ROT / "src" / "kommunprotokoll"
 MODULER = sorted(KÄLLA.rglob("*.py"))
 PYTHONFILER = sorted(
     fil
-    for mapp in ("src", "tests", "docs", "examples", "benchmarks", "conftest.py")
+    for mapp in ("src", "tests", "docs", "examples", "benchmarks", "verktyg", "conftest.py")
     for fil in ((ROT / mapp).rglob("*.py") if (ROT / mapp).is_dir() else ROT.glob(mapp))
     if "node_modules" not in fil.parts
 )
