@@ -10,28 +10,9 @@ from kommunprotokoll.dokument import STANDARD, Lista, Rubrik, Tabell, sammanträ
 from kommunprotokoll.grund.fel import OgiltigtVärdeFel
 from kommunprotokoll.grund.text import ett_mellanslag
 from kommunprotokoll.modell.kalender import Sammanträdesplan, Sammanträdestid
-from kommunprotokoll.modell.organ import Kommun, Organ
 from kommunprotokoll.skrivare import FORMAT, till_bytes
 from kommunprotokoll.strategier import sammanträdesplaner
-
-EKBY = Kommun("Ekby kommun")
-KS, KF = (Organ.från_namn(n, EKBY) for n in ("Kommunstyrelsen", "Kommunfullmäktige"))
-NIO, TOLV = time(9), time(12)
-SAL = "Kommunhuset, sal Ekbysjön"
-
-
-def ett_år(**resten: object) -> Sammanträdesplan:
-    """A meeting a month on a Wednesday of 2031, but in July; ``resten`` is about June's."""
-    dagar = [(1, 15), (2, 12), (3, 12), (4, 9), (5, 14), (6, 11), (8, 20), (9, 17), (10, 15)]
-    return Sammanträdesplan(
-        KS,
-        tuple(
-            Sammanträdestid(date(2031, m, d), NIO, slut=TOLV, plats=SAL)
-            if m != 6
-            else ändra(Sammanträdestid(date(2031, m, d), NIO, slut=TOLV, plats=SAL), **resten)
-            for m, d in dagar
-        ),
-    )
+from tests.dokument.planer import KS, NIO, SAL, ett_år, flera_organ
 
 
 def tabell(plan: Sammanträdesplan, nummer: int = 0) -> Tabell:
@@ -121,21 +102,6 @@ def test_helgdagarna_nämns() -> None:
         "Annandag påsk, måndag 14 april",
         "Första maj, torsdag 1 maj",
     ]
-
-
-def flera_organ(månader: int) -> Sammanträdesplan:
-    """Two bodies, a meeting each a month, with last days to hand in."""
-    ks = (
-        Sammanträdestid(
-            date(2031, m, 14), NIO, inlämning=date(2031, m, 1), utskick=date(2031, m, 7)
-        )
-        for m in range(1, månader + 1)
-    )
-    kf = (
-        Sammanträdestid(date(2031, m, 26), time(18), organ=KF, inställt=m == 3)
-        for m in range(1, månader + 1)
-    )
-    return Sammanträdesplan(KS, (*ks, *kf))
 
 
 def test_flera_organ_har_en_översikt() -> None:

@@ -1,21 +1,24 @@
 """The calendar of a protocol: the meeting times that its paragraphs give."""
 
+from collections.abc import Iterable
 from datetime import date, time
 
 import pytest
 
 from kommunprotokoll.grund.fel import OgiltigtVärdeFel
+from kommunprotokoll.modell.andra import ändra
 from kommunprotokoll.modell.kalender import Sammanträdestid
 from kommunprotokoll.modell.organ import Kommun, Organ
 from kommunprotokoll.modell.paragraf import Paragraf
 from kommunprotokoll.modell.sammantrade import Sammanträde
+from kommunprotokoll.tolkning import tolka_sammanträdestider
 from kommunprotokoll.utbyte.ical import plan_av, till_ical
 
 RÅDET = Organ("Rådet", kommun=Kommun("Ekby kommun"))
 DAG = date(2031, 5, 14)
 
 
-def protokoll(*tider_per_paragraf: list[Sammanträdestid]) -> Sammanträde:
+def protokoll(*tider_per_paragraf: Iterable[Sammanträdestid]) -> Sammanträde:
     """A protocol with a paragraph for each list of meeting times, numbered from 4."""
     paragrafer = tuple(
         Paragraf(nummer, "Tider", sammanträdestider=tuple(tider))
@@ -88,6 +91,16 @@ def test_två_sammanträden_samma_dag_är_två() -> None:
 
     assert plan_av(protokoll(två)).tider == tuple(två)
     assert plan_av(protokoll(två, [utan])).tider == (utan, *två)
+
+
+def test_organen_i_en_lista_är_kommunens() -> None:
+    """A list names bodies only: they are of the protocol's municipality, and one may be its own."""
+    ekby = Kommun("Ekby kommun")
+    lista = tolka_sammanträdestider("KS: 14 maj 2031\nKommunfullmäktige: 26 maj 2031")
+    organ = Organ("Kommunstyrelsen", kommun=ekby, förkortning="KS")
+    s = ändra(protokoll(lista), organ=organ)
+
+    assert plan_av(s).organen == (organ, Organ.från_namn("Kommunfullmäktige", ekby))
 
 
 def test_till_ical_tar_ett_protokoll() -> None:

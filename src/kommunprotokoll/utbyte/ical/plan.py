@@ -32,6 +32,9 @@ _FYLLS_I = (
 def plan_av(sammanträde: Sammanträde) -> Sammanträdesplan:
     """Return all meeting times that the paragraphs of a protocol give, as a plan of its body.
 
+    A list of several bodies names them without their municipality: they are of the protocol's own,
+    and the protocol's own body is the plan's.
+
     A time that several paragraphs give counts once; so does a date that one gives without a start
     and another with. What one leaves open the other fills in. Where they differ, the later
     paragraph holds, and what the earlier says is kept as a remark.
@@ -41,18 +44,29 @@ def plan_av(sammanträde: Sammanträde) -> Sammanträdesplan:
     """
     funna: dict[_Nyckel, tuple[str, Sammanträdestid]] = {}
     for paragraf in sammanträde.paragrafer:
-        for tid in paragraf.sammanträdestider:
+        for skriven in paragraf.sammanträdestider:
+            tid = _i_kommunen(skriven, sammanträde.organ)
             nyckel = _samma(funna, tid)
             nummer = f"§ {paragraf.beteckning}"
             if nyckel is not None:
                 förra_nummer, förra = funna.pop(nyckel)
-                tid = _förena(förra, tid, förra_nummer)  # noqa: PLW2901 - one time of the two
+                tid = _förena(förra, tid, förra_nummer)
             funna[tid.organ, tid.datum, tid.start] = (nummer, tid)
     if not funna:
         raise OgiltigtVärdeFel(
             "Kalender", str(sammanträde), "ett protokoll där en paragraf anger sammanträdestider"
         )
     return Sammanträdesplan(sammanträde.organ, tuple(tid for _, tid in funna.values()))
+
+
+def _i_kommunen(tid: Sammanträdestid, eget: Organ) -> Sammanträdestid:
+    """Return a meeting with the body that its name means in the protocol of a body."""
+    if tid.organ is None or tid.organ.kommun not in (None, eget.kommun):
+        return tid
+    namn = tid.organ.namn.casefold()
+    if namn in (eget.namn.casefold(), eget.förkortning.casefold()):
+        return ändra(tid, organ=None)
+    return ändra(tid, organ=ändra(tid.organ, kommun=eget.kommun))
 
 
 def _samma(
