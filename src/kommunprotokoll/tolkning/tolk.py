@@ -15,6 +15,7 @@ from kommunprotokoll.grund.belagg import Säkerhet
 from kommunprotokoll.grund.fel import LäsFel
 from kommunprotokoll.grund.sokvag import Sökväg
 from kommunprotokoll.grund.text import ett_mellanslag
+from kommunprotokoll.modell.andra import ändra
 from kommunprotokoll.modell.handling import Bilaga
 from kommunprotokoll.modell.justering import Sidsignatur
 from kommunprotokoll.modell.organ import Organ
@@ -129,31 +130,50 @@ def _tolka_rader(
     läge = Läge(dag.year, prosa=not _har_beslutsrubriker(delar, dialekt))
     sidsignaturer, paragrafer = _läs_paragrafer(delar, bok, dialekt, läge)
     slut = läs_slutet(delar.slut, dialekt)
-    ordförande, sekreterare = _funktionärer(framsida, delar, bok)
     paragrafer = med_röster(paragrafer, slut.bilagor, bok)
-    digitala = digitala_underskrifter(slut.signaturer, ordförande, sekreterare, framsida)
-    underskrifter = [*delar.underskrifter, *digitala]
     _ta_justeringsdag(framsida, delar, bok)
-    s = Sammanträde(
-        organ or _organ(framsida, paragrafer, brus, bok),
+    s = ändra(
+        _av_framsidan(framsida, organ or _organ(framsida, paragrafer, brus, bok), dag),
+        paragrafer=paragrafer,
+        sidsignaturer=sidsignaturer,
+        bilagor=_bilagor(slut, bok),
+    )
+    s = _med_personer(s, framsida, delar, slut, bok, dialekt)
+    _ta_titel(framsida, s.organ, bok)
+    bok.ta(*slut.rester)
+    return _tolkning(s, delar, [*brus, *stämplar, *framsida.innehåll, *slut.rester], bok)
+
+
+def _av_framsidan(framsida: Framsida, organ: Organ, dag: date) -> Sammanträde:
+    """Return the meeting as far as the front page alone tells of it."""
+    return Sammanträde(
+        organ,
         dag,
         start=framsida.start,
         slut=framsida.slut,
         plats=framsida.plats,
         protokollsnummer=framsida.protokollsnummer,
         ajourneringar=tuple(framsida.ajourneringar),
+        angivna_paragrafer=framsida.angivna,
+    )
+
+
+def _med_personer(
+    s: Sammanträde, framsida: Framsida, delar: Uppdelning, slut: Slut, bok: Bok, dialekt: Dialekt
+) -> Sammanträde:
+    """Add the people: chair and secretary, the roll, those who adjust and sign."""
+    ordförande, sekreterare = _funktionärer(framsida, delar, bok)
+    digitala = digitala_underskrifter(slut.signaturer, ordförande, sekreterare, framsida)
+    underskrifter = [*delar.underskrifter, *digitala]
+    return ändra(
+        s,
         ordförande=ordförande,
         sekreterare=sekreterare,
         närvaro=med_närvaro(framsida.närvaro, slut.bilagor, ordförande, bok),
-        angivna_paragrafer=framsida.angivna,
-        paragrafer=paragrafer,
-        justeringar=läs_justeringar(framsida, paragrafer, underskrifter, bok, dialekt, ordförande),
-        sidsignaturer=sidsignaturer,
-        bilagor=_bilagor(slut, bok),
+        justeringar=läs_justeringar(
+            framsida, s.paragrafer, underskrifter, bok, dialekt, ordförande
+        ),
     )
-    _ta_titel(framsida, s.organ, bok)
-    bok.ta(*slut.rester)
-    return _tolkning(s, delar, [*brus, *stämplar, *framsida.innehåll, *slut.rester], bok)
 
 
 def _tolkning(s: Sammanträde, delar: Uppdelning, utanför: list[Rad], bok: Bok) -> Tolkning:
