@@ -26,14 +26,15 @@ from kommunprotokoll.dokument import Dokument, Lista, Listpunkt, Rubrik, Stycke,
 from kommunprotokoll.skrivare import till_bytes
 
 PARAGRAFER, PERSONER, OMRÖSTNINGAR = 60, 45, 12
-_ORD = (
-    "kommunen har tagit fram ett förslag till plan för området och förvaltningen bedömer att "
-    "åtgärden ryms inom budget medan nämndens verksamhetsuppföljning visar på ökade kostnader "
-    "under 2031 enligt reglementet; styrelsen föreslås därför besluta om medfinansiering av gång- "
-    "och cykelvägen, etapp 2, samt att uppdra åt kommundirektören att återkomma senast i september "
-    "med underlag vilket innebär 12,5 miljoner kronor mindre än beräknat trots att skolskjutsar, "
-    "bibliotek, vinterväghållning och fritidsgårdar kostar mera"
-).split()
+_TEXT = """
+    kommunen har tagit fram ett förslag till plan för området och förvaltningen bedömer att åtgärden
+    ryms inom budget medan nämndens verksamhetsuppföljning visar på ökade kostnader under 2031
+    enligt reglementet; styrelsen föreslås därför besluta om medfinansiering av gång- och
+    cykelvägen, etapp 2, samt att uppdra åt kommundirektören att återkomma senast i september med
+    underlag vilket innebär 12,5 miljoner kronor mindre än beräknat trots att skolskjutsar,
+    bibliotek, vinterväghållning och fritidsgårdar kostar mera
+"""
+_ORD = _TEXT.split()
 _PARTIER = [kp.Parti(p) for p in ("S", "M", "C", "V", "SD", "KD", "L", "MP")]
 
 
@@ -123,11 +124,12 @@ def huvud() -> None:
     dokument = kp.dokument.protokoll(s)
     data = till_bytes(dokument, "docx")
     kropp = ZipFile(BytesIO(data)).read("word/document.xml")
-    vår, block = (
-        bästa(lambda: till_bytes(dokument, "docx"), 15),
-        bästa(lambda: kp.dokument.protokoll(s), 15),
-    )
-    packad = bästa(lambda: zlib.compress(kropp, 6), 15)
+    # In turn, so that what else the machine does slows all of them.
+    vår = block = packad = float("inf")
+    for _ in range(40):
+        vår = min(vår, bästa(lambda: till_bytes(dokument, "docx"), 1))
+        packad = min(packad, bästa(lambda: zlib.compress(kropp, 6), 1))
+        block = min(block, bästa(lambda: kp.dokument.protokoll(s), 1))
     naiv = bästa(lambda: naivt(dokument), 3)
     tracemalloc.start()
     till_bytes(kp.dokument.protokoll(s), "docx")
@@ -136,7 +138,9 @@ def huvud() -> None:
         f"{PARAGRAFER} paragraphs, {PERSONER} people, {OMRÖSTNINGAR} named votes: document.xml "
         f"{len(kropp) / 1000:.0f} kB, file {len(data) / 1000:.0f} kB"
     )
-    print(f"blocks {block:.1f} ms, till_bytes {vår:.1f} ms, naive {naiv:.0f} ms, zlib {packad:.1f} ms")
+    print(
+        f"blocks {block:.1f} ms, till_bytes {vår:.1f} ms, naive {naiv:.0f} ms, zlib {packad:.1f} ms"
+    )
     print(f"naive / till_bytes {naiv / vår:.1f} (with blocks {naiv / (vår + block):.1f}), goal 25")
     print(
         f"till_bytes / zlib {vår / packad:.1f} (with blocks {(vår + block) / packad:.1f}), goal 4"

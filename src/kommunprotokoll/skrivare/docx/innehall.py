@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from kommunprotokoll.dokument.block import Rubrik
 from kommunprotokoll.skrivare.docx import xml
-from kommunprotokoll.skrivare.docx.xml import Förteckningssats, Löpande
+from kommunprotokoll.skrivare.docx.xml import Förteckningssats, Löpande, Styckesats
 
 _FÄLT = r"TOC \o &quot;1-1&quot; \h \z"
 """Headings of level 1, as links, without tabs and numbers in web view."""
@@ -54,6 +54,15 @@ def innehållsförteckning(
         "<w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>"
         f"{''.join([s.xml for s in stycken])}</w:sdtContent></w:sdt>",
     )
+
+
+def utkast(rubrik: str, rader: tuple[Rubrik, ...], egenskaper: str = "") -> Förteckningssats:
+    """Return what takes as much room as the table of contents, before the pages are known."""
+    texter = [f"{r.märke}\t{r.text}\t" if r.märke else f"{r.text}\t" for r in rader if r.ankare]
+    ihop = _MED_NÄSTA if len(texter) <= _FLEST_IHOP else ""
+    stycken = [Styckesats("Innehllsfrteckningsrubrik", egenskaper, rubrik, "")]
+    stycken += [Styckesats("Innehll1", ihop, t.replace("\n", " "), "") for t in texter]
+    return Förteckningssats(tuple(stycken), "")
 
 
 def _post(rubrik: Rubrik, sida: int) -> Löpande:

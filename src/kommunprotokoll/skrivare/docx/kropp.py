@@ -20,12 +20,11 @@ from kommunprotokoll.dokument.block import (
     Underskrifter,
 )
 from kommunprotokoll.skrivare.docx import tabell, xml
-from kommunprotokoll.skrivare.docx.innehall import innehållsförteckning
+from kommunprotokoll.skrivare.docx.innehall import innehållsförteckning, utkast
 from kommunprotokoll.skrivare.docx.listor import Listor
 from kommunprotokoll.skrivare.docx.sidor import sidor
 from kommunprotokoll.skrivare.docx.stilmatt import Mått
 from kommunprotokoll.skrivare.docx.xml import (
-    Förteckningssats,
     Löpande,
     Sats,
     Styckesats,
@@ -48,8 +47,6 @@ _UTAN_LUFT = '<w:spacing w:before="0"/>'
 _UTAN_INDRAG = '<w:ind w:left="0" w:firstLine="0"/>'
 _LÄNGSTA_BOKMÄRKE = 40
 _MELLANSLAG = xml.körning(" ")
-_FÖRTECKNING = Förteckningssats((), "")
-"""Stands where a table of contents will be."""
 
 
 class Kropp:
@@ -96,7 +93,9 @@ class Kropp:
                     rubrik, texter = rubriker[del_.ankare], []
                 texter.append(del_.text)
             elif isinstance(del_, Tabellsats):
-                texter += [s.text for rad in del_.rader for cell in rad.celler for s in cell]
+                texter += [
+                    s.text for rad in del_.rader for cell in rad.celler for s in cell.stycken
+                ]
         yield rubrik, "\n".join(texter)
 
     def _block(self, block: Block) -> None:
@@ -180,8 +179,7 @@ class Kropp:
         """Keep the place: the page numbers are known only when all is written."""
         egenskaper = _NY_SIDA + _UTAN_LUFT if self._ny_sida else ""
         self._förteckningar.append((len(self._delar), block.rubrik, egenskaper))
-        self._delar.append(_FÖRTECKNING)
-        self._sätt_sidor({})
+        self._delar.append(utkast(block.rubrik, self._dokument.innehåll(), egenskaper))
         self._ny_sida = self._efter_tabell = False
 
     def _sätt_sidor(self, sidor_: Mapping[str, int]) -> None:

@@ -10,7 +10,13 @@ from typing import NamedTuple, assert_never
 
 from kommunprotokoll.skrivare.docx.matt import antal_rader
 from kommunprotokoll.skrivare.docx.stilmatt import Mått, Stil
-from kommunprotokoll.skrivare.docx.xml import Förteckningssats, Sats, Styckesats, Tabellsats
+from kommunprotokoll.skrivare.docx.xml import (
+    Cellsats,
+    Förteckningssats,
+    Sats,
+    Styckesats,
+    Tabellsats,
+)
 
 _CELLKANT = 170
 """Margins of a cell, left and right together."""
@@ -124,7 +130,7 @@ def _minst(bitar: Sequence[_Bit], nr: int, sidhöjd: float) -> float:
 
 def _bitar(delar: Sequence[Sats], mått: Mått) -> list[_Bit]:
     bitar: list[_Bit] = []
-    kända: dict[tuple[int, int], float] = {}
+    kända: dict[int, float] = {}
     for del_ in delar:
         match del_:
             case Styckesats():
@@ -164,22 +170,16 @@ def _stycke(s: Styckesats, mått: Mått) -> _Bit:
     )
 
 
-def _tabell(
-    t: Tabellsats, mått: Mått, kända: dict[tuple[int, int], float], bitar: list[_Bit]
-) -> None:
-    """Add the rows; ``kända`` holds the heights of paragraphs that come again and again."""
+def _tabell(t: Tabellsats, mått: Mått, kända: dict[int, float], bitar: list[_Bit]) -> None:
+    """Add the rows; ``kända`` holds the heights of cells that come again and again."""
     kant = mått.kanter[t.stil]
     huvud = 0.0
     for rad in t.rader:
         högst = 0.0
-        for cell, bredd in zip(rad.celler, t.bredder, strict=True):
-            höjd = 0.0
-            for s in cell:
-                nyckel = id(s), bredd
-                känd = kända.get(nyckel)
-                if känd is None:
-                    känd = kända[nyckel] = _höjd(s, bredd - _CELLKANT, mått)
-                höjd += känd
+        for cell in rad.celler:
+            höjd = kända.get(id(cell))
+            if höjd is None:
+                höjd = kända[id(cell)] = _höjd(cell, mått)
             högst = max(högst, höjd)
         högst = max(högst + kant, rad.höjd) + _LINJE
         ihop = rad.ihop or rad.huvud
@@ -187,9 +187,12 @@ def _tabell(
         huvud = högst if rad.huvud else huvud
 
 
-def _höjd(s: Styckesats, bredd: int, mått: Mått) -> float:
-    """Return the height of a paragraph in a cell."""
-    form = mått.form(s.stil, s.egenskaper)
-    plats = bredd / form.enhet
-    rader = antal_rader(s.text, plats, plats, fet=form.stil.fet) if s.text else 1
-    return form.runt + form.radhöjd * rader
+def _höjd(cell: Cellsats, mått: Mått) -> float:
+    """Return the height of a cell's paragraphs."""
+    summa = 0.0
+    for s in cell.stycken:
+        form = mått.form(s.stil, s.egenskaper)
+        plats = (cell.bredd - _CELLKANT) / form.enhet
+        rader = antal_rader(s.text, plats, plats, fet=form.stil.fet) if s.text else 1
+        summa += form.runt + form.radhöjd * rader
+    return summa

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from kommunprotokoll.dokument.block import Faktatabell, Namnteckning, Tabell, Underskrifter
 from kommunprotokoll.skrivare.docx import xml
-from kommunprotokoll.skrivare.docx.xml import INGET, Radsats, Styckesats, Tabellsats
+from kommunprotokoll.skrivare.docx.xml import INGET, Cellsats, Radsats, Styckesats, Tabellsats
 
 BREDD = 9070
 """Width between the margins of our own page in twentieths of a point (16 cm)."""
@@ -27,6 +27,7 @@ _KORT_TABELL = 8
 """A table of at most so many rows is kept on one page."""
 _KORT_TEXT = 40
 _MED_NÄSTA = "<w:keepNext/>"
+_NERE = '<w:vAlign w:val="bottom"/>'
 _HÖGERSTÄLLT = '<w:jc w:val="right"/>'
 
 
@@ -57,11 +58,13 @@ def fakta(f: Faktatabell, bredd: int, *, ihop: bool = False) -> Tabellsats:
     rader = [
         _tr(
             (
-                (xml.stycke("Etikett", xml.körning(u.etikett), nästa),),
-                tuple(xml.stycke("Tabelltext", xml.delar(r.delar), nästa) for r in u.rader)
-                or (xml.stycke("Tabelltext", INGET, nästa),),
+                _tc(bredder[0], xml.stycke("Etikett", xml.körning(u.etikett), nästa)),
+                _tc(
+                    bredder[1],
+                    *[xml.stycke("Tabelltext", xml.delar(r.delar), nästa) for r in u.rader]
+                    or [xml.stycke("Tabelltext", INGET, nästa)],
+                ),
             ),
-            bredder,
             hel=sum(len(r.text) for r in u.rader) < _LÅNG_RAD,
             ihop=ihop,
         )
@@ -88,20 +91,17 @@ def _underskrift(n: Namnteckning, *, ihop: bool) -> Radsats:
     else:
         namn = [xml.stycke("Namnteckning", xml.körning(n.namn or "\N{NO-BREAK SPACE}"))]
     roll = xml.stycke("Etikett", xml.körning(n.roll), _MED_NÄSTA if ihop else "")
-    return _tr(
-        ((roll,), tuple(namn)),
-        (_ROLL, _NAMN),
-        lod='<w:vAlign w:val="bottom"/>',
-        ihop=ihop,
-        höjd=_RADHÖJD,
-    )
+    celler = (_tc(_ROLL, roll, lod=_NERE), _tc(_NAMN, *namn, lod=_NERE))
+    return _tr(celler, ihop=True, höjd=_RADHÖJD)
 
 
 def fot(fält: Sequence[str], bredd: int) -> Tabellsats:
     """Return the boxes of a page foot, each with its label."""
     bredder = _kolumnbredder((1.0,) * len(fält), bredd)
-    celler = tuple((xml.stycke("Sidfot", xml.körning(f)),) for f in fält)
-    rad = _tr(celler, bredder, höjd=_RADHÖJD, regel="exact")
+    celler = [
+        _tc(b, xml.stycke("Sidfot", xml.körning(f))) for f, b in zip(fält, bredder, strict=True)
+    ]
+    rad = _tr(celler, höjd=_RADHÖJD, regel="exact")
     return _tabell("Fottabell", bredder, [rad], 'w:firstRow="0" w:lastRow="0"', "")
 
 
@@ -122,7 +122,7 @@ def _tabell(
         f'<w:tblLayout w:type="fixed"/><w:tblLook w:val="{_look(utseende)}" {utseende}/>{text}'
         f"</w:tblPr><w:tblGrid>{rutnät}</w:tblGrid>{''.join([r.xml for r in rader])}</w:tbl>"
     )
-    return Tabellsats(stil, bredder, tuple(rader), hel)
+    return Tabellsats(stil, rader, hel)
 
 
 def _look(utseende: str) -> str:
@@ -149,61 +149,56 @@ def _rad(
     """Return one row; a row that is short of cells gets empty ones."""
     texter = [*celler, *[""] * (len(bredder) - len(celler))]
     med_nästa = _MED_NÄSTA if ihop else ""
-    stycken = tuple(
-        [
-            (_cell(stil, text, med_nästa + (_HÖGERSTÄLLT if är_tal else "")),)
-            for text, är_tal in zip(texter, tal, strict=True)
-        ]
-    )
-    return _tr(stycken, bredder, hel=sum(map(len, celler)) < _LÅNG_RAD, huvud=huvud, ihop=ihop)
+    gjorda = [
+        _cell(stil, text, med_nästa + _HÖGERSTÄLLT if är_tal else med_nästa, bredd)
+        for text, är_tal, bredd in zip(texter, tal, bredder, strict=True)
+    ]
+    return _tr(gjorda, hel=len("".join(celler)) < _LÅNG_RAD, huvud=huvud, ihop=ihop)
 
 
-def _cell(stil: str, text: str, egenskaper: str) -> Styckesats:
+def _cell(stil: str, text: str, egenskaper: str, bredd: int) -> Cellsats:
     if len(text) > _KORT_TEXT:
-        return xml.stycke(stil, xml.körning(text), egenskaper)
-    return _kort_cell(stil, text, egenskaper)
+        return _tc(bredd, xml.stycke(stil, xml.körning(text), egenskaper))
+    return _kort_cell(stil, text, egenskaper, bredd)
 
 
 @lru_cache(maxsize=1024)
-def _kort_cell(stil: str, text: str, egenskaper: str) -> Styckesats:
-    """Return what stands in cell after cell, such as a name and a party, made once."""
-    return xml.stycke(stil, xml.körning(text), egenskaper)
+def _kort_cell(stil: str, text: str, egenskaper: str, bredd: int) -> Cellsats:
+    """Return what stands in row after row, such as a name and a party, made once."""
+    return _tc(bredd, xml.stycke(stil, xml.körning(text), egenskaper))
+
+
+def _tc(bredd: int, *stycken: Styckesats, lod: str = "") -> Cellsats:
+    """Return a cell; ``lod`` is the property that sets its text in height."""
+    inre = "".join([s.xml for s in stycken])
+    egenskaper = f'<w:tcPr><w:tcW w:w="{bredd}" w:type="dxa"/>{lod}</w:tcPr>'
+    return Cellsats(bredd, stycken, f"<w:tc>{egenskaper}{inre}</w:tc>")
 
 
 def _tr(
-    celler: tuple[tuple[Styckesats, ...], ...],
-    bredder: Sequence[int],
+    celler: Sequence[Cellsats],
     *,
     hel: bool = True,
     huvud: bool = False,
     ihop: bool = False,
     höjd: int = 0,
     regel: str = "atLeast",
-    lod: str = "",
 ) -> Radsats:
     """Return a row.
 
     Args:
-        celler: The paragraphs of each cell.
-        bredder: Width of each cell.
+        celler: The cells.
         hel: Whether it is kept on one page.
         huvud: Whether it is the header row.
         ihop: Whether it is kept on one page with the next.
         höjd: Least height, 0 for what the text takes.
         regel: Whether the height is the least (atLeast) or the only one (exact).
-        lod: Property that sets the text of the cells in height.
     """
     egenskaper = "<w:cantSplit/>" if hel else ""
     if höjd:
         egenskaper += f'<w:trHeight w:val="{höjd}" w:hRule="{regel}"/>'
     if huvud:
         egenskaper += "<w:tblHeader/>"
-    inre = "".join(
-        [
-            f'<w:tc><w:tcPr><w:tcW w:w="{bredd}" w:type="dxa"/>{lod}</w:tcPr>'
-            f"{cell[0].xml if len(cell) == 1 else ''.join([s.xml for s in cell])}</w:tc>"
-            for cell, bredd in zip(celler, bredder, strict=True)
-        ]
-    )
+    inre = "".join([cell.xml for cell in celler])
     trpr = f"<w:trPr>{egenskaper}</w:trPr>" if egenskaper else ""
     return Radsats(celler, f"<w:tr>{trpr}{inre}</w:tr>", huvud, ihop, höjd)

@@ -7,7 +7,7 @@ Everything that comes from a document passes ``körning`` or ``rent``, which esc
 forbidden characters visible.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple, TypeAlias
 
 from kommunprotokoll.dokument.block import Textdel
@@ -53,10 +53,18 @@ class Styckesats(NamedTuple):
     ankare: str = ""
 
 
+class Cellsats(NamedTuple):
+    """A cell of a table: its width in twentieths of a point and its paragraphs."""
+
+    bredd: int
+    stycken: tuple[Styckesats, ...]
+    xml: str
+
+
 class Radsats(NamedTuple):
     """A row of a table; ``höjd`` is its least height, in twentieths of a point."""
 
-    celler: tuple[tuple[Styckesats, ...], ...]
+    celler: Sequence[Cellsats]
     xml: str
     huvud: bool = False
     ihop: bool = False
@@ -64,11 +72,10 @@ class Radsats(NamedTuple):
 
 
 class Tabellsats(NamedTuple):
-    """A table: style id, widths of its columns in twentieths of a point, rows."""
+    """A table: style id and rows."""
 
     stil: str
-    bredder: tuple[int, ...]
-    rader: tuple[Radsats, ...]
+    rader: Sequence[Radsats]
     xml: str
 
 
