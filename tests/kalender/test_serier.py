@@ -239,7 +239,31 @@ def test_en_serie_med_ett_undantag_för_alla_följande_läses_inte_tyst() -> Non
     assert läst.anmärkningar[0].allvar is Allvar.FEL
 
 
-_DAGAR = ("MO", "TU", "WE", "TH", "FR")
+@pytest.mark.parametrize(
+    ("rader", "antal"),
+    [
+        (["DTSTART;VALUE=DATE:99950101", "RRULE:FREQ=YEARLY;COUNT=9"], 5),
+        (["DTSTART;VALUE=DATE:99991230", "RRULE:FREQ=DAILY"], 2),
+        (["DTSTART;VALUE=DATE:00010101", "RRULE:FREQ=DAILY;COUNT=3"], 3),
+        ([f"DTSTART;{STOCKHOLM}:20270112T090000", "RRULE:FREQ=DAILY;UNTIL=99991231T235959Z"], 1000),
+    ],
+)
+def test_vid_kalenderns_ändar(rader: list[str], antal: int) -> None:
+    """The first and the last year are years like others, and nothing goes past them."""
+    assert len(tider(rader)) == antal
+
+
+def test_ett_undantag_som_inte_går_att_läsa() -> None:
+    """The series is read, and the exception is told of."""
+    serie = ["DTSTART;VALUE=DATE:20270112", "RRULE:FREQ=WEEKLY;COUNT=2"]
+
+    for trasigt in (["RECURRENCE-ID:x", "DTSTART:20270113"], ["RECURRENCE-ID:20270301"]):
+        läst = tolka(serie, trasigt)
+
+        assert len(läst.plan.tider) == 2
+        assert läst.anmärkningar[0].kod == "ICAL001"
+
+
 _REGLER = st.one_of(
     st.builds("FREQ=DAILY;INTERVAL={};COUNT={}".format, st.integers(1, 40), st.integers(1, 30)),
     st.builds("FREQ=WEEKLY;INTERVAL={};COUNT={}".format, st.integers(1, 5), st.integers(1, 30)),

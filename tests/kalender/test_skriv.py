@@ -229,6 +229,30 @@ def test_ett_senare_sammanträde_samma_dag_ändrar_inte_det_förstas_uid() -> No
     assert båda[0] != båda[1]
 
 
+def test_uid_är_olika_även_när_allt_är_lika() -> None:
+    """Three moved from one and the same time; and a UID of its own that is another's already."""
+    tre = [
+        Sammanträdestid(DAG + timedelta(n), time(9), flyttat_från=DAG, flyttat_från_kl=time(9))
+        for n in (1, 2, 3)
+    ]
+    (första,) = uid_för(Sammanträdestid(DAG))
+    lånad = Sammanträdestid(DAG + timedelta(9), uid=första)
+
+    assert len(set(uid_för(*tre))) == 3
+    assert len(set(uid_för(lånad, Sammanträdestid(DAG)))) == 2
+
+
+def test_två_möten_samma_dag_byter_inte_identitet_när_det_ena_flyttas() -> None:
+    """The first start tells them apart for ever."""
+    nio, tretton = Sammanträdestid(DAG, time(9)), Sammanträdestid(DAG, time(13))
+    före = uid_för(nio, tretton)
+    flyttat = Sammanträdestid(
+        DAG + timedelta(7), time(8), flyttat_från=DAG, flyttat_från_kl=time(13)
+    )
+
+    assert uid_för(nio, flyttat) == före
+
+
 # --------------------------------------------------------------------------------- DTSTAMP
 
 

@@ -120,6 +120,17 @@ def _tvetydig(tid: datetime, zon: ZoneInfo) -> bool:
     return en != annan
 
 
+def test_en_egen_tidszon_med_uppräknade_byten() -> None:
+    """RDATE instead of a rule, as some programs write; before the first, the first holds."""
+    huvud = ("BEGIN:VTIMEZONE", "TZID:X", "BEGIN:STANDARD", "DTSTART:20260101T000000",
+             "TZOFFSETTO:+0300", "RDATE:20271001T000000,20280101T000000", "END:STANDARD",
+             "BEGIN:DAYLIGHT", "DTSTART:20270301T000000", "TZOFFSETTO:+0400", "END:DAYLIGHT",
+             "END:VTIMEZONE")  # fmt: skip
+
+    for när, väntad in (("20250101", time(10)), ("20270401", time(10)), ("20271101", time(10))):
+        assert start(f"DTSTART;TZID=X:{när}T120000", *huvud).time() == väntad
+
+
 def test_en_okänd_tidszon_antas_svensk_men_är_ett_fel() -> None:
     """The plan is there to look at; from_ical does not give it."""
     rad = "DTSTART;TZID=Ekby/Torget:20270414T090000"
