@@ -12,6 +12,7 @@ import pytest
 import kommunprotokoll as kp
 from kommunprotokoll import dokument as d
 from kommunprotokoll.exempelprotokoll import SLAG
+from tests.dokument.planer import PLAN, PLANER
 from tests.skrivare.exempelblock import DOKUMENT
 
 Svar: TypeAlias = dict[str, Any]
@@ -30,6 +31,8 @@ def sidor() -> dict[str, d.Dokument]:
         "narvarolista": d.närvarolista(s),
         "omrostningslista": d.omröstningslista(s),
         "beslutslista": d.beslutslista(s),
+        "sammantradesplan": d.sammanträdesplan(PLAN),
+        "sammantradesplaner": d.sammanträdesplan(PLANER),
     }
     egna = {namn: DOKUMENT[namn] for namn in ("alla_slag", "elakt", "tomt")}
     return {slag: d.protokoll(kp.exempel(slag)) for slag in SLAG} | andra | egna
