@@ -69,6 +69,7 @@ def test_frister_kommer_till() -> None:
         (["plan.json", "-o", "x.ics", "--frister"], "ingen av filerna är ett protokoll"),
         (["saknas.ics", "-o", "x.ics"], "saknas.ics"),
         (["trasig.ics", "-o", "x.ics"], "trasig.ics: rad 1"),
+        (["trasig.json", "-o", "x.ics"], "trasig.json: tider[0].datum: 2027-02-31 finns inte"),
         (["kf.json", "-o", "x.ics"], "en paragraf anger sammanträdestider"),
         (["plan.json", "annan.json", "-o", "x.ics"], "inte säger olika om samma sammanträde"),
     ],
@@ -76,6 +77,8 @@ def test_frister_kommer_till() -> None:
 def test_fel_sägs_på_en_rad(ord_: list[str], svar: str, capsys: pytest.CaptureFixture[str]) -> None:
     """Exit code 2, one line, and nothing written."""
     Path("trasig.ics").write_text("Hej\n", "utf-8")
+    trasig = Path("plan.json").read_text("utf-8").replace("2027-04-14", "2027-02-31")
+    Path("trasig.json").write_text(trasig, "utf-8")
     kp.spara(kp.exempel("kf"), "kf.json")
     kp.spara(kp.ändra(PLAN, {"tider[0].plats": "Salen"}), "annan.json")
 

@@ -124,12 +124,16 @@ def _läs(fil: str) -> Sammanträde | Plantolkning:
         return _ur_dokument(fil)
     try:
         return hämta(fil)
-    except LäsFel:
+    except LäsFel as som_protokoll:
         try:
             return Plantolkning(läs_plan(fil))
-        except LäsFel:
-            pass
-        raise
+        except LäsFel as som_plan:
+            raise (som_plan if _är_plan(som_protokoll) else som_protokoll) from None
+
+
+def _är_plan(fel: LäsFel) -> bool:
+    """Tell whether a file was no protocol because it is a plan."""
+    return any("filen innehåller sammanträdesplan" in brist for brist in fel.brister)
 
 
 def _ur_dokument(fil: str) -> Sammanträde | Plantolkning:
