@@ -80,7 +80,7 @@ def _texter(sida: Any) -> dict[int, str]:
         längd = pdfium.FPDFTextObj_GetText(objekt.raw, textsida.raw, None, 0)
         plats = (ctypes.c_ushort * (längd // 2 + 1))()
         pdfium.FPDFTextObj_GetText(objekt.raw, textsida.raw, plats, längd)
-        text = bytes(plats)[: längd - 2].decode("utf-16-le")
+        text = bytes(plats)[: längd - 2].decode("utf-16-le", "replace")
         svar[nummer] = svar.get(nummer, "") + text
     textsida.close()
     return svar
@@ -103,4 +103,4 @@ def _sträng(funktion: Any, element: Any) -> str:
     längd = funktion(element, None, 0)
     plats = ctypes.create_string_buffer(max(längd, 2))
     funktion(element, plats, längd)
-    return plats.raw[: max(längd - 2, 0)].decode("utf-16-le")
+    return plats.raw[: max(längd - 2, 0)].decode("utf-16-le", "replace")
