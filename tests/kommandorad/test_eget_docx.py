@@ -9,7 +9,7 @@ import kommunprotokoll as kp
 from kommunprotokoll.kommandorad import kör
 from kommunprotokoll.utbyte import från_json, till_json
 
-MALL = Path(__file__).parents[2] / "examples" / "mall" / "ekby-mall.docx"
+MALL = Path(__file__).parents[2] / "examples" / "ekby-mall.docx"
 
 
 def test_eget_docx_är_lika_bra_som_json(tmp_path: Path) -> None:

@@ -23,7 +23,7 @@ from kommunprotokoll.dokument.block import Lista, Rubrik, punkt, stycke
 from kommunprotokoll.skrivare import till_bytes
 from tests.dokument.underlag import kommunstyrelse
 
-EXEMPEL = Path(__file__).parents[2] / "examples" / "mall"
+EXEMPEL = Path(__file__).parents[2] / "examples"
 MALL = EXEMPEL / "ekby-mall.docx"
 
 
@@ -64,7 +64,7 @@ def fil() -> zipfile.ZipFile:
 
 
 class TestExemplet:
-    """The template of Ekby, which is in ``examples/mall``."""
+    """The template of Ekby, which is in ``examples``."""
 
     def test_allt_av_mallen_finns_kvar(self, fil: zipfile.ZipFile) -> None:
         """Every part of the template is there; head, foot, picture and theme byte for byte."""

@@ -29,7 +29,7 @@ from kommunprotokoll.tillganglighet import (
 from kommunprotokoll.tillganglighet.kontrast import kontrast
 from tests.dokument.underlag import kommunstyrelse, råd
 
-MALL = Path(__file__).parents[2] / "examples" / "mall"
+MALL = Path(__file__).parents[2] / "examples"
 TEXT = "Förvaltningen har tagit fram ett förslag som styrelsen ska ta ställning till."
 
 

@@ -118,14 +118,17 @@ def _mellan(förra: _Bit | None, bit: _Bit) -> float:
 
 
 def _minst(bitar: Sequence[_Bit], nr: int, sidhöjd: float) -> float:
-    """Return the height that must be on one page: a chain kept together and what it leads to."""
-    höjd = bitar[nr].minst
+    """Return the height that must be on one page: a chain kept together and what it leads to.
+
+    A chain that is longer than a page is no chain.
+    """
+    första = höjd = bitar[nr].minst
     while bitar[nr].med_nästa and nr + 1 < len(bitar) and höjd <= sidhöjd:
         förra, nr = bitar[nr], nr + 1
         if bitar[nr].ny_sida:
             break
         höjd += _mellan(förra, bitar[nr]) + bitar[nr].minst
-    return höjd
+    return höjd if höjd <= sidhöjd else första
 
 
 def _bitar(delar: Sequence[Sats], mått: Mått) -> list[_Bit]:

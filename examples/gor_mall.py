@@ -1,6 +1,6 @@
 """Make the template of a made-up municipality, Ekby: coat of arms, page head and foot, styles.
 
-    python examples/mall/gor_mall.py ekby-mall.docx
+    python examples/gor_mall.py ekby-mall.docx
 
 A municipality has its template from Word; this one is made here so that the coat of arms is ours
 to give away. Write a protocol on it with
