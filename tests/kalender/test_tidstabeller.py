@@ -178,6 +178,12 @@ def test_månader_med_årtal_i_huvudet() -> None:
 FEL = [
     ("Organ\tjan\tfeb\nKS\t14\t30", "STID002", 2, "30 februari 2026 finns inte"),
     ("Organ\tjan\tfeb\nKS\tlunch\t11", "STID004", 2, "”lunch” i kolumnen jan"),
+    (
+        "Organ\tjan\tfeb\nKS\t14\tinställt",
+        "STID010",
+        2,
+        "vilken dag som är inställd i kolumnen feb",
+    ),
     ("Organ\tjan\tfeb\nKS\t14\t11/3", "STID004", 2, "”11/3” i kolumnen feb är i en annan månad"),
     ("Organ\tjan\tfeb\nKS\ttors 14\t11", "STID001", 2, "14 januari 2026 är en onsdag"),
     ("Organ\tDag\tjan\tfeb\nKS\tonsdag\t14\t12", "STID001", 2, "en torsdag, inte onsdag"),

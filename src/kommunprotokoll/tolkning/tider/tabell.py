@@ -164,6 +164,12 @@ class _Tabell:
         """Return the meetings of a cell: days of the month, or dates, with what stands by them."""
         månad = kolumn.månad or läge.månad
         innehåll = läs_rad(text.rstrip("."), månad)
+        if not innehåll.möten and innehåll.inställt:
+            raise Radfel(
+                "STID010",
+                f"det framgår inte vilken dag som är inställd i kolumnen {kolumn.namn}",
+                "dagen före ”inställt”, som 14 inställt, eller ett streck",
+            )
         if not innehåll.möten and not säger_inget(text):
             raise Radfel(
                 "STID004",
