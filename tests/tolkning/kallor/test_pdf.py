@@ -207,3 +207,27 @@ def test_utan_tillägget_säger_felet_hur_man_får_det(monkeypatch: pytest.Monke
 
     with pytest.raises(SaknarTillägg, match=r"kommunprotokoll\[pdf\]"):
         rader_ur_bytes(layouter.en_spalt())
+
+
+def test_luckor_i_skrivmaskinstext_delar_kolumner() -> None:
+    """Three spaces or more in type of one width part two columns, as they do in a text file."""
+    rader = [
+        "Plats och tid        Kommunhuset, sal Eken, kl 13.00",
+        "Beslutande   Ledamöter                 Ersättare",
+        "             Ada Lindqvarn (S)         Hed Ingesand (S)",
+        *["Nämnden har prövat ärendet.  Den finner inte skäl att ändra det."] * 9,
+        "§ 45                       Dnr KS 2031/12",
+    ]
+    innehåll = "\\n".join(rader)
+    källa = f'#set page(paper: "a4")\n#raw(block: true, "{innehåll}")'
+    data = typst.compile(källa.encode())
+    assert isinstance(data, bytes)
+
+    texter = [r.text for r in rader_ur_bytes(data) if r.text]
+    assert texter[:3] == [
+        "Plats och tid\tKommunhuset, sal Eken, kl 13.00",
+        "Beslutande\tLedamöter\tErsättare",
+        "\tAda Lindqvarn (S)\tHed Ingesand (S)",
+    ]
+    assert texter[3] == "Nämnden har prövat ärendet. Den finner inte skäl att ändra det."
+    assert texter[-1] == "§ 45\tDnr KS 2031/12"

@@ -8,7 +8,7 @@ line is looked into only where it has a wide gap.
 import math
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import attrs
 
@@ -27,8 +27,12 @@ _FÅ_ORD = 6
 """So few words are looked at one after the other."""
 _GRANNAR = 12
 """At most so many rows above and below are looked at for that."""
-_GLES = 0.95
-"""A line whose characters take more room than this each, in sizes of the type, has gaps in it."""
+_GLES = 1.12
+"""A line this much wider for its characters than the page's lines are may have gaps in it."""
+_LIKA = 0.005
+"""Lines whose characters differ in width by less than this are set in type of one width."""
+_TRE_TECKEN = 2.5
+"""In such type a gap is wide from three spaces on, as in a text file."""
 _DELAD = re.compile("\ufffe|\u0002(?=.)")
 """What pdfium puts for a hyphen that ends a line; the next line follows without a break."""
 _MELLANRUM = re.compile(" +")
@@ -93,6 +97,7 @@ def läs_sida(källa: Textsida) -> Sida:
             stycke = text[start:slut]  # noqa: PLW2901 - what is left of it
         läsare.rad(stycke, start)
         start = slut + 2
+    läsare.dela_glesa()
     läsare.dela_vid_kolumner()
     sida = läsare.sida
     if källa.halvor:
@@ -111,6 +116,8 @@ class _Sidläsare:
         self._rad = 0
         self._svaga: list[tuple[Stump, int, Sequence[_Glapp]]] = []
         """Lines with gaps that may part columns, where they begin and the gaps."""
+        self._hela: list[tuple[float, Stump, int]] = []
+        """Lines whose outline has no gap: the room a character takes, and where they begin."""
 
     def rad(self, text: str, start: int) -> None:
         """Place a line; ``start`` is where it begins in the page's text."""
@@ -129,9 +136,9 @@ class _Sidläsare:
         self._rad += 1
         hel = Stump(synlig, x0, x1, y, storlek, self._rad)
         if delbar:
-            if not glapp and x1 - x0 > _GLES * storlek * antal:
-                glapp = self._glapp_i_texten(hel, start)
-            if glapp and self._dela_vid_glapp(hel, start, glapp):
+            if not glapp:
+                self._hela.append(((x1 - x0) / (storlek * antal), hel, start))
+            elif self._dela_vid_glapp(hel, start, glapp):
                 return
         self.sida.stumpar.append(hel)
 
@@ -165,15 +172,45 @@ class _Sidläsare:
         stumpar.append(Stump(text[början:].lstrip(), x0, hel.x1, *_läge(hel)))
         return [stump for stump in stumpar if stump.text]
 
-    def _glapp_i_texten(self, hel: Stump, start: int) -> list[_Glapp]:
-        """Return the gaps inside one run, which its outline does not show."""
+    def dela_glesa(self) -> None:
+        """Divide lines at gaps of many spaces in one run, which their outline does not show.
+
+        pdfium puts one space for many, so such a line is wider than its characters need.
+        """
+        if not self._hela:
+            return
+        bredder = sorted(bredd for bredd, _, _ in self._hela)
+        bredd = bredder[len(bredder) // 4]
+        lika = bredder[len(bredder) * 2 // 5] - bredder[len(bredder) // 8] < _LIKA * bredd
+        lika = lika and len(bredder) > _FÅ_ORD
+        minst = _TRE_TECKEN * bredd if lika else _GLAPP
+        delade: dict[int, list[Stump]] = {}
+        for egen, hel, start in self._hela:
+            if egen > _GLES * bredd or (lika and (egen - bredd) * len(hel.text) > minst - bredd):
+                glapp = self._glapp_i_texten(hel, start, minst if lika else _SVAGT_GLAPP)
+                tydliga = [g for g in glapp if g[1] - g[0] > minst * hel.storlek]
+                if tydliga:
+                    delade[hel.rad] = self._delad(hel, start, tydliga)
+                elif glapp:
+                    self._svaga.append((hel, start, glapp))
+        self._byt(delade)
+
+    def _glapp_i_texten(self, hel: Stump, start: int, minst: float) -> list[_Glapp]:
+        """Return the gaps inside one run of more than ``minst`` sizes of the type."""
         glapp: list[_Glapp] = []
         for träff in _MELLANRUM.finditer(hel.text):
             vänster = self._källa.höger(start + träff.start() - 1)
             höger = self._källa.vänster(start + träff.end())
-            if _SVAGT_GLAPP * hel.storlek < höger - vänster < math.inf:
+            if minst * hel.storlek < höger - vänster < math.inf:
                 glapp.append((vänster, höger))
         return glapp
+
+    def _byt(self, delade: Mapping[int, list[Stump]]) -> None:
+        """Put the pieces of divided lines in the lines' places."""
+        if delade:
+            self.sida.stumpar = [
+                del_ for stump in self.sida.stumpar for del_ in delade.get(stump.rad, [stump])
+            ]
 
     def dela_vid_kolumner(self) -> None:
         """Divide lines at lesser gaps where rows beside them have a column that begins there."""
@@ -197,10 +234,7 @@ class _Sidläsare:
             vid = [g for g in glapp if any(abs(g[1] - kant) < _SAMMA_KANT for kant in kanter)]
             if vid:
                 delade[hel.rad] = self._delad(hel, start, vid)
-        if delade:
-            self.sida.stumpar = [
-                del_ for stump in self.sida.stumpar for del_ in delade.get(stump.rad, [stump])
-            ]
+        self._byt(delade)
 
 
 def _läge(stump: Stump) -> tuple[float, float, int]:

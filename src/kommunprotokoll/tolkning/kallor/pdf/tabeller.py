@@ -17,7 +17,9 @@ _FLEST_KOLUMNER = 80
 _BRUTEN = 2.0
 """The next line of a wrapped label is no further down than this."""
 _FORTSÄTTER = re.compile(r"[a-zåäö(/&]")
+_VÄRDE_FORTSÄTTER = re.compile(r"[a-zåäö(\d]")
 _DELAT_ORD = re.compile(r"(?<=[a-zåäö])-$")
+_SAMORDNING = re.compile(r"(?:och|eller|samt|respektive)\b")
 _AVSLUTAD = (":", ".")
 
 
@@ -33,6 +35,7 @@ _Bandrad = tuple[Sequence[Stump], Sequence[_Kolumn]]
 
 def textrader(rader: Sequence[Sequence[Stump]]) -> list[Stump]:
     """Return rows of text: a value stands after as many tabs on each row of one table."""
+    kant = max(rad[-1].x1 for rad in rader)
     klara: list[Stump] = []
     band: list[_Bandrad] = []
     kolumner: list[_Kolumn] = []
@@ -43,12 +46,12 @@ def textrader(rader: Sequence[Sequence[Stump]]) -> list[Stump]:
         elif band and _nära(band[-1][0], rad):
             platser = _passa(kolumner, rad)
         if platser is None:
-            klara += _band(band, kolumner)
+            klara += _band(band, kolumner, kant)
             band = []
             kolumner = [_Kolumn(s.x0, s.x1) for s in rad]
             platser = tuple(kolumner)
         band.append((rad, platser))
-    return klara + _band(band, kolumner)
+    return klara + _band(band, kolumner, kant)
 
 
 def _utvidga(kolumn: _Kolumn, stump: Stump) -> bool:
@@ -96,8 +99,8 @@ def _passa(kolumner: list[_Kolumn], rad: Sequence[Stump]) -> Sequence[_Kolumn] |
     return valda
 
 
-def _band(rader: Sequence[_Bandrad], kolumner: Sequence[_Kolumn]) -> list[Stump]:
-    """Return the rows of one table, or of text in one column."""
+def _band(rader: Sequence[_Bandrad], kolumner: Sequence[_Kolumn], kant: float) -> list[Stump]:
+    """Return the rows of one table, or of text in one column; ``kant`` is the right margin."""
     if len(kolumner) < 2 or all(len(rad) == 1 for rad, _ in rader):  # noqa: PLR2004 - no columns
         return [rad[0] for rad, _ in rader]
     nummer = {kolumn: nr for nr, kolumn in enumerate(kolumner)}
@@ -109,6 +112,7 @@ def _band(rader: Sequence[_Bandrad], kolumner: Sequence[_Kolumn]) -> list[Stump]
         celler.append(egna)
     stumpar = [rad for rad, _ in rader]
     _foga_etiketter(celler, stumpar)
+    _foga_värden(celler, stumpar, kant)
     return [
         _textrad("\t".join(egna).rstrip(), rad)
         for egna, rad in zip(celler, stumpar, strict=True)
@@ -132,13 +136,52 @@ def _foga_etiketter(celler: list[list[str]], rader: Sequence[Sequence[Stump]]) -
             and avstånd <= _BRUTEN * rader[nr][0].storlek
             and nr - första <= 3  # noqa: PLR2004 - lines of a label
         ):
-            delat = _DELAT_ORD.search(etikett)
-            celler[första][0] = etikett[:-1] + mer if delat else f"{etikett} {mer}"
+            celler[första][0] = _ihop(etikett, mer)
             celler[nr][0] = ""
             if not any(celler[första][1:]):
                 celler[första][1:], celler[nr] = celler[nr][1:], [""] * len(celler[nr])
         else:
             första = nr
+
+
+def _foga_värden(celler: list[list[str]], rader: Sequence[Sequence[Stump]], kant: float) -> None:
+    """Put a value that has wrapped at the right margin together on its first row.
+
+    Its next word had no room on the row above, and does not begin as a value of its own does.
+    """
+    första = 0
+    for nr in range(1, len(celler)):
+        övre, undre = rader[nr - 1][-1], rader[nr][-1]
+        mer, plats = celler[nr], len(celler[första]) - 1
+        while plats and not celler[första][plats]:
+            plats -= 1
+        if (
+            plats
+            and mer[plats] == undre.text
+            and not any(mer[:plats])
+            and _VÄRDE_FORTSÄTTER.match(undre.text)
+            and not övre.text.endswith(_AVSLUTAD)
+            and abs(övre.x0 - undre.x0) < _GÅR_I
+            and övre.y - undre.y <= _BRUTEN * undre.storlek
+            and övre.x1 + _första_ordet(undre) > kant
+        ):
+            celler[första][plats] = _ihop(celler[första][plats], undre.text)
+            mer[plats] = ""
+        else:
+            första = nr
+
+
+def _första_ordet(stump: Stump) -> float:
+    """Return the room that the first word of a piece takes with a space before it, in points."""
+    antal = stump.text.find(" ") + 1 or len(stump.text) + 1
+    return (stump.x1 - stump.x0) * antal / len(stump.text)
+
+
+def _ihop(början: str, mer: str) -> str:
+    """Join two rows of a cell; a hyphen that only divides a word goes."""
+    if _DELAT_ORD.search(början) and not _SAMORDNING.match(mer):
+        return början[:-1] + mer
+    return f"{början} {mer}"
 
 
 def _textrad(text: str, rad: Sequence[Stump]) -> Stump:
