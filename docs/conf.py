@@ -36,7 +36,7 @@ napoleon_numpy_docstring = False
 nitpicky = True
 # The build is without network, so no inventories of others: their names are text, not links.
 nitpick_ignore_regex = [
-    (r"py:.*", r"(?:datetime|enum|pathlib|collections|typing|os|io)\..*"),
+    (r"py:.*", r"(?:datetime|enum|pathlib|collections|concurrent|typing|os|io)\..*"),
     (r"py:.*", r"(?:date|time|datetime|Path|StrEnum|IntEnum|Enum|Self|PathLike|Iterable|Callable)"),
     (r"py:.*", r"(?:attrs?|hypothesis)\..*"),
     (r"py:.*", r".*\._\w+"),
