@@ -93,15 +93,26 @@ def läs_huvud(rad: str) -> Huvud | None:
         return None
     if delning in (Delning.LUFT, Delning.ORD):
         celler = [del_ for cell in celler for del_ in _isär(cell, hela=delning is Delning.ORD)]
-    kolumner = tuple(_kolumn(cell) for cell in celler)
-    antal = {slag: sum(k.slag is slag for k in kolumner) for slag in Kolumnslag}
-    if delning is Delning.ORD and antal[Kolumnslag.ÖVRIGT]:
+    kolumner = _kolumner(celler, prosa=delning is Delning.ORD)
+    if not kolumner:
         return None
+    antal = {slag: sum(k.slag is slag for k in kolumner) for slag in Kolumnslag}
     if antal[Kolumnslag.MÅNAD] > 1 and not antal[Kolumnslag.ORGAN]:
         return Huvud(delning, _utan_egna_huvuden(delning, kolumner), månader=True)
     if antal[Kolumnslag.ORGAN] > 1 and not antal[Kolumnslag.MÅNAD]:
         return Huvud(delning, _utan_egna_huvuden(delning, kolumner), månader=False)
     return None
+
+
+def _kolumner(celler: Sequence[Cell], *, prosa: bool) -> tuple[Kolumn, ...]:
+    """Return the columns; none if a word of what may be prose is no known head."""
+    kolumner = []
+    for cell in celler:
+        kolumn = _kolumn(cell)
+        if prosa and kolumn.slag is Kolumnslag.ÖVRIGT:
+            return ()
+        kolumner.append(kolumn)
+    return tuple(kolumner)
 
 
 def _kan_vara_huvud(text: str) -> bool:

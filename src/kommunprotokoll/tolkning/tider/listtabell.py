@@ -6,6 +6,7 @@ hand in matters would be taken for a meeting.
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Literal, TypeAlias
 
 import attrs
@@ -230,17 +231,27 @@ def _roll(text: str) -> Roll:
     return "organ" if fras in alla.tabellnamn else ""
 
 
+@cache
+def _första_ord() -> frozenset[str]:
+    """Return the words that a head may begin with."""
+    alla = tidsord()
+    fraser = {*alla.inlämning, *alla.utskick, *alla.etiketter, *alla.tabellnamn, *_SAMMANTRÄDE}
+    return frozenset(fras.split()[0] for fras in fraser) | {"v", "vecka", "veckonummer", "veckodag"}
+
+
 def _fraser(cell: Cell) -> list[Cell]:
     """Divide heads that stand with one space between them, the longest known first."""
     ord_ = cell.text.split()
     celler: list[Cell] = []
     i = 0
     while i < len(ord_) <= _MEST_ORD:
+        if ord_[i].casefold().strip(".:") not in _första_ord():
+            return []  # a word that is no head's: prose
         längd = next(
             (n for n in range(_MEST_ORD_I_RUBRIK, 0, -1) if _roll(" ".join(ord_[i : i + n]))), 0
         )
         if not längd:
-            return []  # a word that is no head's: prose
+            return []
         celler.append(Cell(" ".join(ord_[i : i + längd]), 0, 0))
         i += längd
     return celler
