@@ -9,10 +9,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kommunprotokoll.grund.fel import OgiltigtVärdeFel
 from kommunprotokoll.modell.andra import ändra
 from kommunprotokoll.modell.kalender import Sammanträdestid
 from kommunprotokoll.modell.organ import Organ
-from kommunprotokoll.tolkning.tider import finn_sammanträdestider, tolka_sammanträdestider
+from kommunprotokoll.tolkning.tider import (
+    finn_sammanträdestider,
+    tolka_sammanträdesplan,
+    tolka_sammanträdestider,
+)
 
 NIO, TRETTON, SEXTON = time(9), time(13), time(18)
 KS, KF, AU = "Kommunstyrelsen", "Kommunfullmäktige", "KSAU"
@@ -323,8 +328,9 @@ def test_samma_lista_i_varje_uppställning(
 def test_helgdagar_är_inga_sammanträden() -> None:
     """Lists of holidays, on a line each or all in one; a meeting may be on one all the same."""
     text = (
-        "Första maj, torsdag 1 maj\nLångfredagen 3 april\n– Nationaldagen, 6 juni\n"
-        "Helgdagar: 1 nyårsdagen, 6 trettondedag jul.\n22 maj\n1 maj kl 9"
+        "Första maj, fredag 1 maj\nLångfredagen 3 april\n– Nationaldagen, 6 juni\n"
+        "Helgdagar: 1 nyårsdagen, 6 trettondedag jul.\n22 maj\n"
+        "Första maj: 1 maj kl 9"
     )
     tider, fel = finn_sammanträdestider(text.splitlines(), 2026)
 
@@ -345,3 +351,27 @@ def test_samma_dag_i_översikt_och_lista_är_ett_sammanträde() -> None:
     annan = "KS: 14 januari kl 9 i Biblioteket"
     [fel] = finn_sammanträdestider([*lista.splitlines(), annan], 2026)[1]
     assert fel.kod == "STID006"
+
+
+@pytest.mark.parametrize(
+    ("rubrik", "organ"),
+    [
+        ("Direktionen: sammanträdestider 2026", "Direktionen"),
+        ("Rådet för Ekby – Sammanträdesdagar", "Rådet för Ekby"),
+        ("Kommunstyrelsens sammanträdestider 2026", KS),
+        ("Sammanträdestider för kommunstyrelsen 2026", KS),
+        ("Kommunstyrelsen, Ekby kommun", KS),
+        ("Punkt 5: Sammanträdestider 2026", None),
+        ("§ 11 – Sammanträdestider 2026", None),
+        ("Beslut: sammanträdestider 2026", None),
+    ],
+)
+def test_rubriken_säger_vems_tiderna_är(rubrik: str, organ: str | None) -> None:
+    """The body of a heading; a heading of another kind names none, and then it must be given."""
+    text = f"{rubrik}\n14 januari 2026"
+
+    if organ is None:
+        with pytest.raises(OgiltigtVärdeFel, match="organets namn i texten"):
+            tolka_sammanträdesplan(text)
+    else:
+        assert tolka_sammanträdesplan(text).organ == Organ.från_namn(organ)

@@ -7,6 +7,7 @@ from kommunprotokoll.lag.helgdagar import HELGDAGAR, LIKSTÄLLDA
 from kommunprotokoll.tolkning.tider.ord import orden, tidsord
 
 _SIFFRA = re.compile(r"\d")
+_KLOCKSLAG = re.compile(r"\d[.:]\d\d|\bkl", re.IGNORECASE)
 
 
 @cache
@@ -18,10 +19,10 @@ def _namnen() -> re.Pattern[str]:
 def är_helgdagsrad(text: str) -> bool:
     """Tell whether a line says when a holiday is, and nothing else: ``Första maj, torsdag 1 maj``.
 
-    A date that is only written as the holiday, ``1 maj``, is no such line.
+    What has a time is a meeting on a holiday.
     """
     resten, antal = _namnen().subn(" ", text)
-    if not antal or not _SIFFRA.search(text):
+    if not antal or not _SIFFRA.search(text) or _KLOCKSLAG.search(text):
         return False
     alla = tidsord()
     return all(

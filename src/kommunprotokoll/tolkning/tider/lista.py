@@ -32,7 +32,8 @@ _HAR_SIFFRA_STRAX = re.compile(r"\D{0,20}\d")
 _BÖRJAR_MED_KLOCKSLAG = re.compile(r"\d{1,2}(?:[.:]\d\d| ?-)")
 _DAG_OCH_MÅNAD = re.compile(r"\d (?P<månad>[^\W\d_]{3,})")
 _PLANRUBRIK = re.compile(
-    r"(?P<organ>\S.{0,200}?) ?[:–-] (?:sammanträdestider|sammanträdesdagar|mötestider)(?: \d{4})?",
+    r"(?P<organ>[^\W\d].{0,200}?) ?[:–-] "
+    r"(?:sammanträdestider|sammanträdesdagar|mötestider)(?: \d{4})?",
     re.IGNORECASE,
 )
 """What our own text of a plan has above each body's meetings, whatever the body's name."""
@@ -159,7 +160,8 @@ class Listläsare:
     # ------------------------------------------------------------------------- lines
 
     def _ta(self, rad: Numreradrad, innehåll: Rad) -> None:
-        if rubrik := _PLANRUBRIK.fullmatch(rad.text):
+        rubrik = _PLANRUBRIK.fullmatch(rad.text)
+        if rubrik is not None and orden(rubrik["organ"])[0] not in tidsord().inga_organ:
             self._organ = rubrik["organ"]
             self.organ_i_rubriker.append(self._organ)
         elif innehåll.organ and not innehåll.möten and är_organrubrik(rad.text, innehåll):

@@ -45,6 +45,7 @@ class Tidsord:
     förbehåll: tuple[str, ...]
     rubrikord: tuple[str, ...]
     rubrikutfyllnad: frozenset[str]
+    inga_organ: frozenset[str]
     inget: frozenset[str]
     tabellnamn: frozenset[str]
     helgdagsord: frozenset[str]
@@ -82,6 +83,7 @@ def tidsord() -> Tidsord:
         förbehåll=tuple(data["platser"]["förbehåll"]),
         rubrikord=tuple(data["rubriker"]["början"]),
         rubrikutfyllnad=frozenset(data["rubriker"]["utfyllnad"]),
+        inga_organ=frozenset(data["rubriker"]["inga_organ"]),
         inget=frozenset(data["inget"]["ord"]),
         tabellnamn=frozenset(data["tabeller"]["namn"]),
         helgdagsord=frozenset(data["helgdagar"]["ord"]),
