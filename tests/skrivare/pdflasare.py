@@ -1,12 +1,16 @@
-"""What a screen reader gets of a PDF: its tags in logical order with their text (pdfium)."""
+"""A PDF read back: its tags in logical order with their text, its pages, its faults."""
 
 import ctypes
 from collections.abc import Iterator
 from typing import Any
 
 import attrs
+import page
 import pypdfium2  # type: ignore[import-untyped]  # it has no types
 import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
+
+from kommunprotokoll.dokument import Block, Dokument
+from kommunprotokoll.skrivare import till_bytes
 
 
 @attrs.frozen
@@ -104,3 +108,26 @@ def _sträng(funktion: Any, element: Any) -> str:
     plats = ctypes.create_string_buffer(max(längd, 2))
     funktion(element, plats, längd)
     return plats.raw[: max(längd - 2, 0)].decode("utf-16-le", "replace")
+
+
+def pdf(*block: Block, titel: str = "Prov") -> bytes:
+    """A PDF of some blocks."""
+    return till_bytes(Dokument(titel, block), "pdf")
+
+
+def brister(data: bytes, *profiler: str) -> list[str]:
+    """What a conformance checker says against a file; a long protocol has many bookmarks."""
+    gräns = page.SafetyLimits.unlimited()
+    return [
+        f"{brist.rule_id}: {brist.message}"
+        for profil in profiler
+        for brist in page.validate_pdf_bytes(data, profile=profil, limits=gräns).failures
+    ]
+
+
+def sidor(data: bytes) -> list[str]:
+    """The text of each page as a reader of PDF shows it, head and foot with it."""
+    dokument = pypdfium2.PdfDocument(data)
+    texter = [sida.get_textpage().get_text_range() for sida in dokument]
+    dokument.close()
+    return texter
