@@ -12,7 +12,7 @@ from kommunprotokoll.grund.text import ett_mellanslag
 from kommunprotokoll.modell.kalender import Sammanträdesplan, Sammanträdestid
 from kommunprotokoll.skrivare import FORMAT, till_bytes
 from kommunprotokoll.strategier import sammanträdesplaner
-from tests.dokument.planer import KS, NIO, SAL, ett_år, flera_organ
+from tests.dokument.planer import KF, KS, NIO, SAL, ett_år, flera_organ
 
 
 def tabell(plan: Sammanträdesplan, nummer: int = 0) -> Tabell:
@@ -208,3 +208,13 @@ def test_varje_format(ändelse: str, plan: Sammanträdesplan) -> None:
     assert data == till_bytes(sammanträdesplan(plan), ändelse)
     if ändelse in (".txt", ".md", ".html"):
         assert "Sammanträdestider".casefold() in data.decode().casefold()
+
+
+def test_en_plats_som_inte_är_allas_sägs_för_var_och_en() -> None:
+    """Nobody is sent to a place that only another body meets at."""
+    ena, andra = (Sammanträdestid(date(2031, 5, 14), plats=SAL), Sammanträdestid(date(2031, 5, 26)))
+    delad = Sammanträdesplan(KS, (ena, ändra(andra, organ=KF)))
+    samma = Sammanträdesplan(KS, (ena, ändra(andra, organ=KF, plats=SAL)))
+
+    assert f"Kommunstyrelsen: {SAL}" in list(sammanträdesplan(delad).texter())
+    assert f"Plats, om inget annat anges: {SAL}." in list(sammanträdesplan(samma).texter())

@@ -149,6 +149,12 @@ LISTOR = {
         "Dag\tDatum\tTid\tFika\nonsdag\t14/1\t9-13\tbullar\nons\t11 feb\t9\n",
         [tid(JAN, NIO, slut=TRETTON, anmärkning="bullar"), tid(FEB, NIO)],
     ),
+    "upplysningar": (
+        ("Vecka\tDag\tUpplysning\n3\t14 januari\tInställt. Infaller på en lovdag.\n"
+         "7\t11 februari\tFlyttat från onsdag 4 februari. Plats: Hotell Eken. Budget."),
+        [tid(JAN, inställt=True, anmärkning="Infaller på en lovdag"),
+         tid(FEB, flyttat_från=date(2026, 2, 4), plats="Hotell Eken", anmärkning="Budget")],
+    ),
     "vecka, Markdown": (
         "| Vecka | Datum | Tid | Utskick |\n|--|--|--|--|\n| 3 | ons 14 jan | kl 9 | 7 jan |",
         [tid(JAN, NIO, utskick=date(2026, 1, 7))],
@@ -375,3 +381,15 @@ def test_rubriken_säger_vems_tiderna_är(rubrik: str, organ: str | None) -> Non
             tolka_sammanträdesplan(text)
     else:
         assert tolka_sammanträdesplan(text).organ == Organ.från_namn(organ)
+
+
+def test_organens_platser_i_en_lista() -> None:
+    """Where each body meets, said once above the meetings; a row may say another place."""
+    tider = tolka_sammanträdestider(
+        "Platser, om inget annat anges:\n– Kommunstyrelsen: Rådhuset, sal A\n"
+        "– Kommunfullmäktige: Folkets hus\n\nOrgan\tDatum\tPlats\n"
+        "Kommunstyrelsen\t14/1\t\nKommunfullmäktige\t26/1\t\nKommunfullmäktige\t23/2\tAulan",
+        år=2026,
+    )
+
+    assert [t.plats for t in tider] == ["Rådhuset, sal A", "Folkets hus", "Aulan"]

@@ -130,6 +130,6 @@ def test_sidan_blir_planen_igen(ändelse: str) -> None:
     assert kör(["kalender", f"sida.{ändelse}", "-o", "igen.json"]) == 0
 
     igen = läs_plan("igen.json")
-    assert [(igen.organ_för(t).namn, t.datum, t.start, t.slut) for t in igen.tider] == [
-        (PLAN.organ_för(t).namn, t.datum, t.start, t.slut) for t in PLAN.tider
+    assert [(igen.organ_för(t).namn, t.datum, t.start, t.slut, t.plats) for t in igen.tider] == [
+        (PLAN.organ_för(t).namn, t.datum, t.start, t.slut, t.plats) for t in PLAN.tider
     ]

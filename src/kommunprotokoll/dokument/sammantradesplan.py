@@ -95,7 +95,7 @@ def _block(plan: Sammanträdesplan, slag: str, vems: str, o: Planord) -> Iterato
         yield stycke(o.inga)
         return
     platser = _vanliga_platser(plan)
-    yield from _platsblock(platser, o)
+    yield from _platsblock(platser, len(plan.organen), o)
     if 1 < len(plan.organen) <= _FLEST_I_ÖVERSIKTEN:
         yield from _översikt(plan, o)
     tabell = Plantabell(plan, o, platser)
@@ -133,15 +133,15 @@ def _vanliga_platser(plan: Sammanträdesplan) -> dict[Organ, str]:
     return vanliga
 
 
-def _platsblock(platser: Mapping[Organ, str], o: Planord) -> Iterator[Block]:
-    if len(platser) == 1 or len(set(platser.values())) == 1:
+def _platsblock(platser: Mapping[Organ, str], organ: int, o: Planord) -> Iterator[Block]:
+    if len(platser) == organ and len(set(platser.values())) == 1:
         yield stycke(o.vanlig_plats.format(plats=next(iter(platser.values()))))
     elif platser:
         yield stycke(f"{o.platser}:", slag=Styckeslag.INLEDNING)
         yield Lista(
             tuple(
-                punkt(o.organets_plats.format(organ=organ.namn, plats=plats), "–")
-                for organ, plats in platser.items()
+                punkt(o.organets_plats.format(organ=eget.namn, plats=plats), "–")
+                for eget, plats in platser.items()
             )
         )
 

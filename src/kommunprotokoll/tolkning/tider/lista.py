@@ -31,6 +31,8 @@ _SLUTAR_MED_TAL = re.compile(
 _HAR_SIFFRA_STRAX = re.compile(r"\D{0,20}\d")
 _BÖRJAR_MED_KLOCKSLAG = re.compile(r"\d{1,2}(?:[.:]\d\d| ?-)")
 _DAG_OCH_MÅNAD = re.compile(r"\d (?P<månad>[^\W\d_]{3,})")
+_PLATSLISTA = re.compile(r"(?:platser|lokaler)\b[^:]{0,60}:", re.IGNORECASE)
+_ORGANETS_PLATS = re.compile(r"(?:[-–•] ?)?(?P<organ>[^:]{2,120}): (?P<plats>.{2,120})")
 _PLANRUBRIK = re.compile(
     r"(?P<organ>[^\W\d].{0,200}?) ?[:–-] "
     r"(?:sammanträdestider|sammanträdesdagar|mötestider)(?: \d{4})?",
@@ -135,6 +137,8 @@ class Listläsare:
         self._månad: Månadsled | None = None
         self._organ = ""
         self.organ_i_rubriker: list[str] = []
+        self._i_platslista = False
+        self._organplatser: dict[str, str] = {}
         self._nämner_dagar: Numreradrad | None = None
 
     def läs(self) -> list[Fynd]:
@@ -160,6 +164,8 @@ class Listläsare:
     # ------------------------------------------------------------------------- lines
 
     def _ta(self, rad: Numreradrad, innehåll: Rad) -> None:
+        if self._ta_organplats(rad.text):
+            return
         rubrik = _PLANRUBRIK.fullmatch(rad.text)
         if rubrik is not None and orden(rubrik["organ"])[0] not in tidsord().inga_organ:
             self._organ = rubrik["organ"]
@@ -185,6 +191,17 @@ class Listläsare:
                 self._nämner_dagar = self._nämner_dagar or rad
             if innehåll.år and är_rubrik(rad.text):
                 self._år = tuple(innehåll.år)
+
+    def _ta_organplats(self, text: str) -> bool:
+        """Take a line of a list of the bodies' places: ``– Kommunstyrelsen: Rådhuset``."""
+        if _PLATSLISTA.fullmatch(text):
+            self._i_platslista = True
+            return True
+        träff = _ORGANETS_PLATS.fullmatch(text) if self._i_platslista else None
+        self._i_platslista = träff is not None
+        if träff is not None:
+            self._organplatser[träff["organ"].casefold()] = träff["plats"]
+        return träff is not None
 
     def _ta_tabellrad(self, rad: Numreradrad, innehåll: Tabellrad | Radfel) -> None:
         if isinstance(innehåll, Radfel):
@@ -267,7 +284,7 @@ class Listläsare:
                     post.möte,
                     år,
                     tid=self._tider.gäller(i),
-                    plats=self._platser.gäller(i) or self.plats,
+                    plats=self._plats(i, post.möte.organ),
                     anmärkning=self._anmärkningar.gäller(i) or "",
                     noter=self._fotnoter,
                     med_organ=med_organ,
@@ -277,6 +294,10 @@ class Listläsare:
                 continue
             förra = (år, tid.datum.month, tid.datum.day)
             yield Fynd(post.rad, tid, post.möte.organ)
+
+    def _plats(self, i: int, organ: str) -> str:
+        """Return the place that holds for a meeting that names none."""
+        return self._organplatser.get(organ.casefold()) or self._platser.gäller(i) or self.plats
 
     def _år_för(self, post: _Post, förra: tuple[int, int, int] | None) -> int:
         """Return the year of a date: its own, the heading's, or that of the date above it."""

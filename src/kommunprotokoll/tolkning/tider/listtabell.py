@@ -31,6 +31,7 @@ _DATUMROLLER = ("datum", "inlämning", "utskick")
 _SAMMANTRÄDE = frozenset({"sammanträde", "sammanträden", "möte", "möten"})
 _DAG = frozenset({"dag", "veckodag"})
 _SIFFRA = re.compile(r"\d")
+_MENINGSSLUT = re.compile(r"(?<=[.!?]) (?=[A-ZÅÄÖ])")
 _MEST_ORD_I_RUBRIK = 5
 _MEST_ORD = 20
 _FÄRRE_ÄR_INGET_HUVUD = 2
@@ -180,7 +181,8 @@ def _läs_med(text: str, övrigt: Sequence[str]) -> list[Möte]:
     """Read a meeting with remarks; what is no known remark stays as it is written."""
     möten = läs_rad(text).möten
     try:
-        return läs_rad(text + "".join(f" ({städa(t)})" for t in övrigt)).möten
+        meningar = (del_ for cell in övrigt for del_ in _MENINGSSLUT.split(städa(cell)))
+        return läs_rad(text + "".join(f" ({mening.rstrip('.')})" for mening in meningar)).möten
     except Radfel:
         for möte in möten[:1]:
             möte.anmärkningar += övrigt

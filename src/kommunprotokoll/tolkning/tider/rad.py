@@ -121,6 +121,7 @@ class _Radläsare:
         self.flytt_före = False
         self.hålltid = ""
         self.etikett = ""
+        self.i_parentes = 0
         self.vecka: int | None = None
         self.år = 0
         self.gemensamt = Möte(_INGET_DATUM)
@@ -248,7 +249,7 @@ class _Radläsare:
 
     def _text(self, led: Textled) -> None:
         if led.etikett:
-            self.etikett = led.etikett
+            self.etikett, self.i_parentes = led.etikett, led.parentes
             return
         self.rad.har_text = True
         if self.möten and led.före_datum and " ".join(orden(led.text)) in tidsord().till_och_med:
@@ -277,7 +278,10 @@ class _Radläsare:
     def _är_plats(self, led: Textled) -> bool:
         """Tell whether words after a label are the place: what is no known remark."""
         först = (orden(led.text) or [""])[0]
-        return not led.parentes and först not in tidsord().anmärkningar | tidsord().inställt
+        return (
+            led.parentes == self.i_parentes
+            and först not in tidsord().anmärkningar | tidsord().inställt
+        )
 
     def _ta_tydning(self, tydning: Tydning, led: Textled, mål: list[Möte]) -> None:
         match tydning.betydelse:
