@@ -130,7 +130,7 @@ def huvud() -> None:
         vår = min(vår, bästa(lambda: till_bytes(dokument, "docx"), 1))
         packad = min(packad, bästa(lambda: zlib.compress(kropp, 6), 1))
         block = min(block, bästa(lambda: kp.dokument.protokoll(s), 1))
-    naiv = bästa(lambda: naivt(dokument), 3)
+    naiv = bästa(lambda: naivt(dokument), 1)
     tracemalloc.start()
     till_bytes(kp.dokument.protokoll(s), "docx")
     topp = tracemalloc.get_traced_memory()[1] / 2**20

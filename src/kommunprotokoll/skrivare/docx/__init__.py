@@ -15,6 +15,7 @@ from kommunprotokoll.skrivare.docx.xml import rent
 
 __all__ = ["på_mall", "till_bytes"]
 
+_DOKUMENT = "word/document.xml"
 _KROPP = "<w:body>"
 _OM = "docProps/core.xml"
 _TYPER = "[Content_Types].xml"
@@ -28,8 +29,9 @@ def till_bytes(dokument: Dokument) -> bytes:
     kropp = Kropp(dokument, egna_mått())
     delar = dict(mall())
     delar |= _på_språk(dokument.språk)
-    före, efter = delar["word/document.xml"].split(_KROPP)
-    delar["word/document.xml"] = f"{före}{_KROPP}{kropp.xml()}{efter}"
+    före, efter = delar.pop(_DOKUMENT).split(_KROPP)
+    # Piece by piece: one "–" would make the whole of it twice as large to copy.
+    text = b"".join([bit.encode() for bit in (före, _KROPP, *kropp.bitar(), efter)])
     delar["word/numbering.xml"] = _del("numbering", kropp.listor.definitioner())
     delar["word/header1.xml"] = _del("hdr", sidhuvud.huvud(dokument.sidhuvud))
     delar["word/header2.xml"] = _del("hdr", sidhuvud.första_huvud(dokument.sidhuvud))
@@ -40,7 +42,7 @@ def till_bytes(dokument: Dokument) -> bytes:
         delar |= data
         delar[_TYPER] = _före(delar[_TYPER], "</Types>", kalla.innehållstyper())
         delar[_RELATIONER] = _före(delar[_RELATIONER], "</Relationships>", kalla.relation())
-    return packa((namn, text.encode()) for namn, text in delar.items())
+    return packa([*((namn, del_.encode()) for namn, del_ in delar.items()), (_DOKUMENT, text)])
 
 
 def på_mall(dokument: Dokument, mall: bytes, källa: str) -> bytes:

@@ -70,13 +70,17 @@ class Kropp:
 
     def xml(self) -> str:
         """Write all blocks; return the content of the body but for the section's properties."""
+        return "".join(self.bitar())
+
+    def bitar(self) -> list[str]:
+        """Write all blocks; return the same in pieces."""
         for block in self._dokument.block:
             self._block(block)
         if self._efter_tabell or not self._delar:
             self._delar.append(xml.stycke("Tabellskiljare", xml.INGET))
         if self._förteckningar:
             self._sätt_sidor(sidor(self._delar, self._mått))
-        return "".join([d.xml for d in self._delar])
+        return [d.xml for d in self._delar]
 
     def avsnitt(self) -> Iterator[tuple[Rubrik | None, str]]:
         """Give the text that is seen, parted at the headings of the table of contents.
