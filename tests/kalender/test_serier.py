@@ -223,8 +223,18 @@ def test_hur_många_serier_som_helst_läses_inte() -> None:
     ]  # fmt: skip
 
     assert len(tolka(*serier[:300]).plan.tider) == 600
-    with pytest.raises(LäsFel, match="serie nummer 301"):
+    with pytest.raises(LäsFel, match="upprepning nummer 301"):
         från_ical(kalender(*serier))
+
+
+def test_samma_sammanträde_ersatt_två_gånger() -> None:
+    """The first one holds, and the other is told of."""
+    serie = ["DTSTART;VALUE=DATE:20270112", "RRULE:FREQ=WEEKLY;COUNT=2"]
+    ersatt = ["RECURRENCE-ID:20270112", "DTSTART;VALUE=DATE:20270113"]
+    igen = ["RECURRENCE-ID:20270112", "DTSTART;VALUE=DATE:20270114"]
+
+    assert tider(serie, ersatt, igen) == ["01-13", "01-19"]
+    assert "redan är ersatt" in tolka(serie, ersatt, igen).anmärkningar[0].meddelande
 
 
 def test_en_serie_med_ett_undantag_för_alla_följande_läses_inte_tyst() -> None:

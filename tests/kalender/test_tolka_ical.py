@@ -338,6 +338,25 @@ def test_hundratusen_händelser_avvisas_snabbt() -> None:
     assert klocka.process_time() - början < 2
 
 
+def test_många_okända_tidszoner_tar_inte_lång_tid() -> None:
+    """Each is looked for once, however many there are."""
+    händelser = [
+        [f"DTSTART;TZID=Zon{n}:20270414T{n // 60 % 24:02}{n % 60:02}00"] for n in range(1440)
+    ]
+    zoner = tuple(
+        rad for n in range(1440)
+        for rad in ("BEGIN:VTIMEZONE", f"TZID:Zon{n}", "BEGIN:STANDARD", "DTSTART:16010101T000000",
+                    "TZOFFSETTO:+0200", *["RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30"] * 20,
+                    "END:STANDARD", "END:VTIMEZONE")
+    )  # fmt: skip
+    början = klocka.process_time()
+    läst = tolka_ical(kalender(*händelser, huvud=("NAME:Rådet", *zoner)))
+
+    assert len(läst.plan.tider) == 1440
+    assert [a.kod for a in läst.anmärkningar] == ["ICAL003"]
+    assert klocka.process_time() - början < 30
+
+
 def test_många_serier_kan_inte_bli_fler_sammanträden_än_så() -> None:
     """The limit is on meetings, whether they stand one by one or in series."""
     serier = [

@@ -24,8 +24,8 @@ _INTETSÄGANDE = frozenset(
     {"sammanträde", "sammanträdet", "sammanträden", "möte", "mötet", "med", "i"}
     | {"inställt", "preliminärt"}
 )
-FLEST_SERIER = 300
-"""Series of a calendar that are followed: a hostile rule takes a tenth of a second."""
+FLEST_REGLER = 300
+"""Rules of a calendar that are followed: a hostile rule takes a tenth of a second."""
 
 _EJ_LÄSTA = ("ATTENDEE", "ORGANIZER", "ATTACH")
 
@@ -43,13 +43,13 @@ class Läge:
     """Whether the whole calendar is called off (METHOD:CANCEL)."""
     härledda: dict[int, str] = attrs.Factory(dict)
     """UIDs that look like ours, by ``id()`` of the meeting."""
-    _serier: list[Komponent] = attrs.Factory(list)
+    _regler: list[Egenskap] = attrs.Factory(list)
 
-    def räkna_serie(self, serie: Komponent) -> None:
-        """Count a series; raise ``Värdefel`` when there are too many to follow."""
-        self._serier.append(serie)
-        if len(self._serier) > FLEST_SERIER:
-            raise Värdefel(serie, f"är serie nummer {len(self._serier)}; fler läses inte")
+    def räkna_regel(self, regel: Egenskap) -> None:
+        """Count a rule; raise ``Värdefel`` when there are too many to follow."""
+        self._regler.append(regel)
+        if len(self._regler) > FLEST_REGLER:
+            raise Värdefel(regel, f"är upprepning nummer {len(self._regler)}; fler läses inte")
 
 
 @attrs.frozen

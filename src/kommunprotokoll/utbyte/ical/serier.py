@@ -24,22 +24,21 @@ class _Undantag:
     """The events that stand for one of a series, by UID and by the time that they replace."""
 
     läge: Läge
-    per_uid: dict[str, list[tuple[Start, Komponent]]] = attrs.Factory(dict)
+    per_uid: dict[str, dict[date | datetime, tuple[Start, Komponent]]] = attrs.Factory(dict)
 
     def lägg(self, händelse: Komponent, var: Egenskap) -> None:
         if var.parametrar.get("RANGE", ""):
             raise Värdefel(var, "ändrar alla följande i serien, och det läses inte")
         ersätter = i_sverige(var, self.läge)
-        self.per_uid.setdefault(händelse.värde("UID"), []).append((ersätter, händelse))
+        seriens = self.per_uid.setdefault(händelse.värde("UID"), {})
+        if ersätter.svensk in seriens:
+            raise Värdefel(var, "ersätter ett sammanträde som redan är ersatt")
+        seriens[ersätter.svensk] = ersätter, händelse
 
     def tag(self, uid: str, svensk: date | datetime) -> Komponent | None:
         """Take out the event that replaces the one at this time."""
-        kvar = self.per_uid.get(uid, [])
-        for plats, (ersätter, händelse) in enumerate(kvar):
-            if ersätter.svensk == svensk:
-                del kvar[plats]
-                return händelse
-        return None
+        ersatt = self.per_uid.get(uid, {}).pop(svensk, None)
+        return ersatt[1] if ersatt is not None else None
 
 
 def läs_sammanträden(kalender: Komponent, läge: Läge, till: date | None) -> list[Sammanträdestid]:
@@ -86,7 +85,6 @@ def _en_eller_flera(
         yield läs_händelse(händelse, läge, start)
         return
     uid = händelse.värde("UID")
-    läge.räkna_serie(händelse)
     hur_många = 0
     for förekomst in _förekomster(händelse, läge, start, till):
         annan = undantag.tag(uid, förekomst.svensk)
@@ -126,6 +124,7 @@ def _regelns_tider(
     regel: Egenskap, läge: Läge, första: datetime, zon: tzinfo | None, till: date | None
 ) -> tuple[datetime, ...]:
     """Return the times of a rule, and note what is cut off."""
+    läge.räkna_regel(regel)
     längst = _senare(första, _LÄNGSTA_SERIE)
     gräns = längst if till is None else min(längst, datetime.combine(till, time.max))
     årsslut = datetime.combine(date(min(första.year + 1, date.max.year), 12, 31), time.max)
@@ -173,7 +172,7 @@ def _flyttat(från: date | datetime, till: date | datetime) -> dict[str, Any]:
 def _lösa(undantag: _Undantag, läge: Läge) -> Iterator[Sammanträdestid]:
     """Give the exceptions whose series is not in the calendar, or does not have that time."""
     for kvar in undantag.per_uid.values():
-        for ersätter, händelse in kvar:
+        for ersätter, händelse in kvar.values():
             try:
                 yield _ersatt(händelse, läge, ersätter)
             except Värdefel as fel:

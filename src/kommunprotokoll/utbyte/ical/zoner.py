@@ -21,8 +21,8 @@ from kommunprotokoll.utbyte.ical.regel import regelns_tider
 from kommunprotokoll.utbyte.ical.tidszon import NAMN
 from kommunprotokoll.utbyte.ical.varden import lokal_tid
 
-_FLEST_BYTEN = 40
-"""Parts of a VTIMEZONE that are read; Europe/Stockholm since 1900 has fewer."""
+_FLEST_DELAR = 100
+"""Parts of a calendar's own zones that are read; Europe/Stockholm since 1900 has some ten."""
 _SISTA = datetime(2100, 12, 31, tzinfo=None)  # noqa: DTZ001 - a time of the file's own zone
 
 
@@ -58,6 +58,8 @@ class Zoner:
 
     kalender: Komponent
     _egna: dict[str, tzinfo | None] = attrs.Factory(dict)
+    _i_filen: dict[str, Komponent] | None = None
+    _kvar: int = _FLEST_DELAR
 
     def zon(self, egenskap: Egenskap) -> tzinfo | None:
         """Return the time zone of a property's TZID, None for Swedish time.
@@ -80,12 +82,16 @@ class Zoner:
         return self._egna[namn]
 
     def _filens(self, namn: str) -> tzinfo | None:
-        for del_ in self.kalender.alla("VTIMEZONE"):
-            if del_.värde("TZID") == namn:
-                delar = [d for d in del_.delar if d.namn in ("STANDARD", "DAYLIGHT")]
-                byten = [b for d in delar[:_FLEST_BYTEN] for b in _byten(d)]
-                return Filzon(namn, byten) if byten else None
-        return None
+        if self._i_filen is None:
+            zoner = self.kalender.alla("VTIMEZONE")
+            self._i_filen = {zon.värde("TZID"): zon for zon in zoner}
+        zon = self._i_filen.get(namn)
+        if zon is None:
+            return None
+        delar = [d for d in zon.delar if d.namn in ("STANDARD", "DAYLIGHT")]
+        self._kvar -= len(delar)
+        byten = [b for d in delar for b in _byten(d)] if self._kvar >= 0 else []
+        return Filzon(namn, byten) if byten else None
 
 
 def _byten(del_: Komponent) -> Iterator[tuple[datetime, timedelta]]:
@@ -101,8 +107,9 @@ def _byten(del_: Komponent) -> Iterator[tuple[datetime, timedelta]]:
     if not isinstance(start, datetime):
         return
     yield start, avstånd
+    första_regel = del_.egenskap("RRULE")
     for regel in del_.egenskaper:
-        if regel.namn == "RRULE":
+        if regel is första_regel and "FREQ=YEARLY" in regel.värde.upper():
             yield from (
                 (tid, avstånd) for tid in regelns_tider(regel, start, None, gräns=_SISTA).tider
             )
