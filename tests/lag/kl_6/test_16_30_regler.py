@@ -2,8 +2,10 @@
 
 import pytest
 
-from kommunprotokoll import Ärendeslag
-from tests.lag.fall import NÄMND, STYRELSE, Fall, rubrik
+from kommunprotokoll import Jäv, Organtyp, Ärendeslag, granska, ändra
+from kommunprotokoll.lag.granskning import STANDARD
+from tests.lag.fall import KF, NÄMND, STYRELSE, Fall, rubrik
+from tests.lag.folk import BO
 
 FALL = (
     Fall("NÄR007", STYRELSE, {"organ.antal_ledamöter": 4}, "organ.antal_ledamöter"),
@@ -38,3 +40,25 @@ FALL = (
 def test_styrelse_och_nämnd(fall: Fall) -> None:
     """What the section asks is found fulfilled in the lawful case and broken in the other."""
     fall.pröva()
+
+
+def test_nämndens_eget_lagrum() -> None:
+    """The same finding cites fullmäktige's section in fullmäktige and the nämnd's in a nämnd."""
+    lagrum = [
+        str(granska(ändra(s, {"paragrafer[1].jäv": (Jäv(BO),)})).med_kod("JÄV001")[0].lagrum)
+        for s in (KF, NÄMND, STYRELSE)
+    ]
+
+    assert lagrum == [
+        "5 kap. 47 § kommunallagen",
+        "6 kap. 30 § kommunallagen",
+        "6 kap. 30 § kommunallagen",
+    ]
+
+
+@pytest.mark.parametrize("typ", [Organtyp.STYRELSE, Organtyp.NÄMND, Organtyp.GEMENSAM_NÄMND])
+def test_inget_av_fullmäktiges_lagrum_i_en_nämnd(typ: Organtyp) -> None:
+    """What 5 kap. 1-52 §§ say of fullmäktige alone is never cited against a nämnd."""
+    citerade = [r.lagrum_för(typ) for r in STANDARD if typ in r.organtyper]
+
+    assert not [x for x in citerade if x is not None and x.kapitel == 5 and int(x.paragraf) < 53]

@@ -115,7 +115,8 @@ def distans_stämmer(u: Underlag) -> Iterator[Utfall]:
             )
 
 
-_LAGRUM = (Lagrum("16", 5), Lagrum("24", 6))
+_I_NÄMND = Lagrum("24", 6)
+_LAGRUM = (Lagrum("16", 5), _I_NÄMND)
 
 REGLER = (
     Regel(
@@ -129,6 +130,7 @@ REGLER = (
         pröva=distans_är_beslutad,
         åtgärd="Kontrollera vad fullmäktige har beslutat om distans.",
         organ=FULLMÄKTIGE_OCH_NÄMNDER,
+        i_nämnd=_I_NÄMND,
     ),
     Regel(
         "DIS002",
@@ -144,6 +146,7 @@ REGLER = (
         åtgärd="Kontrollera hur ledamoten deltog. Den som inte deltog på rätt sätt räknas inte som "
         "närvarande.",
         organ=FULLMÄKTIGE_OCH_NÄMNDER,
+        i_nämnd=_I_NÄMND,
     ),
     Regel(
         "DIS003",

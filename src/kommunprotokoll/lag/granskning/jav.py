@@ -95,7 +95,8 @@ def ersättaren_är_inte_jävig(u: Underlag) -> Iterator[Utfall]:
                 )
 
 
-_LAGRUM = (Lagrum("47", 5), Lagrum("30", 6))
+_I_NÄMND = Lagrum("30", 6)
+_LAGRUM = (Lagrum("47", 5), _I_NÄMND)
 _ÅTGÄRD = "Kontrollera anteckningen om jäv och vilka som deltog."
 
 REGLER = (
@@ -106,6 +107,7 @@ REGLER = (
         pröva=jävig_röstar_inte,
         åtgärd=_ÅTGÄRD,
         organ=FULLMÄKTIGE_OCH_NÄMNDER,
+        i_nämnd=_I_NÄMND,
     ),
     Regel(
         "JÄV002",
@@ -118,6 +120,7 @@ REGLER = (
         pröva=jävig_yrkar_inte,
         åtgärd=_ÅTGÄRD,
         organ=FULLMÄKTIGE_OCH_NÄMNDER,
+        i_nämnd=_I_NÄMND,
     ),
     Regel(
         "JÄV003",
@@ -141,6 +144,7 @@ REGLER = (
         pröva=jävig_leder_inte,
         åtgärd="Anteckna vem som var ordförande under paragrafen.",
         organ=FULLMÄKTIGE_OCH_NÄMNDER,
+        i_nämnd=_I_NÄMND,
     ),
     Regel(
         "JÄV005",
@@ -151,5 +155,6 @@ REGLER = (
         pröva=ersättaren_är_inte_jävig,
         åtgärd=_ÅTGÄRD,
         organ=FULLMÄKTIGE_OCH_NÄMNDER,
+        i_nämnd=_I_NÄMND,
     ),
 )

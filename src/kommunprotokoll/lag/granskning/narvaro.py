@@ -154,6 +154,7 @@ REGLER = (
         pröva=beslutsfört,
         åtgärd="Kontrollera närvarolistan. Stämmer den får ärendet inte avgöras vid sammanträdet.",
         organ=FULLMÄKTIGE_OCH_NÄMNDER,
+        i_nämnd=Lagrum("27", 6),
     ),
     Regel(
         "NÄR002",

@@ -98,7 +98,8 @@ Prövning: TypeAlias = Callable[[Underlag], Iterable[Utfall]]
 class Granskningsregel:
     """What every rule says, whether it examines one protocol or the protocols of a year.
 
-    ``organ`` says for every kind of body whether it holds, and why not. ``kod`` is never used again
+    ``organ`` says for every kind of body whether it holds, and why not. ``i_nämnd`` is the section
+    for styrelsen and nämnder, where fullmäktige has the demand's first. ``kod`` is never used again
     for another demand.
     """
 
@@ -107,6 +108,7 @@ class Granskningsregel:
     krav: Rättsregel
     åtgärd: str = attrs.field(kw_only=True)
     organ: Mapping[Organtyp, Tillämpning] = attrs.field(kw_only=True, default=PROTOKOLLSSEDVANA)
+    i_nämnd: Lagrum | None = attrs.field(kw_only=True, default=None)
 
     @property
     def lagrum(self) -> Lagrum | None:
@@ -146,8 +148,10 @@ class Granskningsregel:
         return min(self.allvar, Allvar.VARNING) if self.villkor(typ) else self.allvar
 
     def lagrum_för(self, typ: Organtyp, eget: Lagrum | None = None) -> Lagrum | None:
-        """The outcome's own section, else the demand's first; None where it is custom only."""
-        return None if isinstance(self.organ[typ], Sedvana) else eget or self.lagrum
+        """The outcome's own section, else the demand's for the body; None for custom only."""
+        if isinstance(self.organ[typ], Sedvana):
+            return None
+        return eget or (self.i_nämnd if typ in _NÄMNDER else None) or self.lagrum
 
     def förbehåll_för(self, typ: Organtyp) -> str:
         """Say how sure the demand is of a kind of body; empty where it is read in the law."""

@@ -248,6 +248,7 @@ REGLER = (
         pröva=minoritet_bara_i_fullmäktige,
         åtgärd="Kontrollera vad som beslutades. I en nämnd krävs enkel majoritet.",
         organ=NÄMNDER,
+        i_nämnd=Lagrum("33", 6),
     ),
     Regel(
         "OMR011",
