@@ -155,6 +155,14 @@ LISTOR = {
         [tid(JAN, inställt=True, anmärkning="Infaller på en lovdag"),
          tid(FEB, flyttat_från=date(2026, 2, 4), plats="Hotell Eken", anmärkning="Budget")],
     ),
+    "flera dagar": (
+        ("Vecka\tDag\tTid\tUpplysning\n"
+         "3\tonsdag 14 januari – torsdag 15 januari\tkl. 9 – kl. 13 sista dagen\t"
+         "Plats: Hotell Eken. Budget.\n7\t11-12 februari\t\tInställt"),
+        [tid(JAN, NIO, slut=TRETTON, slutdatum=date(2026, 1, 15), plats="Hotell Eken",
+             anmärkning="Budget"),
+         tid(FEB, slutdatum=date(2026, 2, 12), inställt=True)],
+    ),
     "vecka, Markdown": (
         "| Vecka | Datum | Tid | Utskick |\n|--|--|--|--|\n| 3 | ons 14 jan | kl 9 | 7 jan |",
         [tid(JAN, NIO, utskick=date(2026, 1, 7))],
@@ -346,14 +354,18 @@ def test_helgdagar_är_inga_sammanträden() -> None:
 
 def test_samma_dag_i_översikt_och_lista_är_ett_sammanträde() -> None:
     """What one place leaves open the other fills in; where they differ it is a fault."""
-    översikt = "Månad\tKS\tKF\nJanuari\t14\t26\n"
-    lista = "Organ\tDatum\tTid\tPlats\nKS\t14/1\t9\tRådhuset\nKF\t26/1\t18\t\n"
+    översikt = "Plats: Rådhuset\nMånad\tKS\tKF\nJanuari\t14\t26\n"
+    lista = "Organ\tDatum\tTid\tPlats\nKS\t14/1\t9\tRådhuset\nKF\t26/1\t18\tFolkets hus\n"
     senast = "Organ\tDatum\tHandlingar senast\nKS\t14/1\t3/1\n"
 
     assert tolka_sammanträdestider(översikt + lista + senast, år=2026) == (
         tid(JAN, NIO, plats="Rådhuset", organ=Organ("KS"), inlämning=date(2026, 1, 3)),
-        tid(date(2026, 1, 26), SEXTON, organ=Organ("KF")),
+        tid(date(2026, 1, 26), SEXTON, plats="Folkets hus", organ=Organ("KF")),
     )
+
+    flera = "Månad\tKS\tKF\nJanuari\t14-15\t26\nKS: 14 januari kl 9 till 15 januari"
+    assert {t.datum.day for t in tolka_sammanträdestider(flera, år=2026)} == {14, 26}
+
     annan = "KS: 14 januari kl 9 i Biblioteket"
     [fel] = finn_sammanträdestider([*lista.splitlines(), annan], 2026)[1]
     assert fel.kod == "STID006"

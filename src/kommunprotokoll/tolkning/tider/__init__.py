@@ -191,17 +191,19 @@ def _med_klockslag(
             med_tid.setdefault(nyckel[:2], []).append(nyckel)
     for nyckel in [n for n in fynden if n[2] is None and len(med_tid.get(n[:2], ())) == 1]:
         [annan] = med_tid[nyckel[:2]]
-        båda = förena(fynden[annan].tid, fynden[nyckel].tid)
+        dagen = fynden[nyckel].tid
+        if fynden[nyckel].vanlig_plats:
+            dagen = ändra(dagen, plats="")
+        båda = förena(fynden[annan].tid, dagen)
         if båda is not None:
             fynden[annan] = attrs.evolve(fynden[annan], tid=båda)
             del fynden[nyckel]
     for f in [f for f in fynden.values() if f.tid.slutdatum is not None]:
         for dag in range(1, (f.tid.sista_dag - f.tid.datum).days + 1):
-            inuti = fynden.get((f.organ.casefold(), f.tid.datum + timedelta(dag), None))
-            if inuti is not None and inuti.tid == Sammanträdestid(
-                inuti.tid.datum, organ=f.tid.organ
-            ):
-                del fynden[f.organ.casefold(), inuti.tid.datum, None]
+            bar = Sammanträdestid(f.tid.datum + timedelta(dag), organ=f.tid.organ)
+            inuti = (f.organ.casefold(), bar.datum, None)
+            if inuti in fynden and ändra(fynden[inuti].tid, plats="") == bar:
+                del fynden[inuti]  # a later day of the meeting, in an overview
     return fynden
 
 

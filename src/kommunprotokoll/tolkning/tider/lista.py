@@ -67,11 +67,12 @@ class Fel:
 
 @attrs.frozen
 class Fynd:
-    """A meeting time and the line where it stands."""
+    """A meeting time and the line where it stands; whether its place is the one for all."""
 
     rad: Numreradrad
     tid: Sammanträdestid
     organ: str = ""
+    vanlig_plats: bool = False
 
 
 @attrs.frozen
@@ -293,7 +294,7 @@ class Listläsare:
                 self.fel.append(Fel(post.rad, fel))
                 continue
             förra = (år, tid.datum.month, tid.datum.day)
-            yield Fynd(post.rad, tid, post.möte.organ)
+            yield Fynd(post.rad, tid, post.möte.organ, vanlig_plats=not post.möte.plats)
 
     def _plats(self, i: int, organ: str) -> str:
         """Return the place that holds for a meeting that names none."""

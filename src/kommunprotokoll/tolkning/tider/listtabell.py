@@ -152,8 +152,8 @@ class Listtabell:
         if flera and not följer:
             raise _passar_inte(self._huvud)
         if flera:
-            möte.slutdatum = flera[-1].datum
-            möte.tid = möte.tid or möte.tid_bakåt
+            sista = flera[-1]  # what stands after both days is the last one's
+            möte = attrs.evolve(sista, datum=möte.datum, vecka=möte.vecka, slutdatum=sista.datum)
         return möte
 
     def _efter_ordning(self, rad: str) -> tuple[Möte, ...] | None:
