@@ -15,12 +15,11 @@ from hypothesis import given, settings
 import kommunprotokoll as kp
 from kommunprotokoll.grund.fel import SaknarKälla
 from kommunprotokoll.skrivare import till_bytes
-from kommunprotokoll.skrivare.kalldata import FILNAMN, källdata
+from kommunprotokoll.skrivare.kalldata import källdata
 from kommunprotokoll.strategier import sammanträden
 from kommunprotokoll.tolkning import tolka_data
-from kommunprotokoll.utbyte import pdf
 from kommunprotokoll.utbyte.fil import LÄSARE
-from kommunprotokoll.utbyte.pdf import läs_pdf
+from kommunprotokoll.utbyte.pdf import FILNAMN, läs_pdf
 
 
 def skriven(s: kp.Sammanträde) -> bytes:
@@ -61,7 +60,7 @@ def test_bilagan_är_källan() -> None:
         for nr in range(pypdfium2.PdfDocument(data).count_attachments())
     ]
 
-    assert bilaga.get_name() == pdf.FILNAMN == FILNAMN
+    assert bilaga.get_name() == FILNAMN
     assert bytes(bilaga.get_data()) == källdata(dokument)
     assert b"/AFRelationship/Source" in data
     assert b"/Subtype/application#2Fjson" in data

@@ -8,10 +8,11 @@ from collections.abc import Iterable, Iterator
 from kommunprotokoll.dokument.block import Dokument, Rubrik
 from kommunprotokoll.grund.element import Element
 from kommunprotokoll.grund.fel import OgiltigtVärdeFel
+from kommunprotokoll.utbyte import pdf
 from kommunprotokoll.utbyte.json_dokument import till_json
 from kommunprotokoll.utbyte.word import källdel, texter
 
-FILNAMN = "sammantrade.json"
+FILNAMN = pdf.FILNAMN
 """Name of the attachment in formats that name their attachments."""
 MEDIATYP = "application/json"
 

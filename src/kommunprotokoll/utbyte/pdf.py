@@ -9,7 +9,7 @@ from kommunprotokoll.utbyte.format import STÖRSTA_STORLEK, Dokumentklass
 from kommunprotokoll.utbyte.json_dokument import läs_json
 
 FILNAMN = "sammantrade.json"
-"""Name of the attachment."""
+"""Name of the attachment, for the writer too."""
 
 _D = TypeVar("_D", bound=Dokumentklass)
 
