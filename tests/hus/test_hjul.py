@@ -75,7 +75,7 @@ def test_grundinstallationen_kräver_inga_tillägg(metadata: Message) -> None:
         "icalendar",
         "lxml",
         "orjson",
+        "python-dateutil",
         "python-docx",
-        "recurring-ical-events",
         "tzdata",
     }
