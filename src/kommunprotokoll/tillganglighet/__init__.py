@@ -11,13 +11,20 @@ from pathlib import Path
 from kommunprotokoll.grund.fel import LäsFel
 from kommunprotokoll.grund.fil import läs_helt
 from kommunprotokoll.tillganglighet import struktur, utseende
-from kommunprotokoll.tillganglighet.dokument import Worddokument
-from kommunprotokoll.tillganglighet.regel import Tillgänglighetsgranskning, Tillgänglighetsregel
+from kommunprotokoll.tillganglighet.dokument import Stycke, Worddokument
+from kommunprotokoll.tillganglighet.regel import (
+    Brist,
+    Tillgänglighetsgranskning,
+    Tillgänglighetsregel,
+)
 
 __all__ = [
     "STANDARD",
+    "Brist",
+    "Stycke",
     "Tillgänglighetsgranskning",
     "Tillgänglighetsregel",
+    "Worddokument",
     "granska_tillgänglighet",
 ]
 
