@@ -377,3 +377,13 @@ def test_utan_brödtext_eller_text_säger_felet_det() -> None:
         rader_ur_bytes(wordfil(p(" ")))
     with pytest.raises(LäsFel, match="saknar brödtext"):
         rader_ur_bytes(wordfil("").replace(b"word/document.xml", b"word/borttagen.xm"))
+
+
+def test_annan_stil_börjar_ett_nytt_stycke() -> None:
+    """An introduction and the list below it are two pieces, however close they stand on paper."""
+    sats = '<w:pStyle w:val="Sats"/>'
+    kropp = p("Nämnden beslutar") + p("att anta planen", egenskaper=sats)
+    kropp += p("att avslå motionen", egenskaper=sats)
+    rader = [rad.text for rad in rader_ur_bytes(wordfil(kropp))]
+
+    assert rader == ["Nämnden beslutar", "", "att anta planen", "att avslå motionen"]

@@ -90,6 +90,8 @@ class Kropp:
             return bitar
         if form.kontextuell and self._förra is not None and self._förra[1] == stil:
             bitar[0].luft_före = self._förra[0].luft_efter = False
+        elif self._förra is not None and self._förra[1] != stil:
+            bitar[0].luft_före = True  # an introduction and its list may stand close on paper
         self._förra = (bitar[-1], stil)
         return bitar
 

@@ -193,9 +193,12 @@ class Textsida:
                 vänster, botten, höger, topp = self._vänd(vänster, botten, höger, topp)
             if nummer and vänster - kant > minst:
                 glapp.append((kant, vänster))
-            kant = max(kant, höger)
-            lägst = min(lägst, botten)
-            högst = max(högst, topp)
+            if höger > kant:  # noqa: PLR1730 - a call costs more than the rest of the row
+                kant = höger
+            if botten < lägst:  # noqa: PLR1730 - as above
+                lägst = botten
+            if topp > högst:  # noqa: PLR1730 - as above
+                högst = topp
         return glapp, kant, högst - lägst
 
     def _vänd(self, x0: float, y0: float, x1: float, y1: float) -> Ruta:

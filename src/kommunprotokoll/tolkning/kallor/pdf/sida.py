@@ -154,7 +154,8 @@ class _Sidläsare:
     def _delad(self, hel: Stump, start: int, glapp: Sequence[_Glapp]) -> list[Stump]:
         """Divide a line at gaps; the words after them are found by where they begin."""
         text, vänster = hel.text, self._källa.vänster
-        ord_ = [plats + 1 for plats, tecken in enumerate(text) if tecken == " "]
+        ord_ = [träff.end() for träff in _MELLANRUM.finditer(text)]
+        y, storlek, rad = hel.y, hel.storlek, hel.rad
         stumpar: list[Stump] = []
         början, x0, nästa = 0, hel.x0, 0
         for slut, x in glapp:
@@ -166,10 +167,12 @@ class _Sidläsare:
                     nästa += 1
             if nästa == len(ord_):
                 break
-            stumpar.append(Stump(text[början : ord_[nästa] - 1].rstrip(), x0, slut, *_läge(hel)))
+            stumpar.append(
+                Stump(text[början : ord_[nästa] - 1].rstrip(), x0, slut, y, storlek, rad)
+            )
             början, x0 = ord_[nästa], x
             nästa += 1
-        stumpar.append(Stump(text[början:].lstrip(), x0, hel.x1, *_läge(hel)))
+        stumpar.append(Stump(text[början:].lstrip(), x0, hel.x1, y, storlek, rad))
         return [stump for stump in stumpar if stump.text]
 
     def dela_glesa(self) -> None:
@@ -235,7 +238,3 @@ class _Sidläsare:
             if vid:
                 delade[hel.rad] = self._delad(hel, start, vid)
         self._byt(delade)
-
-
-def _läge(stump: Stump) -> tuple[float, float, int]:
-    return stump.y, stump.storlek, stump.rad

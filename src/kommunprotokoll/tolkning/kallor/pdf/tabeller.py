@@ -35,7 +35,7 @@ _Bandrad = tuple[Sequence[Stump], Sequence[_Kolumn]]
 
 def textrader(rader: Sequence[Sequence[Stump]]) -> list[Stump]:
     """Return rows of text: a value stands after as many tabs on each row of one table."""
-    kant = max(rad[-1].x1 for rad in rader)
+    kant = max([rad[-1].x1 for rad in rader])
     klara: list[Stump] = []
     band: list[_Bandrad] = []
     kolumner: list[_Kolumn] = []
@@ -74,6 +74,8 @@ def _passa(kolumner: list[_Kolumn], rad: Sequence[Stump]) -> Sequence[_Kolumn] |
     """
     if len(rad) + len(kolumner) > _FLEST_KOLUMNER:
         return None
+    if len(rad) == len(kolumner) and _står_i(kolumner, rad):
+        return tuple(kolumner)
     platser: list[_Kolumn | None] = []
     plats = 0
     for stump in rad:
@@ -99,6 +101,14 @@ def _passa(kolumner: list[_Kolumn], rad: Sequence[Stump]) -> Sequence[_Kolumn] |
     return valda
 
 
+def _står_i(kolumner: Sequence[_Kolumn], rad: Sequence[Stump]) -> bool:
+    """Tell whether each piece of a row stands within its column, as in most rows of a table."""
+    for stump, kolumn in zip(rad, kolumner, strict=True):
+        if stump.x0 < kolumn.x0 or stump.x1 > kolumn.x1:
+            return False
+    return True
+
+
 def _band(rader: Sequence[_Bandrad], kolumner: Sequence[_Kolumn], kant: float) -> list[Stump]:
     """Return the rows of one table, or of text in one column; ``kant`` is the right margin."""
     if len(kolumner) < 2 or all(len(rad) == 1 for rad, _ in rader):  # noqa: PLR2004 - no columns
@@ -106,6 +116,9 @@ def _band(rader: Sequence[_Bandrad], kolumner: Sequence[_Kolumn], kant: float) -
     nummer = {kolumn: nr for nr, kolumn in enumerate(kolumner)}
     celler: list[list[str]] = []
     for rad, platser in rader:
+        if len(rad) == len(kolumner):
+            celler.append([stump.text for stump in rad])
+            continue
         egna = [""] * len(kolumner)
         for stump, kolumn in zip(rad, platser, strict=True):
             egna[nummer[kolumn]] = stump.text
@@ -186,5 +199,5 @@ def _ihop(början: str, mer: str) -> str:
 
 def _textrad(text: str, rad: Sequence[Stump]) -> Stump:
     första = rad[0]
-    x1, storlek = max(s.x1 for s in rad), max(s.storlek for s in rad)
+    x1, storlek = max([s.x1 for s in rad]), max([s.storlek for s in rad])
     return Stump(text, första.x0, x1, första.y, storlek, första.rad)
