@@ -18,6 +18,7 @@ from kommunprotokoll.tolkning.dialekt import allmän
 from kommunprotokoll.tolkning.kallor.text import rader_ur_sträng
 from kommunprotokoll.tolkning.marken.avsnitt import dela_i_avsnitt
 from kommunprotokoll.tolkning.marken.beslut import läs_beslut
+from kommunprotokoll.tolkning.marken.hopfogad_rulla import dela_hopfogade_namn
 from kommunprotokoll.tolkning.marken.intervall import finn_intervall, läs_intervall
 from kommunprotokoll.tolkning.marken.justerarval import valda_justerare
 from kommunprotokoll.tolkning.marken.lopande_text import textstycken
@@ -291,7 +292,12 @@ def test_omröstning_med_namn_och_summor() -> None:
 
 def test_yrkanden_reservationer_jäv() -> None:
     """Who proposes, who reserves and for what, who is disqualified."""
-    (yrkande,) = läs_yrkanden(rader_ur_sträng("Ada Bok (S) och Bo Ek (M) yrkar avslag."))
+    (yrkande,), utanför = läs_yrkanden(
+        rader_ur_sträng(
+            "Ada Bok (S) och Bo Ek (M) yrkar avslag.\n\nNuvarande skrivning:\n\n"
+            "Cai Dal (V) deltar inte i beslutet."
+        )
+    )
     fält, reservation = läs_yttrande(
         "Ledamöterna från M och KD reserverar sig till förmån för eget yrkande.",
         "protokollsanteckning",
@@ -299,6 +305,8 @@ def test_yrkanden_reservationer_jäv() -> None:
     (jäv,) = läs_jäv("Cia Alm (L) anmäler jäv och lämnar salen.")
 
     assert [p.namn for p in yrkande.förslagsställare] == ["Ada Bok", "Bo Ek"]
+    assert yrkande.text.endswith("\nNuvarande skrivning:")
+    assert utanför == ("Cai Dal (V) deltar inte i beslutet.",)
     assert fält == "reservationer"
     assert isinstance(reservation, Reservation)
     assert [str(p) for p in reservation.partier] == ["M", "KD"]
@@ -368,3 +376,51 @@ def test_sidbrus() -> None:
 
     assert len(brus) == 9
     assert not any("Text" in r.text for r in brus)
+
+
+@pytest.mark.parametrize(
+    ("text", "väntat"),
+    [
+        ("Ada Bok, Ordförande Bo Ek Cia Alm", ["Ada Bok, Ordförande", "Bo Ek", "Cia Alm"]),
+        ("Ada Bok, Vice Ordförande Bo Ek", ["Ada Bok, Vice Ordförande", "Bo Ek"]),
+        ("Ada Bok Bo Ek Cia Alm § 1-9", ["Ada Bok", "Bo Ek", "Cia Alm § 1-9"]),
+        ("Ada Bok, Vision Bo Alm Ek, Saco", ["Ada Bok, Vision", "Bo Alm Ek, Saco"]),
+        (
+            "Ada Bok      ordförande Bo Ek Dalby      förste vice ordförande Cia Alm Dan By Holm",
+            [
+                "Ada Bok, ordförande", "Bo Ek Dalby, förste vice ordförande", "Cia Alm",
+                "Dan By Holm",
+            ],
+        ),
+        (
+            "Ada Bok, Chef Drift § 8 och 9 Bo Ek, Jurist § 11 (via Teams)",
+            ["Ada Bok, Chef Drift § 8 och 9", "Bo Ek, Jurist § 11 (via Teams)"],
+        ),
+        ("Ada Bok (S), ordförande Bo Ek (M) Cia Alm (V)", [
+            "Ada Bok (S), ordförande", "Bo Ek (M)", "Cia Alm (V)",
+        ]),
+        ("Karl Erik Olof Alm", []),
+        ("Ada Bok (S) ersätter Bo Ek (S)", []),
+        ("Ada Bok, ordförande, Ekby Byalag", []),
+        ("Ordföranden Ada Bok, ledamöterna Bo Ek och Cia Alm", []),
+    ],
+)  # fmt: skip
+def test_hopfogad_rulla(text: str, väntat: list[str]) -> None:
+    """People with nothing between them are told apart; what is not surely such is left whole."""
+    assert dela_hopfogade_namn(text, {"Dan By Holm"}) == väntat
+
+
+@pytest.mark.parametrize(
+    ("text", "väntat"),
+    [
+        ("Ärendenummer ABC-2031-00019 Plan för vägar", ("Plan för vägar", "ABC-2031-00019")),
+        ("   P165-0515/31 Motion om bänkar", ("Motion om bänkar", "P165-0515/31")),
+        ("Motion om bänkar P165-0515/31", ("Motion om bänkar", "P165-0515/31")),
+        ("14:45", ("14:45", "")),
+        ("Ärendenummer", ("", "")),
+        ("Yttrande till 2031-05-06", ("Yttrande till 2031-05-06", "")),
+    ],
+)
+def test_diarienummer_bredvid_rubriken(text: str, väntat: tuple[str, str]) -> None:
+    """A number stands before or after the heading on its row; a clock time is none."""
+    assert dela_dnr(text) == väntat

@@ -240,6 +240,32 @@ def test_röstlistor_i_tabell() -> None:
     assert next(b.rubrik for b in s.bilagor) == "Bilaga 1"
 
 
+def test_hopfogat_bolag() -> None:
+    """A company's blocks on a row each: the roll, headings, their text and points told apart."""
+    t = läs("hopfogat_bolag")
+    s = t.sammanträde
+
+    assert [(n.person.namn, str(n.roll), n.närvarande) for n in s.närvaro] == [
+        ("Vilma Stenåker", "ordförande", True),
+        ("Otto Ljungholm", "ledamot", True),
+        ("Signe Hagberga", "ledamot", True),
+        ("Harald Fjällmo", "vice ordförande", False),
+        ("Nils Åkerdal", "ledamot", False),
+        ("Rune Tallvik", "ersättare", True),
+        ("Ebba Sandelius", "ersättare", True),
+        ("Petra Kvistmo", "ersättare", True),
+    ]
+    assert (str(s.ordförande), str(s.sekreterare)) == ("Vilma Stenåker", "Märta Öbrink")
+    assert [(p.rubrik, str(p.diarienummer or "")) for p in s.paragrafer] == [
+        ("Öppnande", ""), ("Dagordning", ""), ("Kajplats tolv", "0010/31"), ("Avslutning", ""),
+    ]  # fmt: skip
+    assert beslut(t, 3) == [
+        "Kajplats tolv hyrs ut till båtklubben.",
+        "Hyran räknas upp varje år i januari.",
+    ]
+    assert s.paragraf(3).omedelbart_justerad
+
+
 def test_röstlista_i_celler() -> None:
     """A cell a row, as systems for voting write it: names to the vote, and the roll with times."""
     s = läs("rostlista_i_celler").sammanträde
@@ -257,6 +283,7 @@ def test_röstlista_i_celler() -> None:
         ("Lo Malmvik (V)", "Bo Cronvik (V)", 1),
         ("Bo Cronvik (V)", "", 1),
         ("Fred Lindefors Granlo (M)", "", 1),
+        ("Gun Hedmark (S)", "", 0),  # only on the list of votes
     ]
 
 

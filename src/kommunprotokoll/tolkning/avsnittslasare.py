@@ -130,7 +130,12 @@ def _läs_ändringar(avsnitt: Avsnitt, utkast: Utkast) -> None:
 
 
 def _läs_yrkanden(avsnitt: Avsnitt, utkast: Utkast) -> None:
-    utkast.lägg("yrkanden", *yttranden.läs_yrkanden(avsnitt.rader))
+    """Read proposals; a sentence of who takes no part in deciding may stand among them."""
+    yrkanden, övriga = yttranden.läs_yrkanden(avsnitt.rader)
+    utkast.lägg("yrkanden", *yrkanden)
+    for text in övriga:
+        fält, yttrande = yttranden.läs_yttrande(text, "deltar_ej")
+        utkast.lägg(fält, yttrande)
 
 
 def _läs_yttranden(avsnitt: Avsnitt, utkast: Utkast) -> None:

@@ -18,22 +18,28 @@ from kommunprotokoll.tolkning.rader import Rad
 Bilagor = Sequence[tuple[Bilaga, tuple[Rad, ...]]]
 """Appended papers with their rows."""
 
+Listor = tuple[tuple[Bilaga, Röstlista], ...]
+"""Lists of votes with the papers they are in."""
+
+_ORD = re.compile(r"[^\s,]+")
 _HÄNVISAR = re.compile(
     r"\b(?:bilaga|(?:omröstnings|voterings)lista(?: nr\.?)?) (?P<nr>\d{1,3})\b", re.IGNORECASE
 )
 
 
-def med_röster(
-    paragrafer: tuple[Paragraf, ...], bilagor: Bilagor, bok: Bok
-) -> tuple[Paragraf, ...]:
+def listor_i(bilagor: Bilagor) -> Listor:
+    """Return the lists of votes of the appended papers, each with the paper it is in."""
+    return tuple((bilaga, lista) for bilaga, rader in bilagor for lista in röstlistor(rader))
+
+
+def med_röster(paragrafer: tuple[Paragraf, ...], listor: Listor, bok: Bok) -> tuple[Paragraf, ...]:
     """Give the votes that name nobody the names of the list that they refer to."""
     efter_bilaga: dict[str, Röstlista] = {}
     efter_paragraf: dict[int, list[Röstlista]] = {}
-    for bilaga, rader in bilagor:
-        for lista in röstlistor(rader):
-            if lista.paragraf:
-                efter_paragraf.setdefault(lista.paragraf, []).append(lista)
-            efter_bilaga.setdefault(str(lista.nummer or bilaga.beteckning), lista)
+    for bilaga, lista in listor:
+        if lista.paragraf:
+            efter_paragraf.setdefault(lista.paragraf, []).append(lista)
+        efter_bilaga.setdefault(str(lista.nummer or bilaga.beteckning), lista)
     if not efter_bilaga:
         return paragrafer
     nya = []
@@ -64,16 +70,67 @@ def _stämmer(o: ÖppenOmröstning, lista: Röstlista) -> bool:
 
 
 def med_närvaro(
-    närvaro: Sequence[Närvaro], bilagor: Bilagor, ordförande: Person | None, bok: Bok
+    närvaro: Sequence[Närvaro],
+    bilagor: Bilagor,
+    listor: Listor,
+    ordförande: Person | None,
+    bok: Bok,
 ) -> tuple[Närvaro, ...]:
     """Add the roll of an appended paper, when the front page lists no member."""
     if any(n.roll.är_beslutande for n in närvaro):
         return tuple(närvaro)
-    ut = list(närvaro)
+    nya: list[Närvaro] = []
     for _, rader in bilagor:
-        for post in närvaro_i_bilaga(rader):
-            är_ordförande = ordförande is not None and post.person.kan_vara(ordförande)
-            väg = Sökväg(("närvaro", len(ut)))
-            bok.notera(väg, *rader, säkerhet=Säkerhet.HÄRLETT)
-            ut.append(ändra(post, roll=Roll.ORDFÖRANDE) if är_ordförande else post)
-    return tuple(ut)
+        poster = närvaro_i_bilaga(rader)
+        bok.ta(*(rader if poster else ()))
+        nya += poster
+    nya = _som_de_röstade(nya, listor)
+    rad_med = _rad_med_ord(bilagor) if nya else {}
+    for plats, post in enumerate(nya):
+        if ordförande is not None and post.person.kan_vara(ordförande):
+            nya[plats] = ändra(post, roll=Roll.ORDFÖRANDE)
+        rader = tuple(rad_med[ord_] for ord_ in post.person.namn.split() if ord_ in rad_med)
+        bok.notera(Sökväg(("närvaro", len(närvaro) + plats)), *rader, säkerhet=Säkerhet.HÄRLETT)
+    return (*närvaro, *nya)
+
+
+def _rad_med_ord(bilagor: Bilagor) -> dict[str, Rad]:
+    """Return the first row that each word stands on."""
+    funna: dict[str, Rad] = {}
+    for _, rader in bilagor:
+        for rad in rader:
+            for ord_ in _ORD.findall(rad.text):
+                funna.setdefault(ord_, rad)
+    return funna
+
+
+def _som_de_röstade(närvaro: Sequence[Närvaro], listor: Listor) -> list[Närvaro]:
+    """Mend a roll by the lists of votes, which say who is a member and who a substitute.
+
+    Who voted was there; the columns of a printed roll may have come apart where those of the
+    lists have not. Somebody's substitute by a roll that gives the member a party not theirs is one
+    of those slips.
+    """
+    roller: dict[Person, set[Roll]] = {}
+    for _, lista in listor:
+        for röst in lista.röster if lista.har_roller else ():
+            if röst.val is not Röstval.FRÅNVARANDE:
+                ersätter = röst.person in lista.ersättare
+                roll = Roll.TJÄNSTGÖRANDE_ERSÄTTARE if ersätter else Roll.LEDAMOT
+                roller.setdefault(röst.person, set()).add(roll)
+    efter_namn = {person.namn: person for person in roller}
+    ut = []
+    for post in närvaro:
+        person = efter_namn.get(post.person.namn, post.person)
+        vem = post.ersätter
+        if vem is not None and efter_namn.get(vem.namn, vem) != vem:
+            vem = None
+        är_ledamot = roller.get(person) == {Roll.LEDAMOT}
+        roll = Roll.LEDAMOT if är_ledamot else post.roll
+        ut.append(ändra(post, person=person, roll=roll, ersätter=None if är_ledamot else vem))
+    kända = {post.person.namn for post in ut}
+    return ut + [
+        Närvaro(person, Roll.LEDAMOT if Roll.LEDAMOT in givna else Roll.TJÄNSTGÖRANDE_ERSÄTTARE)
+        for person, givna in roller.items()
+        if person.namn not in kända
+    ]

@@ -22,7 +22,7 @@ from kommunprotokoll.modell.organ import Organ
 from kommunprotokoll.modell.paragraf import Paragraf
 from kommunprotokoll.modell.person import Person
 from kommunprotokoll.modell.sammantrade import Sammanträde
-from kommunprotokoll.tolkning.bilagor import med_närvaro, med_röster
+from kommunprotokoll.tolkning.bilagor import listor_i, med_närvaro, med_röster
 from kommunprotokoll.tolkning.bok import Bok
 from kommunprotokoll.tolkning.dialekt import Dialekt, allmän
 from kommunprotokoll.tolkning.justeringar import (
@@ -49,7 +49,7 @@ from kommunprotokoll.tolkning.marken.underskrift import initialer_sist
 from kommunprotokoll.tolkning.paragraf import Läge, läs_paragraf
 from kommunprotokoll.tolkning.rader import Rad
 from kommunprotokoll.tolkning.resultat import Otolkat, Tolkning
-from kommunprotokoll.tolkning.uppdelning import Uppdelning, dela_upp
+from kommunprotokoll.tolkning.uppdelning import Uppdelning, dela_upp, namn_i_slutet
 from kommunprotokoll.utbyte import från_json, läs
 
 _OKÄNT_ORGAN = "Okänt organ"
@@ -125,12 +125,13 @@ def _tolka_rader(
     brus = finn_sidbrus(rader)
     bok.ta(*brus)
     delar = dela_upp(rader, brus, dialekt)
-    framsida = läs_framsida(delar.framsida, bok, dialekt)
+    framsida = läs_framsida(delar.framsida, bok, dialekt, namn_i_slutet(delar))
     dag = datum or _datum(framsida, brus, i_namnet, källa, bok)
     läge = Läge(dag.year, prosa=not _har_beslutsrubriker(delar, dialekt))
     sidsignaturer, paragrafer = _läs_paragrafer(delar, bok, dialekt, läge)
     slut = läs_slutet(delar.slut, dialekt)
-    paragrafer = med_röster(paragrafer, slut.bilagor, bok)
+    listor = listor_i(slut.bilagor)
+    paragrafer = med_röster(paragrafer, listor, bok)
     _ta_justeringsdag(framsida, delar, bok)
     s = ändra(
         _av_framsidan(framsida, organ or _organ(framsida, paragrafer, brus, bok), dag),
@@ -139,6 +140,8 @@ def _tolka_rader(
         bilagor=_bilagor(slut, bok),
     )
     s = _med_personer(s, framsida, delar, slut, bok, dialekt)
+    närvaro = med_närvaro(framsida.närvaro, slut.bilagor, listor, s.ordförande, bok)
+    s = ändra(s, närvaro=närvaro)
     _ta_titel(framsida, s.organ, bok)
     bok.ta(*slut.rester)
     return _tolkning(s, delar, [*brus, *stämplar, *framsida.innehåll, *slut.rester], bok)
@@ -161,7 +164,7 @@ def _av_framsidan(framsida: Framsida, organ: Organ, dag: date) -> Sammanträde:
 def _med_personer(
     s: Sammanträde, framsida: Framsida, delar: Uppdelning, slut: Slut, bok: Bok, dialekt: Dialekt
 ) -> Sammanträde:
-    """Add the people: chair and secretary, the roll, those who adjust and sign."""
+    """Add the people of office: chair and secretary, those who adjust and sign."""
     ordförande, sekreterare = _funktionärer(framsida, delar, bok)
     digitala = digitala_underskrifter(slut.signaturer, ordförande, sekreterare, framsida)
     underskrifter = [*delar.underskrifter, *digitala]
@@ -169,7 +172,6 @@ def _med_personer(
         s,
         ordförande=ordförande,
         sekreterare=sekreterare,
-        närvaro=med_närvaro(framsida.närvaro, slut.bilagor, ordförande, bok),
         justeringar=läs_justeringar(
             framsida, s.paragrafer, underskrifter, bok, dialekt, ordförande
         ),

@@ -1,5 +1,6 @@
 """A document's rows divided: front page, paragraphs, signatures, and what stands after them."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -9,10 +10,14 @@ from kommunprotokoll.modell.justering import Underskrift
 from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
 from kommunprotokoll.tolkning.marken.avsnitt import är_delrubrik
 from kommunprotokoll.tolkning.marken.hopfogat import dela_hopfogade
+from kommunprotokoll.tolkning.marken.namn import är_namn
 from kommunprotokoll.tolkning.marken.paragrafrubrik import Rubrikrad, finn_rubriker
 from kommunprotokoll.tolkning.marken.slutet import var_slutet_börjar
 from kommunprotokoll.tolkning.marken.underskrift import underskrifter_sist
 from kommunprotokoll.tolkning.rader import Rad
+
+_CELLER = re.compile(r"\t+|[ ]{3,}")
+_SISTA = 30
 
 
 @attrs.frozen
@@ -59,3 +64,11 @@ def dela_upp(rader: Sequence[Rad], brus: Sequence[Rad], dialekt: Dialekt) -> Upp
         alla[slutet:],
         sist.justerat,
     )
+
+
+def namn_i_slutet(delar: Uppdelning) -> frozenset[str]:
+    """Return the names that stand by themselves among the last rows, as under signatures do."""
+    sista = [rad for _, rader in delar.paragrafer[-1:] for rad in rader][-_SISTA:]
+    skrivna = (rad for _, rader in delar.underskrifter for rad in rader)
+    celler = (cell for rad in (*sista, *skrivna) for cell in _CELLER.split(rad.text.strip()))
+    return frozenset(cell for cell in celler if är_namn(cell))

@@ -37,6 +37,7 @@ _PASSIV = re.compile(
 )
 _MELLAN_MENINGAR = re.compile(r"(?<=[\wåäö)”\"]{3}[.!?])\s+(?=[A-ZÅÄÖ])")
 _SLUTAR = re.compile(r"[.,;:!?)]$|\b(?:samt|och|att|dels)$|\b(?:beslutar?|beslutade|föreslår)$")
+_MITT_I = re.compile(r"[\wåäö,]$")
 _NY_MENING = re.compile(r"[A-ZÅÄÖ]")
 _NYTT_SUBJEKT = re.compile(
     r"(?:Kommun|Region|[A-ZÅÄÖ][\wåäö]*(?:nämnden|styrelsen|utskottet|rådet))"
@@ -63,7 +64,9 @@ _OMEDELBAR = re.compile(r"\bomedelbart? juster|\bjusteras? omedelbart\b", re.IGN
 _BARA_JUSTERING = re.compile(
     r"(?:protokollet|paragrafen|beslutet|under denna paragraf|ärendet|att|beslut|förklaras?|är|"
     r"omedelbart|justeras?|justerat|justerad|justera|under|denna|paragraf|[\w-]*n[äa]mnden|"
-    r"styrelsen|kommunstyrelsen|kommunfullmäktige|beslutar|centrum|\W)+",
+    r"styrelsen|kommunstyrelsen|kommunfullmäktige|beslutar|punkt(?:en|erna)?|ovan|\W)+|"
+    r"[^.,:;]{0,60}\bförklarar? (?:protokollet|paragrafen|beslutet|ärendet|punkten)"
+    r"(?: i ärendet)? omedelbart justera[dt]\.?",
     re.IGNORECASE,
 )
 
@@ -102,13 +105,14 @@ def läs_beslut(rader: Sequence[Rad], dialekt: Dialekt, rubrik: str = "") -> Bes
     A sentence that only has the paragraph adjusted at once is no point of the decision.
     """
     utkast, övrigt = [_Utkast()], list[Rad]()
-    for block in stycken(rader):
+    for block in _hela_stycken(rader):
         if övrigt or not _hör_till(block, utkast, dialekt):
             övrigt += block if not övrigt else [_TOM, *block]
             continue
         for grupp in _satsgrupper(block):
             text = foga(grupp)
-            if är_omedelbart_justerad(text) and _BARA_JUSTERING.fullmatch(text):
+            utan_nummer = _NUMRERAD.sub(r"\g<text>", text)
+            if är_omedelbart_justerad(text) and _BARA_JUSTERING.fullmatch(utan_nummer):
                 övrigt += [_TOM, *grupp]
             else:
                 _läs_grupp(grupp, utkast)
@@ -118,6 +122,18 @@ def läs_beslut(rader: Sequence[Rad], dialekt: Dialekt, rubrik: str = "") -> Bes
     rester = [rad for u in utkast for rad in u.rester]
     beslut = tuple(_färdigt(u, rubrik) for u in utkast if u.inledning or u.satser)
     return Beslutsdel(beslut, (*rester, *övrigt))
+
+
+def _hela_stycken(rader: Sequence[Rad]) -> list[list[Rad]]:
+    """Return the rows as blocks; one that goes on in lower case after a page break is joined."""
+    hela: list[list[Rad]] = []
+    for block in stycken(rader):
+        mitt_i = hela and _MITT_I.search(hela[-1][-1].text.rstrip()) is not None
+        if mitt_i and block[0].text.lstrip()[:1].islower() and not _ATT.match(block[0].text):
+            hela[-1] += block
+        else:
+            hela.append(block)
+    return hela
 
 
 def _hör_till(block: Sequence[Rad], utkast: list[_Utkast], dialekt: Dialekt) -> bool:
@@ -204,6 +220,8 @@ def _börjar_sats(text: str, nu: list[Rad]) -> bool:
         return True
     if _ATT.match(text):
         return _SLUTAR.search(förra) is not None
+    if sum(rad.text.count("”") + rad.text.count('"') for rad in nu) % 2:
+        return False  # inside a quotation
     märkt = _NUMRERAD.match(nu[0].text) is not None or _PUNKT.match(nu[0].text) is not None
     if märkt:
         if text.rstrip().endswith(":") and förra.endswith("."):

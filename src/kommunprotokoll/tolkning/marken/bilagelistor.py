@@ -46,12 +46,16 @@ class Röstlista:
         rader: The rows of the list.
         paragraf: Number of the paragraph that its title names, 0 if none.
         nummer: The list's own number, 0 if it has none.
+        ersättare: Those whom the list calls substitutes.
+        har_roller: Whether the list says who is a member and who a substitute.
     """
 
     röster: tuple[Röst, ...]
     rader: tuple[Rad, ...]
     paragraf: int = 0
     nummer: int = 0
+    ersättare: frozenset[Person] = frozenset()
+    har_roller: bool = False
 
 
 _TITEL = re.compile(
@@ -71,13 +75,22 @@ def röstlistor(rader: Sequence[Rad]) -> list[Röstlista]:
     delar = [rader[a:b] for a, b in zip([0, *gränser], [*gränser, len(rader)], strict=True)]
     listor = []
     for del_ in delar:
-        röster = tuple(_en_var(_röster_i_celler(del_) or _röster_i_tabell(del_)))
+        i_celler = _röster_i_celler(del_)
+        röster = tuple(_en_var([röst for röst, _ in i_celler] or _röster_i_tabell(del_)))
         if röster:
             titel = _TITEL.match(del_[0].text)
             paragraf, nummer = (
                 int((titel[namn] if titel else None) or 0) for namn in ("paragraf", "nummer")
             )
-            listor.append(Röstlista(röster, tuple(del_), paragraf, nummer))
+            lista = Röstlista(
+                röster,
+                tuple(del_),
+                paragraf,
+                nummer,
+                ersättare=frozenset(r.person for r, ersättare in i_celler if ersättare),
+                har_roller=bool(i_celler),
+            )
+            listor.append(lista)
     return listor
 
 
@@ -90,8 +103,12 @@ def _en_var(röster: Sequence[Röst]) -> Iterator[Röst]:
             yield röst
 
 
-def _röster_i_celler(rader: Sequence[Rad]) -> list[Röst]:
-    """Read "Ada Berg / S / 12 Ledamot / Ja", a cell a row or side by side."""
+def _röster_i_celler(rader: Sequence[Rad]) -> list[tuple[Röst, bool]]:
+    """Read "Ada Berg / S / 12 Ledamot / Ja", a cell a row or side by side.
+
+    Returns:
+        Each vote, and whether a substitute cast it.
+    """
     celler = [cell for rad in rader for cell in _celler(rad.text)]
     röster = []
     for i, cell in enumerate(celler):
@@ -105,7 +122,7 @@ def _röster_i_celler(rader: Sequence[Rad]) -> list[Röst]:
             continue
         person = _person(celler[max(0, plats - 3) : plats])
         if person is not None:
-            röster.append(Röst(person, val))
+            röster.append((Röst(person, val), celler[i - 1].casefold().endswith("ersättare")))
     return röster
 
 
@@ -168,14 +185,14 @@ def närvaro_i_bilaga(rader: Sequence[Rad]) -> tuple[Närvaro, ...]:
             tider.append(time(int(klocka[1]) % 24, int(klocka[2]) % 60))
             continue
         if tider:
-            personer = [_efternamn_först(n, parti) for n in _hela_namn(namn)]
+            personer = [_efternamn_först(n, parti) for n in _hela_namn(namn) if n.count(",") == 1]
             if personer:
                 nyckel = (personer[-1], personer[0] if len(personer) > 1 else None)
                 funna.setdefault(nyckel, []).append(_period(tider))
             namn, tider, parti = [], [], ""
         if cell.isdigit() or cell.casefold() in _RUBRIKORD:
             continue
-        if namn and _PARTI.fullmatch(cell) and "," in namn[-1]:
+        if namn and _PARTI.fullmatch(cell) and "," in "".join(namn[-2:])[:-1]:
             parti = cell
         elif re.match(r"(?!Bilaga\b)[A-ZÅÄÖ]", cell) and len(cell.split()) < 5:  # noqa: PLR2004 - a name
             namn.append(cell)
@@ -218,12 +235,13 @@ def _period(tider: Sequence[time]) -> Närvaroperiod:
 
 
 def _hela_namn(celler: Sequence[str]) -> list[str]:
-    """Join a surname that stands alone with the cell after it."""
+    """Join a surname, or its comma, at the end of a cell with the cell after it."""
     hela: list[str] = []
     rest = ""
     for cell in celler:
-        rest = f"{rest} {cell}".strip()
-        if "," in cell:
+        halvt = rest.endswith(",") and "," in cell
+        rest = cell if halvt else f"{rest} {cell}".strip()
+        if "," in rest and not rest.endswith(","):
             hela.append(rest)
             rest = ""
     return hela

@@ -1,7 +1,7 @@
 """The front page: labels with their values to the right or below."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, time
 from itertools import pairwise
 
@@ -49,6 +49,7 @@ _PROTOKOLLSNUMMER = re.compile(r"^\(?nr\.? ?(\d[\d/-]*)\)?", re.IGNORECASE)
 _PRICKAR = re.compile(r"^\s*[.…_]{3,}")
 _VECKODAG = re.compile(rf"\b(?:{'|'.join(VECKODAGAR)})(?:en)?\b", re.IGNORECASE)
 _INOM_PARENTES = re.compile(r"\((?P<inne>[^()]*ajournering[^()]*)\)", re.IGNORECASE)
+_MED_TITEL = re.compile(r",\s|\s+§")
 _MED_ERSÄTTARE = re.compile(
     r"^(?P<vem>.+?)(?: med (?P<ersättare>.+?) som ersättare|"
     r",? \(?ersättare:? (?P<ersättare2>[^)]+)\)?)$"
@@ -117,9 +118,14 @@ class Framsida:
         )
 
 
-def läs_framsida(rader: Sequence[Rad], bok: Bok, dialekt: Dialekt) -> Framsida:
-    """Read the rows before the first paragraph; what is not understood is left to the book."""
-    sida = Framsida()
+def läs_framsida(
+    rader: Sequence[Rad], bok: Bok, dialekt: Dialekt, kända: Collection[str] = ()
+) -> Framsida:
+    """Read the rows before the first paragraph; what is not understood is left to the book.
+
+    ``kända`` are names that stand by themselves elsewhere in the document.
+    """
+    sida = Framsida(lista=Närvarolista(kända=kända))
     etikett = ""
     synliga = [rad for rad in rader if not rad.är_tom]
     plats = 0
@@ -317,7 +323,7 @@ def _läs_funktionär(sida: Framsida, etikett: str, text: str, rad: Rad, bok: Bo
         text = med["vem"]
     personer = namnlista(text)
     if not personer:
-        ensam = som_person(text)
+        ensam = som_person(text) or som_person(_MED_TITEL.split(text, maxsplit=1)[0])
         personer = (ensam,) if ensam is not None else ()
     if not personer:
         return False

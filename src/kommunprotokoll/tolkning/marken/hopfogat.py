@@ -21,29 +21,34 @@ _PARAGRAF = re.compile(
     rf"\s(?=§+\s?\d{{1,4}}\b(?:,?\s(?:[A-ZÅÄÖ]{{0,5}}\d*[-\d/:.]{{4,}}|{_DNR_ORD})\b|\s*$))"
 )
 _EFTER_DNR = re.compile(
-    rf"(§+\s?\d{{1,4}},?\s(?:{_DNR_ORD}:?\s)?[A-ZÅÄÖ]{{0,5}}[\w]*[-\d/:.]{{4,}})\s(?=[A-ZÅÄÖ])"
+    rf"(§+\s?\d{{1,4}},?\s(?!\d{{1,2}}[.:]\d{{2}}\s)(?:{_DNR_ORD}:?\s)?[A-ZÅÄÖ]{{0,5}}[\w]*[-\d/:.]{{4,}})\s(?=[A-ZÅÄÖ])"
 )
 _PUNKT = re.compile(r"(?:(?<=[.:!?])|(?<=Beslut))\s+(?=(\d{1,2})\.\s+(?:[A-ZÅÄÖ]|att\b|\w+r\s))")
+_FÖRSTA_PUNKT = re.compile(r"\s*(\d{1,2})\.\s+(?:[A-ZÅÄÖ]|att\b|\w+r\s)")
 _OMRÖSTNING = r"Omröstning gällande [\wåäö ]{3,60}?(?=\s+Godkänd)"
 _KORT = 60
 _HUVUD = re.compile(r"\s*(?:§+\s?\d{1,4}\b|\d{1,2}\.)\s+(?=[A-ZÅÄÖ])")
 _AVSTAVAT = re.compile(
     r"(?<=[a-zåäö]{2})- (?=[a-zåäö]{2})(?!(?:och|eller|samt|respektive|till|men)\b)"
 )
+_NUMMER = r"\s*(?:§+\s?\d{1,4}\b|\d{1,2}\.)\s+"
 _EFTER_DNR_I_PARENTES = re.compile(
     r"(?P<rubrik>.{5,160}?\((?:[Dd]nr|DNR|[Dd]iarienummer)\.? [^)]{3,25}\))\s+"
     r"(?P<rest>[A-ZÅÄÖ•].*)$"
 )
 _FÖRE_BESLUT = re.compile(
-    r"(?P<rubrik>.{5,160}?)\s(?P<rest>Beslut(?: (?:[•–1-]|[Aa]tt\b|Styrelsen\b|Nämnden\b).*)?)$"
+    rf"(?P<rubrik>{_NUMMER}.{{5,160}}?)\s"
+    r"(?P<rest>Beslut(?: (?:[•–1-]|[Aa]tt\b|Styrelsen\b|Nämnden\b).*)?)$"
 )
 _FÖRE_MENING = re.compile(
-    r"(?P<rubrik>.{5,200}?)\s(?P<rest>(?:"
+    rf"(?P<rubrik>{_NUMMER}.{{3,260}}?)\s(?P<rest>(?:"
     r"(?:Styrelsen|Ordföranden?|V[dD]|Nämnden|Direktionen|Rådet|Ärendet|Protokollet|Dagordningen|"
     r"Förelåg|Föregående|Inga?|Inget|Det|Den|Vid|Samtliga|Stiftelsen|Bolaget|Mötet)(?=\s[\wåäöÅÄÖ])|"
     rf"{NAMN}(?:(?:, | och ){NAMN})*(?:,\s[^,.]{{3,40}},?)?"
     r"\s(?:[a-zåäö]+(?:de|te|ar|er)|gick|höll|gav|tog|fick)\b).*)$"
 )
+_ÄRENDE = re.compile(r"\s*§+\s?\d{1,4}\b")
+_MYCKET_LÅNG = 300
 _BULLE = re.compile(r"\s+(?=[•▪]\s)")
 
 
@@ -54,7 +59,8 @@ def dela_hopfogade(rader: Sequence[Rad], dialekt: Dialekt) -> list[Rad]:
     as it is.
     """
     rader = _utan_avstavning(rader)
-    if any(avsnittsrubrik(rad.text, dialekt) for rad in rader):
+    första = next((i for i, rad in enumerate(rader) if _ÄRENDE.match(rad.text)), 0)
+    if any(avsnittsrubrik(rad.text, dialekt) for rad in rader[första:]):
         return list(rader)
     rader = [del_ for rad in rader for del_ in _efter_rubrik(rad)] if _löper_på(rader) else rader
     inne = _rubriker_inne(dialekt)
@@ -67,11 +73,17 @@ def dela_hopfogade(rader: Sequence[Rad], dialekt: Dialekt) -> list[Rad]:
         if framför and len(vid_etikett := _vid_etiketter(rad.text, dialekt)) > 1:
             delade += [attrs.evolve(rad, text=del_) for del_ in vid_etikett]
             continue
-        if len(rad.text) < _LÅNG and not inne.match(rad.text) and not _PARAGRAF.search(rad.text):
+        if not (len(rad.text) >= _LÅNG or inne.match(rad.text) or _flera_punkter(rad.text)):
             delade.append(rad)
             continue
         delade += [attrs.evolve(rad, text=del_) for del_ in _delar(rad.text, inne)]
     return delade
+
+
+def _flera_punkter(text: str) -> bool:
+    """Tell whether a short row holds a § or two points."""
+    i_följd = _FÖRSTA_PUNKT.match(text) is not None and _PUNKT.search(text) is not None
+    return i_följd or _PARAGRAF.search(text) is not None
 
 
 def _vid_etiketter(text: str, dialekt: Dialekt) -> list[str]:
@@ -91,7 +103,8 @@ def _löper_på(rader: Sequence[Rad]) -> bool:
     """Tell whether the matters' text goes on beside their headings, on one long row each."""
     huvuden = [rad.text for rad in rader if _HUVUD.match(rad.text)]
     långa = sum(len(text) > _KORT and text.rstrip().endswith((".", ":")) for text in huvuden)
-    return långa > 1 and 2 * långa >= len(huvuden)
+    ensam = len(huvuden) == 1 and len(huvuden[0]) > _MYCKET_LÅNG
+    return ensam or (långa > 1 and 2 * långa >= len(huvuden))
 
 
 def _efter_rubrik(rad: Rad) -> list[Rad]:
@@ -120,6 +133,7 @@ def _rubriker_inne(dialekt: Dialekt) -> re.Pattern[str]:
         "Sammanfattning av ärendet",
         "Ärendet",
         "Bakgrund",
+        "Tidigare behandling",
         "Dag för justering",
         "Vid protokollet",
     ]
@@ -140,7 +154,8 @@ def _delar(text: str, inne: re.Pattern[str]) -> list[str]:
 
 def _numrerade(text: str) -> str:
     """Break before the points of a list, as long as their numbers go on by one."""
-    väntat = 1
+    första = _FÖRSTA_PUNKT.match(text)
+    väntat = int(första[1]) + 1 if första else 1
 
     def byt(träff: re.Match[str]) -> str:
         nonlocal väntat

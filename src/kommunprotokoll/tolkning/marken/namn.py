@@ -24,11 +24,15 @@ _ORD_FÖRE = re.compile(
     r"[Pp]rotokollet|[Ll]edamöter|[Uu]nderskrifter|[Nn]ärvarande|[Bb]eslutande|[Vv][Dd]|[Oo]ch|"
     r"[Ss]amt)\s+)+"
 )
+_BOLAG = re.compile(r"\b(?:AB|HB|Kommun|Stad)$")
 
 
 def är_namn(text: str) -> bool:
     """Tell whether the whole text is a name of two to five words."""
-    return _HELT_NAMN.fullmatch(text.strip()) is not None and not _ORD_FÖRE.match(text.strip())
+    text = text.strip()
+    return _HELT_NAMN.fullmatch(text) is not None and not (
+        _ORD_FÖRE.match(text) or _BOLAG.search(text)
+    )
 
 
 def finn_personer(text: str) -> tuple[Person, ...]:

@@ -5,10 +5,12 @@ side as heads of columns.
 """
 
 import re
+from collections.abc import Collection
 
 import attrs
 
 from kommunprotokoll.grund.text import ett_mellanslag
+from kommunprotokoll.tolkning.marken.hopfogad_rulla import dela_hopfogade_namn
 from kommunprotokoll.tolkning.marken.namn import NAMN, PARTI, PARTI_ENKEL, namnlista
 from kommunprotokoll.tolkning.rader import Rad
 
@@ -53,10 +55,12 @@ class Närvarolista:
     Attributes:
         poster: The entries so far.
         kolumner: Labels of the columns where several stand side by side, else empty.
+        kända: Names that stand by themselves elsewhere in the document.
     """
 
     poster: list[Post] = attrs.Factory(list)
     kolumner: tuple[str, ...] = ()
+    kända: Collection[str] = ()
 
     def lägg_rad(self, etikett: str, text: str, rad: Rad) -> bool:
         """Take a row under a label; False if it neither begins an entry nor goes one on."""
@@ -65,7 +69,10 @@ class Närvarolista:
         if len(self.kolumner) > 1:
             celler = self._i_kolumner(text)
         else:
-            celler = [(etikett, del_) for del_ in _dela(text)]
+            delar = _dela(text)
+            if len(delar) == 1:
+                delar = dela_hopfogade_namn(text.strip(), self.kända) or delar
+            celler = [(etikett, del_) for del_ in delar]
         lagda = [self._lägg(e, t, rad) for e, t in celler]
         return all(lagda)
 

@@ -29,9 +29,21 @@ _I_ANNAT_ORGAN = re.compile(
 _UTAN_TECKEN = re.compile(r"\s*(?P<nr>\d{1,3})\.\s+(?P<rest>[A-ZÅÄÖ\d].*)$")
 _DNR = re.compile(
     r"(?:\(?\b(?:D(?:iarie)?\s?nr|Diarienummer|Ärendenummer|DNR)\b[.:]?\s*)(?P<dnr>\S.*?)\)?\s*$|"
-    r"^[\s,]*(?P<bart>[A-ZÅÄÖ]{0,8}[\d/.:-]{5,}|[A-ZÅÄÖ]{1,8}[ -/](?:19|20)\d\d[-/:]\d{1,6})\s*$",
+    r"^[\s,]*(?!\d{1,2}[.:]\d{2}\s*$)"  # a clock time is no number
+    r"(?P<bart>[A-ZÅÄÖ]{0,8}[\d/.:-]{5,}|[A-ZÅÄÖ]{1,8}[ -/](?:19|20)\d\d[-/:]\d{1,6})\s*$",
     re.IGNORECASE,
 )
+_ETT_DNR = (
+    r"(?:[A-ZÅÄÖ]{1,8}\d{0,4}-\d{3,5}/\d{2,4}|[A-ZÅÄÖ]{1,8}[ -](?:19|20)\d\d[-/:]\d{1,6}|"
+    r"\d{3,5}/\d{2})"
+)
+"""One number as most registers print it: ``0123/31``, ``N999-0123/31``, ``ABC-2031-00012``."""
+_DNR_FÖRST = re.compile(
+    rf"[\s,]*(?:(?i:D(?:iarie)?\s?nr|Diarienummer|Ärendenummer)\b[.:]?\s*)?(?P<dnr>{_ETT_DNR}),?"
+    r"\s+(?P<rubrik>(?!Hid\b|[Oo]ch\b|Dnr\b)[A-ZÅÄÖ][a-zåäö-]+\b.*)$"
+)
+_DNR_SIST = re.compile(rf"\s(?P<bart>(?P<dnr>)(?!\d){_ETT_DNR})\s*$")
+_TOMT_DNR = re.compile(r"^\s*(?:Diarienummer|Ärendenummer|Dnr)[.:]?\s*$", re.IGNORECASE)
 _LEDPUNKTER = re.compile(r"\.{4,}|…{2,}")
 _LÖPANDE = re.compile(r"[,;.)]|\s+[a-zåäö]|\s*$")
 _FRAMÅT = 3
@@ -88,9 +100,11 @@ def är_upprepad(rad: Rad, nummer: Paragrafnummer) -> bool:
 
 def dela_dnr(text: str) -> tuple[str, str]:
     """Return a heading row's text without its diarienummer, and the diarienummer."""
-    träff = _DNR.search(text)
+    if träff := _DNR_FÖRST.match(text):
+        return träff["rubrik"].strip(), träff["dnr"]
+    träff = _DNR.search(text) or _DNR_SIST.search(text)
     if träff is None:
-        return text.strip(), ""
+        return _TOMT_DNR.sub("", text).strip(), ""
     return text[: träff.start()].strip(" ,"), (träff["dnr"] or träff["bart"] or "").strip()
 
 

@@ -17,6 +17,8 @@ _ALLTID = re.compile(
 _HUVUD, _FOT = 5, 3
 _BÖRJAR = re.compile(r".*§|\s*bilaga\b", re.IGNORECASE)
 """What begins a matter or an appended paper, however often it stands at the top of a page."""
+_ÄRENDE = re.compile(r"\s*§\s*\d")
+"""A matter's number: a page head below it is one, even the first in the document."""
 _ISÄR = 4
 """Visible rows that may have come between a body's name and the rest of a page head."""
 _HUVUDORD = re.compile(
@@ -72,12 +74,14 @@ def _block_utan_sidbrytning(rader: Sequence[Rad]) -> list[Rad]:
     alla = Counter(_mall(rad) for rad in rader)
     brus: list[Rad] = []
     sedda: set[str] = set()
+    ärende = False
     for block in stycken(rader):
         mallar = [_mall(rad) for rad in block]
         huvud = {i for i, mall in enumerate(mallar) if mall in ankare}
         if not huvud:
+            ärende = ärende or any(_ÄRENDE.match(rad.text) for rad in block)
             continue
-        upprepat = bool(sedda.intersection(mallar[i] for i in huvud))
+        upprepat = ärende or bool(sedda.intersection(mallar[i] for i in huvud))
         sedda.update(mallar[i] for i in huvud)
         if upprepat:
             brus += [
@@ -102,8 +106,10 @@ def _ensamma_organ(rader: Sequence[Rad], huvuden: set[int]) -> list[Rad]:
     ovanför: list[Rad] = []
     for i, rad in enumerate(synliga):
         if rad.nummer in huvuden and (i == 0 or synliga[i - 1].nummer not in huvuden):
-            nära = (r for r in reversed(synliga[max(0, i - _ISÄR) : i]) if r.nummer in ensamma)
-            ovanför += [r for r in nära if namn[r.text.strip()] > 1 and "§" not in r.text][:1]
+            nära = [r for r in reversed(synliga[max(0, i - _ISÄR) : i]) if r.nummer in ensamma]
+            närmast = [r for r in nära if namn[r.text.strip()] > 1 and "§" not in r.text]
+            intill = synliga[max(0, i - 2) : i]  # a page foot, then the name of the body
+            ovanför += intill if all(r in närmast for r in intill) else närmast[:1]
     nära_huvud = Counter(rad.text.strip() for rad in ovanför)
     return [
         rad
@@ -117,4 +123,4 @@ def _är_organ(text: str) -> bool:
 
 
 def _mall(rad: Rad) -> str:
-    return _SIFFROR.sub("0", " ".join(rad.text.split()))
+    return _SIFFROR.sub("0", "".join(rad.text.split()))

@@ -70,9 +70,23 @@ def partier_i(text: str) -> tuple[Parti, ...]:
     return tuple(Parti(p) for p in re.split(r", och | och |, ", träff["partier"]) if p)
 
 
-def läs_yrkanden(rader: Sequence[Rad]) -> tuple[Yrkande, ...]:
-    """Read proposals: one for each text, those who propose are named before the verb."""
-    return tuple(_yrkande(text) for text in texter(rader))
+def läs_yrkanden(rader: Sequence[Rad]) -> tuple[tuple[Yrkande, ...], tuple[str, ...]]:
+    """Read proposals: one for each text, those who propose are named before the verb.
+
+    Returns:
+        The proposals, and the texts that only say who takes no part in the decision. A text that
+        names nobody, such as the wording proposed, goes on the proposal above it.
+    """
+    hela: list[str] = []
+    övriga: list[str] = []
+    for text in texter(rader):
+        if _DELTAR_EJ.search(text) and not _YRKAR.search(text):
+            övriga.append(text)
+        elif hela and not (_YRKAR.search(text) or finn_personer(text) or partier_i(text)):
+            hela[-1] += f"\n{text}"
+        else:
+            hela.append(text)
+    return tuple(_yrkande(text) for text in hela), tuple(övriga)
 
 
 def _yrkande(text: str) -> Yrkande:
