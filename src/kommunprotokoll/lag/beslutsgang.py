@@ -135,7 +135,7 @@ def _steg(
         return Stegutfall(steg, utfall=Oavgjort(orsak, sökväg=väg))
     u = röstningar[steg.omröstning]
     if not isinstance(u.omröstning, ÖppenOmröstning):
-        orsak = "En sluten omröstnings alternativ går inte att jämföra med stegets."
+        orsak = "Vad en sluten omröstning gällde går inte att jämföra med propositionen."
         return Stegutfall(steg, steg.utfall, utfall=Oavgjort(orsak, sökväg=väg))
     utgång = avgör(u.omröstning, u.läge)
     if isinstance(utgång, Oavgjort):

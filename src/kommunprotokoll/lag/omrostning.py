@@ -157,7 +157,8 @@ def röstande_har_rösträtt(u: Röstningsunderlag) -> tuple[Utfall, ...]:
                 meddelande = f"{text} men har inte rösträtt: {rätt.orsak}."
                 yield Brott(meddelande, sökväg=väg, funnet=str(röst), lagrum=rätt.lagrum)
             else:
-                yield Oavgjort(f"{text}, men om rösträtten: {rätt.orsak}", sökväg=väg)
+                orsak = f"{text}, men det går inte att säga om rösträtt fanns: {rätt.orsak}."
+                yield Oavgjort(orsak, sökväg=väg)
 
     return _samlade(brister(), u)
 

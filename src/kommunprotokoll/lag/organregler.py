@@ -177,7 +177,7 @@ def kallelseregler(typ: Organtyp, vad: str) -> Tillämpning:
         if vad == "kallelse":
             return IngenRegel(_REGLEMENTE.format(vad=vad, vilka=vilka))
         return IngenRegel(
-            f"Kommunallagen kräver ingen kungörelse av {vilka}; den får tillkännages på "
+            f"Kommunallagen kräver ingen kungörelse av {vilka}, men de får tillkännages på "
             "anslagstavlan (8 kap. 11 §)."
         )
     if vilka := _ÖVRIGA.get(typ):

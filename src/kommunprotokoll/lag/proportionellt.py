@@ -21,8 +21,8 @@ LAGEN = "2022:629"
 _SEDAN_2022 = Giltighet(date(2022, 7, 1))
 
 BEGÄRAN = Rättsregel(
-    "Valet ska vara proportionellt om det begärs av minst så många som kvoten av de närvarande "
-    "delad med antalet platser plus ett, avrundad uppåt.",
+    "Valet ska vara proportionellt om det begärs av minst så många som man får när antalet "
+    "närvarande delas med antalet platser ökat med ett, avrundat uppåt.",
     (Lagrum("2", lag=LAGEN),),
     giltighet=_SEDAN_2022,
 )

@@ -218,6 +218,26 @@ def test_text_och_tabell() -> None:
     assert g.tabell().startswith("Kod")
 
 
+def test_det_oprövade_säger_var() -> None:
+    """What was not settled names its paragraph, once, and so does what concerns several."""
+    oprövat = kp.granska(exempel("kf")).text().split("Inte prövat:")[1]
+    flera = kp.ändra(exempel("namnd"), {"paragrafer[1].omröstningar": ()})
+    jäviga = kp.granska(
+        kp.ändra(
+            flera,
+            {
+                f"paragrafer[{i}].jäv": (kp.Jäv(flera.närvaro[i].person, lämnade_lokalen=None),)
+                for i in (3, 4)
+            },
+        )
+    ).text()
+
+    assert "OMR008 (§ 40): Om beslutet är " in oprövat
+    for p, n in zip(flera.paragrafer[3:5], flera.närvaro[3:5], strict=True):
+        vid = f"vid § {p.beteckning}"
+        assert f"JÄV003: Det framgår inte om {n.person} lämnade lokalen {vid}.\n" in jäviga
+
+
 def test_sarif() -> None:
     """SARIF 2.1.0: every result names a rule of the driver, a level and a place."""
     logg = json.loads(kp.granska(med_brister()).till_sarif("mötet maj.json"))

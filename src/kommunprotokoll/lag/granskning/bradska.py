@@ -43,14 +43,14 @@ def alla_ense_om_okungjort(u: Underlag) -> Iterator[Utfall]:
     """What was not announced is settled only if all who are present agree (5 kap. 52 §)."""
     for väg, p, b in _brådskande(u):
         if b.okungjord and _avgjort(p):
-            yield _enhälligt(väg, p, b, "inte hade kungjorts")
+            yield _enhälligt(väg, p, b, "kungjorts")
 
 
 def alla_ense_om_oberett(u: Underlag) -> Iterator[Utfall]:
     """What was not prepared is settled only if all who are present agree (5 kap. 33 §)."""
     for väg, p, b in _brådskande(u):
         if b.oberedd and _avgjort(p):
-            yield _enhälligt(väg, p, b, "inte hade beretts")
+            yield _enhälligt(väg, p, b, "beretts")
 
 
 def _avgjort(p: Paragraf) -> bool:
@@ -61,10 +61,14 @@ def _enhälligt(väg: Sökväg, p: Paragraf, b: Brådska, vad: str) -> Utfall:
     if b.enhälligt:
         return Uppfyllt(sökväg=väg)
     if b.enhälligt is None:
-        orsak = f"Det framgår inte om alla var ense om att avgöra § {p.beteckning}, som {vad}."
+        orsak = (
+            f"Det framgår inte om alla var ense om att avgöra ärendet i § {p.beteckning}, som inte "
+            f"hade {vad}."
+        )
         return Oavgjort(orsak, sökväg=väg / "enhälligt")
     return Brott(
-        f"§ {p.beteckning} {vad} och avgjordes fast alla närvarande inte var ense om det.",
+        f"Ärendet i § {p.beteckning} hade inte {vad} men avgjordes fast alla närvarande inte var "
+        "ense om det.",
         sökväg=väg / "enhälligt",
         väntat="att alla närvarande är ense",
     )

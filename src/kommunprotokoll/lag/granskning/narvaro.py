@@ -64,7 +64,7 @@ def en_på_varje_plats(u: Underlag) -> Iterator[Utfall]:
                 sedda.add(vilka)
                 yield Brott(
                     f"Vid § {p.beteckning} har {' och '.join(vilka)} enligt protokollet samma "
-                    f"plats, den som är {ledamot}s.",
+                    f"plats, den som tillhör {ledamot}.",
                     sökväg=väg,
                     funnet=", ".join(vilka),
                     väntat="en tjänstgörande",

@@ -40,7 +40,10 @@ def reservanten_tjänstgjorde(u: Underlag) -> Iterator[Utfall]:
             )
             yield Oavgjort(orsak, sökväg=väg)
         elif isinstance(rätt, Oavgjort):
-            orsak = f"Om {person} deltog i beslutet i § {p.beteckning}: {rätt.orsak}"
+            orsak = (
+                f"Det går inte att säga om {person} deltog i beslutet i § {p.beteckning}: "
+                f"{rätt.orsak}."
+            )
             yield Oavgjort(orsak, sökväg=väg)
         elif isinstance(rätt, SaknarRöst):
             yield Brott(

@@ -1,6 +1,7 @@
 """An examination as text, as a table, as JSON and as SARIF 2.1.0 (OASIS Standard)."""
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -45,7 +46,7 @@ def sammanfattning(g: "Granskningsresultat") -> str:
 def oprövat(g: "Granskningsresultat") -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Return what was not examined, under a heading each: the unsettled, and what is not for this.
 
-    Each reason stands once, with its rules.
+    Each reason stands once, with its rules and, where it does not name them itself, its places.
     """
     delar = (("Inte prövat", True), ("Gäller inte här", False))
     alla = ((rubrik, tuple(_per_orsak(g, gäller=gäller))) for rubrik, gäller in delar)
@@ -53,14 +54,21 @@ def oprövat(g: "Granskningsresultat") -> tuple[tuple[str, tuple[str, ...]], ...
 
 
 def _per_orsak(g: "Granskningsresultat", *, gäller: bool) -> Iterator[str]:
-    per_orsak: dict[str, list[str]] = {}
+    per_orsak: dict[str, tuple[dict[str, None], dict[str, None]]] = {}
     for e in g.ej_prövade:
         if e.gäller is gäller:
-            koder = per_orsak.setdefault(e.orsak, [])
-            if e.kod not in koder:
-                koder.append(e.kod)
-    for orsak, koder in per_orsak.items():
-        yield f"{', '.join(koder)}: {orsak}"
+            koder, platser = per_orsak.setdefault(e.orsak, ({}, {}))
+            koder[e.kod] = None
+            if (plats := g.plats_i_ord(e.sökväg)) and not _nämns(plats, e.orsak):
+                platser[plats] = None
+    for orsak, (koder, platser) in per_orsak.items():
+        var = f" ({', '.join(platser)})" * bool(platser)
+        yield f"{', '.join(koder)}{var}: {orsak}"
+
+
+def _nämns(plats: str, orsak: str) -> bool:
+    """Tell whether a reason names its place itself; ``§ 1`` is not named by ``§ 12``."""
+    return re.search(rf"{re.escape(plats)}(?!\w)", orsak, re.IGNORECASE) is not None
 
 
 def som_text(g: "Granskningsresultat") -> str:

@@ -24,7 +24,7 @@ from kommunprotokoll.lag.omrostning import (
     summor_och_namn,
     summor_och_röstlängd,
 )
-from kommunprotokoll.lag.rattsregel import Stöd
+from kommunprotokoll.lag.rattsregel import Rättsregel, Stöd
 from kommunprotokoll.lag.rostutfall import grunden_stämmer, vinnaren_stämmer
 from kommunprotokoll.lag.utfall import Brott, Oavgjort, Utfall
 from kommunprotokoll.modell.omrostning import (
@@ -164,78 +164,107 @@ def deltar_ej_röstar_inte(u: Underlag) -> Iterator[Utfall]:
 
 
 _RÄKNA = "Räkna om rösterna och jämför med omröstningslistan."
+_RÖSTRÄTT = "Kontrollera närvarolistan och omröstningslistan mot varandra."
+_BESLUTSGÅNG = "Kontrollera vad ordföranden fann, hur rösterna föll och vad som beslutades."
+_STÄMMER = "Lagen säger vad protokollet ska visa; att uppgifterna ska stämma är en slutsats."
 
 
 def _regel(
-    kod: str, krav: str, prövning: Prövning, *lagrum: Lagrum, allvar: Allvar = Allvar.FEL
+    kod: str,
+    krav: Rättsregel,
+    prövning: Prövning,
+    *,
+    allvar: Allvar = Allvar.FEL,
+    åtgärd: str = _RÄKNA,
 ) -> Regel:
-    return Regel(
-        kod,
-        allvar,
-        lagkrav(krav, *lagrum),
-        pröva=prövning,
-        åtgärd=_RÄKNA,
-        organ=FULLMÄKTIGE_OCH_NÄMNDER,
-    )
+    return Regel(kod, allvar, krav, pröva=prövning, åtgärd=åtgärd, organ=FULLMÄKTIGE_OCH_NÄMNDER)
+
+
+def _slutsats(krav: str, *lagrum: Lagrum, förbehåll: str = "") -> Rättsregel:
+    return lagkrav(krav, *lagrum, stöd=Stöd.SLUTSATS, förbehåll=förbehåll)
 
 
 REGLER = (
     _regel(
         "OMR001",
-        "Röstetalen ska stämma med hur de namngivna röstade.",
+        _slutsats(
+            "Röstetalen ska stämma med hur de namngivna röstade.",
+            Lagrum("67", 5, punkt=5),
+            Lagrum("67", 5, punkt=3),
+            förbehåll=_STÄMMER,
+        ),
         _varje(summor_och_namn),
-        Lagrum("67", 5, punkt=5),
     ),
     _regel(
         "OMR002",
-        "Bara den som tjänstgör vid paragrafen får rösta.",
+        lagkrav("Bara den som tjänstgör vid paragrafen får rösta.", Lagrum("24", 4)),
         röstande_tjänstgör,
-        Lagrum("24", 4),
+        åtgärd=_RÖSTRÄTT,
     ),
     _regel(
         "OMR003",
-        "Protokollet ska visa hur var och en av dem som deltog i beslutet röstade.",
+        lagkrav(
+            "Protokollet ska visa hur var och en av dem som deltog i beslutet röstade.",
+            Lagrum("67", 5, punkt=5),
+        ),
         _varje(alla_röstberättigade_redovisas),
-        Lagrum("67", 5, punkt=5),
         allvar=Allvar.VARNING,
+        åtgärd=_RÖSTRÄTT,
     ),
     _regel(
         "OMR004",
-        "Var och en av de tjänstgörande har en röst, så rösterna kan inte vara fler än de.",
+        _slutsats(
+            "Var och en av de tjänstgörande har en röst, så rösterna kan inte vara fler än de.",
+            Lagrum("24", 4),
+        ),
         _varje(summor_och_röstlängd),
-        Lagrum("24", 4),
     ),
     _regel(
         "OMR005",
-        "En omröstning ska vara öppen, men sluten vid val och anställning av personal.",
+        lagkrav(
+            "En omröstning ska vara öppen, men sluten vid val och anställning av personal.",
+            Lagrum("54", 5),
+        ),
         _varje(rätt_form),
-        Lagrum("54", 5),
+        åtgärd="Kontrollera om omröstningen var öppen eller sluten och vad ärendet gäller.",
     ),
     _regel(
         "OMR006",
-        "Det som fick flest röster ska vara det som vann.",
+        lagkrav("Det som fick flest röster ska vara det som vann.", Lagrum("55", 5)),
         _varje(vinnaren_stämmer),
-        Lagrum("55", 5),
     ),
     _regel(
         "OMR007",
-        "Det som anges ha avgjort omröstningen ska kunna ha gjort det.",
+        lagkrav(
+            "Det som anges ha avgjort omröstningen ska kunna ha gjort det.",
+            Lagrum("55", 5),
+            Lagrum("56", 5),
+        ),
         _varje(grunden_stämmer),
-        Lagrum("55", 5),
-        Lagrum("56", 5),
+        åtgärd="Räkna om rösterna och kontrollera vad som avgjorde.",
     ),
     _regel(
         "OMR008",
-        "Beslutsgången ska leda fram till det beslut som står.",
+        _slutsats(
+            "Beslutsgången ska leda fram till det beslut som står.",
+            Lagrum("67", 5, punkt=2),
+            Lagrum("67", 5, punkt=4),
+            förbehåll=_STÄMMER,
+        ),
         beslutsgången_stämmer,
-        Lagrum("67", 5, punkt=2),
-        Lagrum("67", 5, punkt=4),
+        åtgärd=_BESLUTSGÅNG,
     ),
     _regel(
         "OMR009",
-        "Vid lika röstetal ska protokollet visa vad som avgjorde.",
+        _slutsats(
+            "Vid lika röstetal ska protokollet visa vad som avgjorde.",
+            Lagrum("56", 5),
+            Lagrum("67", 5, punkt=3),
+            förbehåll="Lagen säger vad som avgör och att resultatet ska framgå; att också grunden "
+            "ska framgå är en slutsats.",
+        ),
         lika_röstetal_avgörs,
-        Lagrum("56", 5),
+        åtgärd="Skriv in om ordförandens utslagsröst eller lottning avgjorde.",
     ),
     Regel(
         "OMR010",
