@@ -45,6 +45,22 @@ def test_utom(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 @pytest.mark.usefixtures("filer")
+def test_utom_en_kod_som_ingen_regel_har(capsys: pytest.CaptureFixture[str]) -> None:
+    """A misspelt code is refused: it would leave out nothing, unnoticed."""
+    assert kör(["granska", "bra.json", "--utom", "JSU"]) == 2
+
+    fel = capsys.readouterr().err
+    assert "--utom: ingen regel har koden 'JSU'. Familjerna är INN, INT, " in fel
+
+
+@pytest.mark.usefixtures("filer")
+def test_frister_av_en_katalog(capsys: pytest.CaptureFixture[str]) -> None:
+    """A folder is called a folder."""
+    assert kör(["frister", "."]) == 2
+    assert capsys.readouterr().err == "kommunprotokoll: .: är en katalog; ange en fil\n"
+
+
+@pytest.mark.usefixtures("filer")
 def test_json_och_sarif(capsys: pytest.CaptureFixture[str]) -> None:
     """Several files become one JSON list and one SARIF run."""
     assert kör(["granska", "bra.json", "fel.json", "--format", "json"]) == 1

@@ -1,10 +1,12 @@
 """``kommunprotokoll frister``: every deadline of a protocol, explained."""
 
 from datetime import datetime
+from pathlib import Path
 
 import click
 
-from kommunprotokoll.kommandorad.filer import hämta
+from kommunprotokoll.grund.fel import LäsFel
+from kommunprotokoll.kommandorad.filer import STRÖM, hämta
 from kommunprotokoll.kommandorad.svenska import Kommando
 from kommunprotokoll.lag import Fristläge
 from kommunprotokoll.lag import frister as räkna_frister
@@ -25,6 +27,8 @@ def frister(fil: str, tillkannagivet: datetime | None) -> int:
 
     FIL är vår JSON, ett dokument eller - för standard in.
     """
+    if fil != STRÖM and Path(fil).is_dir():
+        raise LäsFel(fil, ["är en katalog; ange en fil"])
     dag = tillkannagivet.date() if tillkannagivet is not None else None
     f = räkna_frister(hämta(fil), tillkännagivet=dag)
     click.echo(click.style(f"Frister för {f.organ} {f.datum.isoformat()}", bold=True))

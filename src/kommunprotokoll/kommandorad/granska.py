@@ -11,9 +11,29 @@ from kommunprotokoll.kommandorad.framsteg import framstegsmätare
 from kommunprotokoll.kommandorad.svenska import Kommando
 from kommunprotokoll.lag import Granskning, granska_årgång, årgångar
 from kommunprotokoll.lag import granska as granska_sammanträde
-from kommunprotokoll.lag.granskning import Granskningsresultat, Årsgranskning, utskrift
+from kommunprotokoll.lag.granskning import (
+    STANDARD,
+    ÅRSREGLER,
+    Granskningsresultat,
+    Årsgranskning,
+    utskrift,
+)
 
 _FÄRG = {Allvar.UPPLYSNING: "blue", Allvar.VARNING: "yellow", Allvar.FEL: "red"}
+
+
+def _kända_koder(_: click.Context, __: click.Parameter, koder: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the codes in capitals; one that begins no rule's code would leave out nothing.
+
+    Raises:
+        click.BadParameter: No rule and no family has such a code.
+    """
+    alla = [r.kod for r in (*STANDARD, *ÅRSREGLER)]
+    for kod in koder:
+        if not kod or not any(känd.startswith(kod.upper()) for känd in alla):
+            familjer = ", ".join(dict.fromkeys(känd[:3] for känd in alla))
+            raise click.BadParameter(f"ingen regel har koden {kod!r}. Familjerna är {familjer}.")
+    return tuple(kod.upper() for kod in koder)
 
 
 @click.command(cls=Kommando)
@@ -29,6 +49,7 @@ _FÄRG = {Allvar.UPPLYSNING: "blue", Allvar.VARNING: "yellow", Allvar.FEL: "red"
 @click.option(
     "--utom",
     multiple=True,
+    callback=_kända_koder,
     metavar="KOD",
     help="Pröva inte den här regeln eller familjen, till exempel JUS001 eller JUS; får upprepas.",
 )
@@ -67,9 +88,8 @@ def granska(
     oläsliga = len(alla) - len(klara)
     # What cannot be read is not there: then the collection is not complete, whatever is said.
     år = _åren(klara, fullständig=fullstandig and not oläsliga) if argang or fullstandig else []
-    koder = tuple(kod.upper() for kod in utom)
     resultat: list[tuple[Sequence[str], Granskningsresultat]] = [
-        (filer_, g.utom(*koder) if koder else g)
+        (filer_, g.utom(*utom) if utom else g)
         for filer_, g in (*(((fil,), g) for fil, g in klara), *år)
     ]
     _skriv_ut(resultat, format_)
