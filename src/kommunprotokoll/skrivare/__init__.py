@@ -10,14 +10,18 @@ from importlib import import_module
 from os import PathLike, fspath
 from pathlib import Path
 from types import MappingProxyType
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from kommunprotokoll.dokument.block import Dokument
 from kommunprotokoll.grund.fel import LäsFel, OgiltigtVärdeFel, OkäntFormatFel
 from kommunprotokoll.grund.fil import läs_helt, skriv_helt
+from kommunprotokoll.grund.lata_namn import lata_namn
 from kommunprotokoll.grund.text import uppräkning
 
-__all__ = ["FORMAT", "MED_MALL", "skriv", "till_bytes"]
+if TYPE_CHECKING:
+    from kommunprotokoll.skrivare.docx.redigerbart import som_worddokument as som_worddokument
+
+__all__ = ["FORMAT", "MED_MALL", "skriv", "som_worddokument", "till_bytes"]
 
 FORMAT: Mapping[str, str] = MappingProxyType(
     {
@@ -121,3 +125,9 @@ def _på_mall(dokument: Dokument, ändelse: str, mall: Path) -> bytes:
         raise LäsFel(str(mall), [f"mallen är för stor: mer än {_STÖRSTA_MALL // 10**6} MB"])
     skrivare = cast("Mallskrivare", import_module(FORMAT[ändelse]))
     return skrivare.på_mall(dokument, data, str(mall))
+
+
+if not TYPE_CHECKING:  # a type checker that saw it would take any misspelt name
+    __getattr__, __dir__ = lata_namn(
+        __name__, {"som_worddokument": "kommunprotokoll.skrivare.docx.redigerbart"}, __all__
+    )
