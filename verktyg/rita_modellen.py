@@ -41,6 +41,7 @@ UTELÄMNADE: dict[str, str] = {
     "Anmärkning": "a finding about a meeting, not a part of it",
     "Belägg": "says on which words a fact rests; the reading keeps it beside the model",
     "Säkerhet": "of the evidence, not of a meeting",
+    "Tolkningsutfall": "what became of one file among many, not of a meeting",
     "Sökväg": "names a place in the model, holds no part of it",
     "Tolkning": "the reading of a document; the meeting is one of its parts",
 }

@@ -131,7 +131,7 @@ def test_fel_ändelse_sägs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
     shutil.copy(CSV, tmp_path)
 
     assert huvud([str(tmp_path / CSV.name), str(tmp_path / "ut.xlsx"), *MÖTE]) == 2
-    assert "Formatet '.xlsx' är okänt" in capsys.readouterr().err
+    assert "formatet '.xlsx' är okänt" in capsys.readouterr().err
 
 
 def test_saknad_fil_sägs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
