@@ -81,7 +81,7 @@ class Radbyggare:
             övre: Stump | None = None
             for plats, rad in enumerate(sida.rader):
                 if övre is None:
-                    luft = bool(rader) and not sida.huvud and not fortsätter
+                    luft = bool(rader) and not fortsätter
                 elif plats in (sida.huvud, fot):
                     luft = not fortsätter
                 else:
