@@ -58,6 +58,14 @@ class Beslutsgång:
         """What every step and the decision came to."""
         return (*(s.utfall for s in self.steg), self.beslutet)
 
+    def __str__(self) -> str:
+        """Return the steps and what won at last, a line each, then what speaks against it."""
+        vann = [f"{i}. {s.vinnare or 'framgår inte'}" for i, s in enumerate(self.steg, 1)]
+        till_sist = f"Till sist vann: {self.slutligt or 'framgår inte'}"
+        return "\n".join(
+            (*vann, till_sist, *(str(u) for u in self.utfall if not isinstance(u, Uppfyllt)))
+        )
+
 
 def beslutsgång(
     s: Sammanträde,

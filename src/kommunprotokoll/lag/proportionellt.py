@@ -13,7 +13,7 @@ from fractions import Fraction
 from kommunprotokoll.grund.fel import OgiltigtVärdeFel
 from kommunprotokoll.grund.klass import ej_tom, fält, minst, modellklass
 from kommunprotokoll.grund.lagrum import Lagrum
-from kommunprotokoll.grund.text import uppräkning
+from kommunprotokoll.grund.text import antal, uppräkning
 from kommunprotokoll.lag.rattsregel import Giltighet, Rättsregel, Stöd
 from kommunprotokoll.lag.utfall import Brott, Oavgjort, Uppfyllt, Utfall
 
@@ -123,6 +123,14 @@ class Platsfördelning:
             )
         return om.platser
 
+    def __str__(self) -> str:
+        """Return ``A 3, B 2``, and between whom a lot decides."""
+        text = ", ".join(f"{g.grupp} {g.platser}" for g in self.grupper)
+        if not self.lottas_mellan:
+            return text
+        lott = antal(self.lottade_platser, "plats", "platser")
+        return f"{text}; {lott} lottas mellan {uppräkning(self.lottas_mellan)}"
+
 
 def fördela_platser(röster: Mapping[str, int], platser: int) -> Platsfördelning:
     """Share seats between groups of ballots by heltalsmetoden (from memory: see ``FÖRDELNING``).
@@ -139,7 +147,11 @@ def fördela_platser(röster: Mapping[str, int], platser: int) -> Platsfördelni
     ordning: list[str] = []
     lottas: Sequence[str] = ()
     while len(ordning) < platser:
-        tal = {g: Fraction(antal, fått[g] + 1) for g, antal in röster.items() if antal > 0}
+        tal = {
+            g: Fraction(antal_röster, fått[g] + 1)
+            for g, antal_röster in röster.items()
+            if antal_röster > 0
+        }
         främst = [g for g, t in tal.items() if t == max(tal.values())]
         if not främst or len(främst) > platser - len(ordning):
             lottas = främst
@@ -148,7 +160,9 @@ def fördela_platser(röster: Mapping[str, int], platser: int) -> Platsfördelni
             fått[grupp] += 1
             ordning.append(grupp)
     return Platsfördelning(
-        tuple(Gruppresultat(g, antal, platser=fått[g]) for g, antal in röster.items()),
+        tuple(
+            Gruppresultat(g, antal_röster, platser=fått[g]) for g, antal_röster in röster.items()
+        ),
         tuple(ordning),
         lottas_mellan=tuple(lottas),
         lottade_platser=platser - len(ordning) if lottas else 0,

@@ -9,6 +9,7 @@ from typing import assert_never
 
 from kommunprotokoll.grund.klass import fält, modellklass
 from kommunprotokoll.grund.sokvag import Sökväg
+from kommunprotokoll.lag.indata import kräv_sammanträde
 from kommunprotokoll.lag.narvarolage import Närvarobok
 from kommunprotokoll.lag.rostratt import HarRöst, Rösträtt, SaknarRöst, rösträtt, är_i_längden
 from kommunprotokoll.lag.utfall import Oavgjort
@@ -137,7 +138,9 @@ def röstlängd(s: Sammanträde, paragraf: int | str | Paragrafnummer) -> Röstl
 
     Raises:
         FinnsInteFel: The protocol has no such paragraph.
+        OgiltigtVärdeFel: What is given is no meeting.
     """
+    kräv_sammanträde(s, "röstlängd")
     sökt = s.paragraf(paragraf).beteckning
     längder = Röstlängder(s)
     return längder.vid(längder.bok.nummer.index(sökt))

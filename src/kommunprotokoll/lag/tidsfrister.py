@@ -10,6 +10,7 @@ from kommunprotokoll.grund.sokvag import Sökväg
 from kommunprotokoll.lag import fristberakning as beräkna
 from kommunprotokoll.lag.frist import Frist, Fristpost, TidigasteDag
 from kommunprotokoll.lag.fristregler import ÖVERKLAGANDETID
+from kommunprotokoll.lag.indata import kräv_sammanträde
 from kommunprotokoll.lag.justeringsgrupper import Justeringsgrupp, justeringsgrupper
 from kommunprotokoll.lag.tidsrakning import Tidsberäkning, räkna_framåt
 from kommunprotokoll.modell.justering import Justeringsslag
@@ -116,7 +117,11 @@ def frister(s: Sammanträde, *, tillkännagivet: date | None = None) -> Frister:
     A deadline that the law does not have for this kind of body, or whose base is not known, has no
     day and says why; nothing is guessed. A protocol from before 2018 was under kommunallagen
     (1991:900), whose rules the package does not have.
+
+    Raises:
+        OgiltigtVärdeFel: What is given is no meeting.
     """
+    kräv_sammanträde(s, "frister")
     huvud, *övriga = justeringsgrupper(s)
     per_justering = (
         _justeringsfrister(s, huvud, tillkännagivet),

@@ -79,6 +79,16 @@ def test_ordföranden_finner() -> None:
     assert typer(b) == [Uppfyllt, Uppfyllt]
 
 
+def test_gången_i_ord() -> None:
+    """Printed, it tells what won each step and at last, and what cannot be settled."""
+    assert str(gång(formellt(IDAG), huvudsteg(AVSLAG), beslut=AVSLÅS)).splitlines() == [
+        f"1. {IDAG}",
+        f"2. {AVSLAG}",
+        f"Till sist vann: {AVSLAG}",
+    ]
+    assert "1. framgår inte" in str(gång(huvudsteg(), beslut=AVSLÅS))
+
+
 def test_omröstningen_avgör() -> None:
     """With a vote its numbers do: two against one for rejecting."""
     b = gång(huvudsteg(AVSLAG, 0), röstningar=(röstning(1, 2),), beslut=AVSLÅS)

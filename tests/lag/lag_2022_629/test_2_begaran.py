@@ -107,3 +107,9 @@ def test_metoden_är_inte_kontrollerad() -> None:
     assert FÖRDELNING.stöd is Stöd.OKONTROLLERAT
     assert FÖRDELNING.lagrum == ()
     assert "inte kontrollerad mot lagtexten" in FÖRDELNING.osäkerhet()
+
+
+def test_fördelningen_i_ord() -> None:
+    """Printed, it tells the seats, and between whom a lot decides."""
+    assert str(fördela_platser({"S": 20, "M": 11}, 5)) == "S 3, M 2"
+    assert str(fördela_platser({"S": 10, "M": 10}, 3)) == "S 1, M 1; 1 plats lottas mellan S och M"

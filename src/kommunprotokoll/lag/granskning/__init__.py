@@ -37,6 +37,7 @@ from kommunprotokoll.lag.granskning.resultat import (
     Granskningsresultat,
     Årsgranskning,
 )
+from kommunprotokoll.lag.indata import kräv_sammanträde
 from kommunprotokoll.modell.sammantrade import Sammanträde
 
 __all__ = [
@@ -83,14 +84,18 @@ STANDARD: tuple[Regel, ...] = (
 def granska(s: Sammanträde, regler: Iterable[Regel] = STANDARD) -> Granskning:
     """Examine a protocol; give every finding, and what could not be examined and why.
 
-    Never raises: a rule that goes wrong is itself a finding (GRA001). A rule that is not in force
-    on the day of the meeting, or not written for that kind of body, is not asked. A finding says in
-    its remedy how sure its rule is, where that is not read in the text of the law.
+    Never raises over a meeting: a rule that goes wrong is itself a finding (GRA001). A rule that is
+    not in force on the day of the meeting, or not written for that kind of body, is not asked. A
+    finding says in its remedy how sure its rule is, where that is not read in the text of the law.
 
     Args:
         s: The meeting.
         regler: The rules; all of them if none are given.
+
+    Raises:
+        OgiltigtVärdeFel: What is given is no meeting.
     """
+    kräv_sammanträde(s, "granska")
     return pröva(s, regler)
 
 
@@ -115,7 +120,11 @@ def granska_årgång(
         med_egna: Whether each protocol is examined by itself as well, as ``granska`` does.
 
     Raises:
-        OgiltigtVärdeFel: There are no protocols, or they are of several bodies or years.
+        OgiltigtVärdeFel: There are no protocols, or they are of several bodies or years, or what
+            is given are no meetings.
     """
-    årgång = Årgång.av(sammanträden, fullständig=fullständig)
+    alla = tuple(sammanträden)
+    for s in alla:
+        kräv_sammanträde(s, "granska_årgång")
+    årgång = Årgång.av(alla, fullständig=fullständig)
     return pröva_årgång(årgång, regler, STANDARD if med_egna else ())
