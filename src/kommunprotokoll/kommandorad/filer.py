@@ -72,6 +72,13 @@ def lägg(data: bytes, ut: str) -> None:
     skriv_helt(Path(ut), data)
 
 
+def lämna(data: bytes, ut: str) -> None:
+    """Write as ``lägg`` does, and tell the person where, when it is a file."""
+    lägg(data, ut)
+    if ut != STRÖM:
+        säg(f"Skrivet till {ut}.", ut=STRÖM)
+
+
 def säg(text: str, *, ut: str = "") -> None:
     """Say something to the person; on standard error when standard output carries the result."""
     click.echo(text, err=ut == STRÖM)

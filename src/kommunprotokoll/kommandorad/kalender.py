@@ -10,7 +10,7 @@ from kommunprotokoll.dokument import sammanträdesplan
 from kommunprotokoll.grund.anmarkning import Allvar
 from kommunprotokoll.grund.fel import LäsFel, OgiltigtVärdeFel, OkäntFormatFel
 from kommunprotokoll.grund.fil import läs_helt
-from kommunprotokoll.kommandorad.filer import JSON, STRÖM, hämta, lägg, säg
+from kommunprotokoll.kommandorad.filer import JSON, STRÖM, hämta, lämna, säg
 from kommunprotokoll.kommandorad.svenska import Kommando, Val
 from kommunprotokoll.lag import Frister
 from kommunprotokoll.lag import frister as räkna_frister
@@ -103,7 +103,7 @@ def kalender(filer: tuple[str, ...], ut: str, *, med_frister: bool) -> int:
             planer += _plan_om_det_finns(innehåll)
     if med_frister and not frister:
         raise click.UsageError("--frister: ingen av filerna är ett protokoll.")
-    lägg(_data(planer, frister, ändelse), ut)
+    lämna(_data(planer, frister, ändelse), ut)
     return 1 if any(a >= Allvar.VARNING for a in allvar) else 0
 
 

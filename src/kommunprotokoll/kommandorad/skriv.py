@@ -18,7 +18,7 @@ from kommunprotokoll.dokument import (
 )
 from kommunprotokoll.grund.fel import OkäntFormatFel
 from kommunprotokoll.grund.text import uppräkning
-from kommunprotokoll.kommandorad.filer import STRÖM, hämta, lägg, säg
+from kommunprotokoll.kommandorad.filer import STRÖM, hämta, lämna
 from kommunprotokoll.kommandorad.paragrafer import paragrafer_av
 from kommunprotokoll.kommandorad.svenska import Kommando, Val
 from kommunprotokoll.modell.nummer import Paragrafintervall
@@ -114,9 +114,7 @@ def skriv(
         raise click.UsageError("utdrag: ange vilken paragraf, till exempel --paragraf 12.")
     s = hämta(fil)
     papper = HELA[dokument](s) if dokument in HELA else DELAR[dokument](s, paragrafer)
-    lägg(till_bytes(papper, ändelse, mall=mall), ut)
-    if ut != STRÖM:
-        säg(f"Skrivet till {ut}.", ut=STRÖM)
+    lämna(till_bytes(papper, ändelse, mall=mall), ut)
     return 0
 
 
