@@ -6,6 +6,7 @@ from threading import Lock
 from typing import Any
 
 from kommunprotokoll.grund.fel import LäsFel, SaknarTillägg
+from kommunprotokoll.grund.pdfformer import kräv_rimliga_former
 from kommunprotokoll.grund.pdfskydd import kräv_rimliga_strömmar
 
 _LÅS = Lock()
@@ -31,6 +32,7 @@ def öppen_pdf(data: bytes, källa: str) -> Iterator[Any]:
     if _SLUT not in data[-_SLUTETS_LÄNGD:]:
         raise LäsFel(källa, ["är avkortad (slutet saknas): hämta eller spara den på nytt"])
     kräv_rimliga_strömmar(data, källa)
+    kräv_rimliga_former(data, källa)
     with _LÅS:
         try:
             dokument = pypdfium2.PdfDocument(data)

@@ -9,13 +9,16 @@ TYPSNITT = (
 )
 
 
-def pdf(innehåll: bytes, *, sida: bytes = TYPSNITT, slut: bytes = b"") -> bytes:
-    """A PDF of one page; ``slut`` is put into the trailer."""
+def pdf(
+    innehåll: bytes, *, sida: bytes = TYPSNITT, slut: bytes = b"", fler: Sequence[bytes] = ()
+) -> bytes:
+    """A PDF of one page; ``slut`` is put into the trailer, ``fler`` are objects from 5 on."""
     objekt: Sequence[bytes] = (
         b"<< /Type /Catalog /Pages 2 0 R >>",
         b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
         SIDA % sida,
         innehåll,
+        *fler,
     )
     ut = bytearray(b"%PDF-1.7\n")
     platser = []
@@ -30,11 +33,27 @@ def pdf(innehåll: bytes, *, sida: bytes = TYPSNITT, slut: bytes = b"") -> bytes
     return bytes(ut)
 
 
-def ström(data: bytes, *, packad: bool = False) -> bytes:
-    """The content of a page."""
+def ström(data: bytes, *, packad: bool = False, ordbok: bytes = b"") -> bytes:
+    """The content of a page, or of what ``ordbok`` says."""
     filter_ = b"/Filter /FlateDecode " if packad else b""
     data = zlib.compress(data, 9) if packad else data
-    return b"<< %s/Length %d >>\nstream\n%s\nendstream" % (filter_, len(data), data)
+    huvud = b"%s %s/Length %d" % (ordbok, filter_, len(data))
+    return b"<< %s >>\nstream\n%s\nendstream" % (huvud, data)
+
+
+def former(gånger: int, djup: int, *, packad: bool = False, namn: bytes = b"Form") -> bytes:
+    """A PDF whose forms each draw the next one so many times; the innermost is a letter."""
+    rita, ordbok = b"/X Do " * gånger, b"/Type /XObject /Subtype /%s /BBox [0 0 595 842] %s"
+    led = [
+        ström(rita, packad=packad, ordbok=ordbok % (namn, _resurser(nr + 1)))
+        for nr in range(5, 4 + djup)
+    ]
+    bokstav = ström(b"BT /F1 11 Tf 72 700 Td (x) Tj ET", ordbok=ordbok % (namn, TYPSNITT))
+    return pdf(ström(rita), sida=_resurser(5), fler=[*led, bokstav])
+
+
+def _resurser(nummer: int) -> bytes:
+    return b"/Resources << /XObject << /X %d 0 R >> >>" % nummer
 
 
 def text(*rader: tuple[float, float, str], vriden: str = "1 0 0 1") -> bytes:

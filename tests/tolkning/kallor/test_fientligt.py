@@ -13,7 +13,7 @@ import pytest
 from kommunprotokoll.grund.fel import LäsFel, OkäntFormatFel
 from kommunprotokoll.tolkning.kallor import rader_ur, rader_ur_data
 from kommunprotokoll.tolkning.kallor.text import MEST_TEXT
-from tests.tolkning.kallor.pdffil import pdf, ström, text
+from tests.tolkning.kallor.pdffil import former, pdf, ström, text
 from tests.tolkning.kallor.wordfil import NAMNRYMDER, p, tabell, tc, tr, wordfil
 
 SEKUNDER, MINNE = 30, 2_500_000_000
@@ -140,7 +140,12 @@ BILD = b"q 500 0 0 700 40 40 cm BI /W 1 /H 1 /BPC 8 /CS /G ID \xff EI Q"
         (".pdf", lambda: pdf(ström(BILD)), "skannad: innehåller bara bilder"),
         (".pdf", lambda: pdf(ström(b"")), "innehåller ingen text"),
         (".pdf", lambda: pdf(ström(b"q " * 30_000_000, packad=True)), "orimligt mycket"),
+        (".pdf", lambda: former(10, 9), "orimligt många gånger"),
+        (".pdf", lambda: former(10, 9, packad=True), "orimligt många gånger"),
+        (".pdf", lambda: former(10, 9, namn=b"F#6frm"), "orimligt många gånger"),
+        (".pdf", lambda: former(3_000_000, 1), "orimligt många gånger"),
         (".txt", lambda: b"", "ingen text"),
+        (".html", lambda: bytes([*range(1, 9), *range(14, 32)]) * 1000, "ingen text"),
         (".txt", lambda: bytes([*range(1, 9), *range(14, 32)]) * 1000, "ingen text"),
         (".txt", lambda: b"x" * 100_000_000, "mer text än vad som läses"),
         (".txt", lambda: b"x\n" * 220_000, "fler rader än vad som läses"),
@@ -161,6 +166,14 @@ def test_fientlig_fil_ger_ett_begripligt_fel(
     assert "protokoll" in str(fångat.value)
 
 
+def test_former_som_ritas_flera_gånger_läses() -> None:
+    """Forms in forms are ordinary as long as they come to something reasonable."""
+    rader = [r.text for r in rader_ur_data(former(3, 3), ".pdf") if r.text]
+
+    assert "".join(rader).replace(" ", "").strip("x") == ""
+    assert rader
+
+
 def test_text_strax_under_gränsen_läses() -> None:
     """What the bound allows is read, and one row may be a million characters."""
     lång = "ord " * 250_000
@@ -177,13 +190,22 @@ def test_text_strax_under_gränsen_läses() -> None:
         (".docx", skratt),
         (".docx", djup_xml),
         (".pdf", lambda: pdf(ström(b"q " * 30_000_000, packad=True))),
+        (".pdf", lambda: former(30, 12)),
+        (".pdf", lambda: former(2, 40)),
+        (".pdf", lambda: former(40, 3)),
+        (".pdf", lambda: pdf(text((72, 700, "x " * 500_000)))),
+        (".docx", lambda: wordfil(p("x " * 500_000))),
+        (".html", lambda: b"<p>" + b"x " * 500_000),
+        (".html", lambda: b"<!DOCTYPE x [<!ENTITY a 'ha'><!ENTITY b '&a;&a;'>]><p>&b;" * 9),
         (".pdf", lambda: pdf(text(*((72, 700 - i % 50, "a b  c") for i in range(30_000))))),
         (".pdf", lambda: pdf(text(*((i % 500, 700 - i // 9, "a  b") for i in range(30_000))))),
         (".html", lambda: b"<b>" * 1_000_000),
         (".html", lambda: b"<table>" + b"<tr><td colspan=200 rowspan=9999>a" * 5_000),
         (".txt", lambda: b"\xff" * 19_000_000),
     ],
-    ids=["zip", "entiteter", "djup xml", "ström", "rader ovanpå", "rader", "djup html", "tabell",
+    ids=["zip", "entiteter", "djup xml", "ström", "former", "djupa former", "många former",
+         "lång rad i pdf", "lång rad i docx", "lång rad i html", "entiteter i html",
+         "rader ovanpå", "rader", "djup html", "tabell",
          "en rad"],
 )  # fmt: skip
 def test_tid_och_minne_är_begränsade(
