@@ -17,7 +17,9 @@ from kommunprotokoll.tolkning.marken.avsnitt import Avsnitt
 from kommunprotokoll.tolkning.marken.beslut import läs_beslut
 from kommunprotokoll.tolkning.marken.lopande_text import foga, textstycken
 from kommunprotokoll.tolkning.marken.meningar import dela_omröstningar, jäv_i, lyft, yttrande_i
+from kommunprotokoll.tolkning.marken.narvaroandring import läs_närvaroändringar
 from kommunprotokoll.tolkning.marken.omrostning import innebörd, läs_omröstning
+from kommunprotokoll.tolkning.marken.sluten_omrostning import läs_sluten_omröstning
 from kommunprotokoll.tolkning.marken.tidsuttryck import finn_datum
 from kommunprotokoll.tolkning.rader import stycken
 
@@ -91,6 +93,9 @@ def _läs_omröstning(avsnitt: Avsnitt, utkast: Utkast) -> None:
 
 
 def _lägg_omröstning(texter: Sequence[str], rubrik: str, utkast: Utkast) -> None:
+    if sluten := läs_sluten_omröstning("\n".join(texter)):
+        utkast.lägg("omröstningar", sluten)
+        return
     omröstning = läs_omröstning(texter, rubrik)
     ordning = utkast.fält.get("propositionsordning")
     if omröstning is not None and ordning is not None and not omröstning.ja_innebär:
@@ -125,8 +130,15 @@ def _läs_jäv(avsnitt: Avsnitt, utkast: Utkast) -> None:
 
 
 def _läs_ändringar(avsnitt: Avsnitt, utkast: Utkast) -> None:
-    utkast.lägg("text", Mellanrubrik(avsnitt.rubriktext))
-    utkast.lägg("text", *(Löptext(t) for t in yttranden.texter(avsnitt.rader)))
+    """Read who comes and leaves; a sentence that names nobody stays in the text."""
+    kvar = []
+    for text in yttranden.texter(avsnitt.rader):
+        ändringar = läs_närvaroändringar(text)
+        utkast.lägg("närvaroändringar", *ändringar)
+        if not ändringar:
+            kvar.append(Löptext(text))
+    if kvar:
+        utkast.lägg("text", Mellanrubrik(avsnitt.rubriktext), *kvar)
 
 
 def _läs_yrkanden(avsnitt: Avsnitt, utkast: Utkast) -> None:
@@ -170,7 +182,7 @@ _FÄLT = {
     "protokollsanteckning": "protokollsanteckningar",
     "reservation": "reservationer",
     "omröstning": "omröstningar",
-    "närvaroändring": "text",
+    "närvaroändring": "närvaroändringar",
     "": "text",
 }
 

@@ -7,10 +7,12 @@ from kommunprotokoll.grund.belagg import Säkerhet
 from kommunprotokoll.grund.sokvag import Sökväg
 from kommunprotokoll.modell.andra import ändra
 from kommunprotokoll.modell.handling import Bilaga
-from kommunprotokoll.modell.narvaro import Närvaro, Roll
+from kommunprotokoll.modell.narvaro import Närvaro, Närvaroperiod, Roll
+from kommunprotokoll.modell.nummer import Paragrafintervall
 from kommunprotokoll.modell.omrostning import Omröstning, Röstval, ÖppenOmröstning
 from kommunprotokoll.modell.paragraf import Paragraf
 from kommunprotokoll.modell.person import Person
+from kommunprotokoll.modell.sammantrade import Sammanträde
 from kommunprotokoll.tolkning.bok import Bok
 from kommunprotokoll.tolkning.marken.bilagelistor import Röstlista, närvaro_i_bilaga, röstlistor
 from kommunprotokoll.tolkning.rader import Rad
@@ -21,6 +23,7 @@ Bilagor = Sequence[tuple[Bilaga, tuple[Rad, ...]]]
 Listor = tuple[tuple[Bilaga, Röstlista], ...]
 """Lists of votes with the papers they are in."""
 
+_RÖSTADE = frozenset({Röstval.JA, Röstval.NEJ, Röstval.AVSTÅR})
 _ORD = re.compile(r"[^\s,]+")
 _HÄNVISAR = re.compile(
     r"\b(?:bilaga|(?:omröstnings|voterings)lista(?: nr\.?)?) (?P<nr>\d{1,3})\b", re.IGNORECASE
@@ -73,10 +76,13 @@ def med_närvaro(
     närvaro: Sequence[Närvaro],
     bilagor: Bilagor,
     listor: Listor,
-    ordförande: Person | None,
+    s: Sammanträde,
     bok: Bok,
 ) -> tuple[Närvaro, ...]:
-    """Add the roll of an appended paper, when the front page lists no member."""
+    """Add the roll of an appended paper, when the front page lists no member.
+
+    ``s`` is the meeting without its roll.
+    """
     if any(n.roll.är_beslutande for n in närvaro):
         return tuple(närvaro)
     nya: list[Närvaro] = []
@@ -84,10 +90,10 @@ def med_närvaro(
         poster = närvaro_i_bilaga(rader)
         bok.ta(*(rader if poster else ()))
         nya += poster
-    nya = _som_de_röstade(nya, listor)
+    nya = _som_de_röstade(nya, listor, s.paragrafer)
     rad_med = _rad_med_ord(bilagor) if nya else {}
     for plats, post in enumerate(nya):
-        if ordförande is not None and post.person.kan_vara(ordförande):
+        if s.ordförande is not None and post.person.kan_vara(s.ordförande):
             nya[plats] = ändra(post, roll=Roll.ORDFÖRANDE)
         rader = tuple(rad_med[ord_] for ord_ in post.person.namn.split() if ord_ in rad_med)
         bok.notera(Sökväg(("närvaro", len(närvaro) + plats)), *rader, säkerhet=Säkerhet.HÄRLETT)
@@ -104,7 +110,9 @@ def _rad_med_ord(bilagor: Bilagor) -> dict[str, Rad]:
     return funna
 
 
-def _som_de_röstade(närvaro: Sequence[Närvaro], listor: Listor) -> list[Närvaro]:
+def _som_de_röstade(
+    närvaro: Sequence[Närvaro], listor: Listor, paragrafer: Sequence[Paragraf]
+) -> list[Närvaro]:
     """Mend a roll by the lists of votes, which say who is a member and who a substitute.
 
     Who voted was there; the columns of a printed roll may have come apart where those of the
@@ -114,7 +122,7 @@ def _som_de_röstade(närvaro: Sequence[Närvaro], listor: Listor) -> list[Närv
     roller: dict[Person, set[Roll]] = {}
     for _, lista in listor:
         for röst in lista.röster if lista.har_roller else ():
-            if röst.val is not Röstval.FRÅNVARANDE:
+            if röst.val in _RÖSTADE:
                 ersätter = röst.person in lista.ersättare
                 roll = Roll.TJÄNSTGÖRANDE_ERSÄTTARE if ersätter else Roll.LEDAMOT
                 roller.setdefault(röst.person, set()).add(roll)
@@ -130,7 +138,23 @@ def _som_de_röstade(närvaro: Sequence[Närvaro], listor: Listor) -> list[Närv
         ut.append(ändra(post, person=person, roll=roll, ersätter=None if är_ledamot else vem))
     kända = {post.person.namn for post in ut}
     return ut + [
-        Närvaro(person, Roll.LEDAMOT if Roll.LEDAMOT in givna else Roll.TJÄNSTGÖRANDE_ERSÄTTARE)
+        Närvaro(
+            person,
+            Roll.LEDAMOT if Roll.LEDAMOT in givna else Roll.TJÄNSTGÖRANDE_ERSÄTTARE,
+            perioder=_när_röstade(person, paragrafer),
+        )
         for person, givna in roller.items()
         if person.namn not in kända
     ]
+
+
+def _när_röstade(person: Person, paragrafer: Sequence[Paragraf]) -> tuple[Närvaroperiod, ...]:
+    """Return the paragraphs at which somebody voted; empty, for all the meeting, if at every."""
+    med, utan = list[Paragrafintervall](), False
+    for paragraf in paragrafer:
+        öppna = [o for o in paragraf.omröstningar if isinstance(o, ÖppenOmröstning) and o.röster]
+        i_alla = [any(r.person == person and r.val in _RÖSTADE for r in o.röster) for o in öppna]
+        if any(i_alla):
+            med.append(Paragrafintervall(paragraf.beteckning, paragraf.beteckning))
+        utan = utan or not all(i_alla)
+    return tuple(Närvaroperiod(paragrafer=intervall) for intervall in med) if utan else ()

@@ -29,6 +29,7 @@ class Dialekt:
         roller: Word for a role -> value of ``Roll``.
         titeländelser: Ends of words that name somebody's work.
         justerarval: Sentences that choose who adjusts; the group ``vem`` is the people.
+        ärendeslag: Value of ``Ärendeslag`` and what its headings match, in the order tried.
         etikett_i_början: Matches a label, longest first, at the start of a row.
         etikett_inne: Matches the wide gap before a label that stands further in on a row.
     """
@@ -45,6 +46,7 @@ class Dialekt:
     roller: Mapping[str, str]
     titeländelser: tuple[str, ...]
     justerarval: tuple[re.Pattern[str], ...]
+    ärendeslag: tuple[tuple[str, re.Pattern[str]], ...]
     etikett_i_början: re.Pattern[str]
     etikett_inne: re.Pattern[str]
 
@@ -74,6 +76,10 @@ def allmän() -> Dialekt:
         roller=_omvänd(data["roller"]),
         titeländelser=tuple(data["titlar"]["ändelser"]),
         justerarval=tuple(re.compile(m, re.IGNORECASE) for m in data["justerarval"]["mönster"]),
+        ärendeslag=tuple(
+            (slag, re.compile("|".join(mönster), re.IGNORECASE))
+            for slag, mönster in data["ärendeslag"].items()
+        ),
         etikett_i_början=re.compile(rf"[ \t]*{_något_av(etiketter)}", re.IGNORECASE),
         etikett_inne=re.compile(rf"(?:[ ]{{2,}}|\t)(?={_något_av(inne)})", re.IGNORECASE),
     )

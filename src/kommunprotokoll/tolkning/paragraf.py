@@ -8,7 +8,7 @@ import attrs
 from kommunprotokoll.grund.belagg import Säkerhet
 from kommunprotokoll.grund.sokvag import Sökväg
 from kommunprotokoll.modell.nummer import Diarienummer, Paragrafnummer
-from kommunprotokoll.modell.paragraf import Paragraf
+from kommunprotokoll.modell.paragraf import Paragraf, Ärendeslag
 from kommunprotokoll.modell.textstycke import Löptext
 from kommunprotokoll.tolkning.avsnittslasare import LÄSARE, Utkast, läs_text, notera
 from kommunprotokoll.tolkning.bok import Bok
@@ -19,9 +19,10 @@ from kommunprotokoll.tolkning.marken.beslut import (
     beslutsinledning,
     är_omedelbart_justerad,
 )
+from kommunprotokoll.tolkning.marken.fragor import ställda_frågor
 from kommunprotokoll.tolkning.marken.lopande_text import foga
 from kommunprotokoll.tolkning.marken.paragrafrubrik import Rubrikrad, dela_dnr, är_upprepad
-from kommunprotokoll.tolkning.rader import Rad
+from kommunprotokoll.tolkning.rader import Rad, stycken
 from kommunprotokoll.tolkning.tider import finn_tider_med_belägg
 
 _MED_KLASS = re.compile(r"(?P<dnr>\S.*?) \(klass (?P<klass>[\d.]+)\)")
@@ -89,8 +90,22 @@ def läs_paragraf(
         utkast.fält["omedelbart_justerad"] = True
     if "diarienummer" not in utkast.fält:
         _dnr_i_texten(kropp, utkast, väg, bok)
+    slag = next((s for s, mönster in dialekt.ärendeslag if mönster.search(text)), None)
+    if slag is not None:
+        utkast.fält["ärendeslag"] = Ärendeslag(slag)
+        bok.dela(väg / "rubrik", med=väg / "ärendeslag")
+    if "nterpellation" in text or "råga " in text:
+        _läs_frågor(text, kropp, utkast, väg, bok)
     nummer: Paragrafnummer = rubrik.nummer
     return Paragraf(nummer.nummer, text, bokstav=nummer.bokstav, **utkast.fält)
+
+
+def _läs_frågor(rubrik: str, kropp: Sequence[Rad], utkast: Utkast, väg: Sökväg, bok: Bok) -> None:
+    brödtext = [rad for rad in kropp if not är_delrubrik(rad.text, utkast.dialekt)]
+    frågor = ställda_frågor(rubrik, (foga(block) for block in stycken(brödtext)))
+    utkast.lägg("frågor", *frågor)
+    for plats in range(len(frågor)):
+        bok.dela(väg / "rubrik", med=väg / "frågor" / plats)
 
 
 def _vid_beslutsinledning(avsnitt: Avsnitt) -> list[Avsnitt]:

@@ -140,7 +140,7 @@ def _tolka_rader(
         bilagor=_bilagor(slut, bok),
     )
     s = _med_personer(s, framsida, delar, slut, bok, dialekt)
-    närvaro = med_närvaro(framsida.närvaro, slut.bilagor, listor, s.ordförande, bok)
+    närvaro = med_närvaro(framsida.närvaro, slut.bilagor, listor, s, bok)
     s = ändra(s, närvaro=närvaro)
     _ta_titel(framsida, s.organ, bok)
     bok.ta(*slut.rester)

@@ -9,6 +9,7 @@ from kommunprotokoll.modell.omrostning import (
     Omröstningsslag,
     Röst,
     Röstval,
+    Sida,
     ÖppenOmröstning,
 )
 from kommunprotokoll.tolkning.marken.namn import finn_personer
@@ -65,6 +66,13 @@ _GRUNDER = (
     ("minoritetsåterremiss", Avgörandegrund.MINORITET),
     ("lottning", Avgörandegrund.LOTTNING),
 )
+_VANN = re.compile(
+    r"\b(?P<sida>ja|nej)-?(?:sidan|propositionen|alternativet|förslaget|rösterna)\b[^.]{0,30}?"
+    r"\b(?:vann|vinner|segrar|segrade|bifallits|bifalls)\b|"
+    r"\b(?:beslutat|beslutar|beslut) enligt (?P<sida2>ja|nej)-?"
+    r"(?:sidan|propositionen|alternativet|förslaget)",
+    re.IGNORECASE,
+)
 _SLAG = (
     ("återremi", Omröstningsslag.ÅTERREMISS),
     ("bordlägg", Omröstningsslag.BORDLÄGGNING),
@@ -90,11 +98,18 @@ def läs_omröstning(texter: Sequence[str], rubrik: str) -> ÖppenOmröstning | 
         röster=röster,
         slag=_slag(rubrik + " " + flytande),
         sak=rubrik if " " in rubrik else "",
+        vinnare=_vinnare(flytande),
         avgjord_genom=next((g for ord_, g in _GRUNDER if ord_ in flytande), None),
         text=text,
     )
     givna = {val.name.lower(): tal for val, tal in summor.items() if tal is not None}
     return ändra(omröstning, givna)
+
+
+def _vinnare(text: str) -> Sida | None:
+    """Return the side that the text says won; where it only gives totals it says nothing."""
+    träff = _VANN.search(text)
+    return Sida((träff["sida"] or träff["sida2"]).casefold()) if träff is not None else None
 
 
 def har_utfall(text: str) -> bool:

@@ -36,7 +36,8 @@ _FRÅN_PARTIER = re.compile(
     re.IGNORECASE,
 )
 _DELTAR_EJ = re.compile(
-    r"\b(?:deltar|deltog) (?:inte|ej) i (?:beslut|handlägg|avgörande|behandling|ärende|överlägg)",
+    r"\b(?:(?:deltar|deltog) (?:inte|ej)|(?:inte|ej) (?:deltar|deltog)) i "
+    r"(?:beslut|handlägg|avgörande|behandling|ärende|överlägg)",
     re.IGNORECASE,
 )
 _RESERVERAR = re.compile(r"\breserver(?:ar|ade|at)\b", re.IGNORECASE)
@@ -80,7 +81,7 @@ def läs_yrkanden(rader: Sequence[Rad]) -> tuple[tuple[Yrkande, ...], tuple[str,
     hela: list[str] = []
     övriga: list[str] = []
     for text in texter(rader):
-        if _DELTAR_EJ.search(text) and not _YRKAR.search(text):
+        if _DELTAR_EJ.search(text) and not _YRKAR.search(text) and "för det fall" not in text:
             övriga.append(text)
         elif hela and not (_YRKAR.search(text) or finn_personer(text) or partier_i(text)):
             hela[-1] += f"\n{text}"

@@ -1,0 +1,59 @@
+"""Who comes, leaves or begins to serve while a matter is handled."""
+
+import re
+from datetime import time
+
+from kommunprotokoll.modell.narvaro import Närvaroändring, Närvaroändringsslag
+from kommunprotokoll.tolkning.marken.namn import finn_personer
+from kommunprotokoll.tolkning.marken.tidsuttryck import finn_tidsrymd
+
+_SLAG = (
+    (
+        Närvaroändringsslag.TJÄNSTGÖR,
+        re.compile(
+            r"\b(?:tjänstgör|tjänstgjorde|inträder som (?:tjänstgörande )?ersättare|"
+            r"går in som (?:tjänstgörande )?ersättare|ersätter)\b(?! (?:inte|ej|inte längre)\b)",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        Närvaroändringsslag.SLUTAR_TJÄNSTGÖRA,
+        re.compile(r"\b(?:slutar(?: att)? tjänstgöra|träder ur tjänst)", re.IGNORECASE),
+    ),
+    (
+        Närvaroändringsslag.LÄMNAR,
+        re.compile(r"\b(?:lämnar|lämnade|avviker|avvek|går från)\b", re.IGNORECASE),
+    ),
+    (
+        Närvaroändringsslag.ANLÄNDER,
+        re.compile(
+            r"\b(?:anländer|anlände|ansluter|anslöt|kommer|inträder|återkommer)\b", re.IGNORECASE
+        ),
+    ),
+)
+_FÖR = re.compile(r"\b(?:i stället för|istället för|ersättare för|för|ersätter)\s+", re.IGNORECASE)
+
+
+def läs_närvaroändringar(mening: str) -> tuple[Närvaroändring, ...]:
+    """Return what a sentence says happens to whom; empty if it names nobody with a party."""
+    slag = next((s for s, mönster in _SLAG if mönster.search(mening)), None)
+    if slag is None:
+        return ()
+    för = _FÖR.search(mening) if slag is Närvaroändringsslag.TJÄNSTGÖR else None
+    vem = mening[: för.start()] if för is not None else mening
+    ersätter = finn_personer(mening[för.end() :]) if för is not None else ()
+    return tuple(
+        Närvaroändring(
+            person,
+            slag,
+            klockslag=_klockslag(mening),
+            ersätter=ersätter[0] if ersätter else None,
+            text=mening,
+        )
+        for person in finn_personer(vem)
+    )
+
+
+def _klockslag(text: str) -> time | None:
+    tid = finn_tidsrymd(text) if re.search(r"\bkl", text, re.IGNORECASE) else None
+    return tid.start if tid is not None else None
