@@ -117,3 +117,10 @@ def test_vinnare(mening: str, vinnare: str | None) -> None:
     (o,) = paragraf("Plan för hamnen", kropp).omröstningar
     assert isinstance(o, ÖppenOmröstning)
     assert o.vinnare == vinnare
+
+
+def test_öppen_omröstning_under_val() -> None:
+    """An open vote under the heading of a val may be about something else: no kind is told."""
+    kropp = "Omröstning\nMed 5 ja-röster mot 6 nej-röster.\n\nBeslut\nOmbudet får en instruktion."
+
+    assert paragraf("Val av ombud till stämman", kropp).ärendeslag is None

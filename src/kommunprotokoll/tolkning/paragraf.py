@@ -8,6 +8,7 @@ import attrs
 from kommunprotokoll.grund.belagg import Säkerhet
 from kommunprotokoll.grund.sokvag import Sökväg
 from kommunprotokoll.modell.nummer import Diarienummer, Paragrafnummer
+from kommunprotokoll.modell.omrostning import ÖppenOmröstning
 from kommunprotokoll.modell.paragraf import Paragraf, Ärendeslag
 from kommunprotokoll.modell.textstycke import Löptext
 from kommunprotokoll.tolkning.avsnittslasare import LÄSARE, Utkast, läs_text, notera
@@ -90,14 +91,25 @@ def läs_paragraf(
         utkast.fält["omedelbart_justerad"] = True
     if "diarienummer" not in utkast.fält:
         _dnr_i_texten(kropp, utkast, väg, bok)
-    slag = next((s for s, mönster in dialekt.ärendeslag if mönster.search(text)), None)
-    if slag is not None:
-        utkast.fält["ärendeslag"] = Ärendeslag(slag)
-        bok.dela(väg / "rubrik", med=väg / "ärendeslag")
+    _läs_ärendeslag(text, utkast, väg, bok)
     if "nterpellation" in text or "råga " in text:
         _läs_frågor(text, kropp, utkast, väg, bok)
     nummer: Paragrafnummer = rubrik.nummer
     return Paragraf(nummer.nummer, text, bokstav=nummer.bokstav, **utkast.fält)
+
+
+def _läs_ärendeslag(rubrik: str, utkast: Utkast, väg: Sökväg, bok: Bok) -> None:
+    """Set the kind of matter that the heading tells.
+
+    Under the heading of a val an open vote may be about something else, such as an instruction to
+    the one who is elected; then the heading does not settle the kind.
+    """
+    passar = (slag for slag, mönster in utkast.dialekt.ärendeslag if mönster.search(rubrik))
+    slag = next(map(Ärendeslag, passar), None)
+    öppen = any(isinstance(o, ÖppenOmröstning) for o in utkast.fält.get("omröstningar", ()))
+    if slag is not None and not (slag is Ärendeslag.VAL and öppen):
+        utkast.fält["ärendeslag"] = slag
+        bok.dela(väg / "rubrik", med=väg / "ärendeslag")
 
 
 def _läs_frågor(rubrik: str, kropp: Sequence[Rad], utkast: Utkast, väg: Sökväg, bok: Bok) -> None:
