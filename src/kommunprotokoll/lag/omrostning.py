@@ -12,10 +12,11 @@ from kommunprotokoll.grund.klass import fält, modellklass
 from kommunprotokoll.grund.lagrum import Lagrum
 from kommunprotokoll.grund.sokvag import Sökväg
 from kommunprotokoll.lag.majoritet import Omröstningsläge
-from kommunprotokoll.lag.rostlangd import Röstlängd, röstlängd
+from kommunprotokoll.lag.rostlangd import Röstlängd, Röstlängdsrad, röstlängd
 from kommunprotokoll.lag.rostratt import HarRöst, SaknarRöst
 from kommunprotokoll.lag.utfall import Brott, Oavgjort, Uppfyllt, Utfall
 from kommunprotokoll.modell.andra import ändra
+from kommunprotokoll.modell.narvaro import Roll
 from kommunprotokoll.modell.nummer import Paragrafnummer
 from kommunprotokoll.modell.omrostning import (
     Omröstning,
@@ -166,7 +167,9 @@ def röstande_har_rösträtt(u: Röstningsunderlag) -> tuple[Utfall, ...]:
 def alla_röstberättigade_redovisas(u: Röstningsunderlag) -> tuple[Utfall, ...]:
     """Where the voters are named, everybody with a vote is named (5 kap. 67 § p. 5).
 
-    Who declines to take part in the decision (4 kap. 25 §) need not be.
+    Who declines to take part in the decision (4 kap. 25 §) need not be. That somebody has served as
+    a substitute must be told (5 kap. 66 §), but not when: of whom only that is told, nothing is
+    settled.
     """
     v = u.omröstning
     if not isinstance(v, ÖppenOmröstning) or not v.röster:
@@ -175,7 +178,15 @@ def alla_röstberättigade_redovisas(u: Röstningsunderlag) -> tuple[Utfall, ...
     def brister() -> Iterator[Utfall]:
         for person in u.längd.röstberättigade:
             namngiven = any(röst.person.kan_vara(person) for röst in v.röster)
-            if not namngiven and not _deltar_ej(u.paragraf, person):
+            if namngiven or _deltar_ej(u.paragraf, person):
+                continue
+            if _okänd_tid(u.längd.rad(person)):
+                orsak = (
+                    f"{person} är tjänstgörande ersättare, men för vem och när framgår inte, och "
+                    f"därmed inte om det var vid § {u.paragraf.beteckning}."
+                )
+                yield Oavgjort(orsak, sökväg=u.sökväg / "röster", lagrum=REDOVISNING)
+            else:
                 yield Brott(
                     f"{person} har rösträtt vid § {u.paragraf.beteckning} men finns inte bland de "
                     "röstande.",
@@ -185,6 +196,17 @@ def alla_röstberättigade_redovisas(u: Röstningsunderlag) -> tuple[Utfall, ...
                 )
 
     return _samlade(brister(), u)
+
+
+def _okänd_tid(rad: Röstlängdsrad | None) -> bool:
+    """Tell whether of a substitute is known that they served, but not for whom or when."""
+    return (
+        rad is not None
+        and rad.roll is Roll.TJÄNSTGÖRANDE_ERSÄTTARE
+        and isinstance(rad.rösträtt, HarRöst)
+        and rad.rösträtt.ersätter is None
+        and not rad.rösträtt.uttrycklig
+    )
 
 
 def _deltar_ej(p: Paragraf, person: Person) -> bool:
@@ -237,7 +259,8 @@ def rätt_form(u: Röstningsunderlag) -> tuple[Utfall, ...]:
     """A vote is open; at val and anställning of staff it is secret (5 kap. 54 §).
 
     Which it is, is told by the kind of matter, else by the kind of vote. A vote on sending such a
-    matter back is not itself a val: there nothing is settled.
+    matter back is not itself a val: there nothing is settled, nor of an open vote where more is
+    decided than whom to elect, such as what the elected are to do.
     """
     v, nummer = u.omröstning, u.paragraf.beteckning
     sluten = isinstance(v, SlutenOmröstning)
@@ -249,6 +272,9 @@ def rätt_form(u: Röstningsunderlag) -> tuple[Utfall, ...]:
         return (Oavgjort(orsak, sökväg=u.sökväg, lagrum=FORM),)
     if not sluten and not slutet_ärende and _kan_vara_val(u.paragraf):
         orsak = f"Det framgår inte om omröstningen vid § {nummer} gäller ett val."
+        return (Oavgjort(orsak, sökväg=u.sökväg, lagrum=FORM),)
+    if not sluten and slutet_ärende and not val and _beslutar_mer_än_ett(u.paragraf):
+        orsak = f"Det framgår inte om omröstningen vid § {nummer} gäller själva valet."
         return (Oavgjort(orsak, sökväg=u.sökväg, lagrum=FORM),)
     if sluten is slutet_ärende:
         return (Uppfyllt(sökväg=u.sökväg),)
@@ -271,6 +297,10 @@ def rätt_form(u: Röstningsunderlag) -> tuple[Utfall, ...]:
 def _kan_vara_val(p: Paragraf) -> bool:
     """Tell whether a matter of no stated kind is a val or anställning by its heading."""
     return p.ärendeslag is None and _VALRUBRIK.search(p.rubrik) is not None
+
+
+def _beslutar_mer_än_ett(p: Paragraf) -> bool:
+    return sum(len(b.attsatser) for b in p.beslut) > 1
 
 
 def _samlade(brister: Iterable[Utfall], u: Röstningsunderlag) -> tuple[Utfall, ...]:

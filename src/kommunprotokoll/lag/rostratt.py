@@ -18,6 +18,9 @@ class HarRöst:
 
     orsak: str = fält("Varför.", kw_only=False, kontroll=ej_tom)
     ersätter: Person | None = fält("Ledamoten som personen tjänstgör för.", default=None)
+    uttrycklig: bool = fält(
+        "Falskt om protokollet bara säger att personen har tjänstgjort, inte när.", default=True
+    )
 
 
 @modellklass("Personen har inte rösträtt vid paragrafen.")
@@ -56,7 +59,11 @@ def rösträtt(bok: Närvarobok, rad: Närvaro, plats: int, väg: Sökväg) -> R
             return Oavgjort(besked.orsak, sökväg=väg)
     if rad.roll.är_ledamot and (hinder := avbruten_tjänst(bok, rad, plats, väg)) is not None:
         return hinder
-    return HarRöst(tjänsten.orsak, ersätter=tjänsten.ersätter)
+    return HarRöst(
+        tjänsten.orsak,
+        ersätter=tjänsten.ersätter,
+        uttrycklig=rummet.uttryckligt or tjänsten.uttryckligt,
+    )
 
 
 def avbruten_tjänst(

@@ -3,6 +3,8 @@
 import pytest
 
 from kommunprotokoll import (
+    Attsats,
+    Beslut,
     Omröstning,
     Omröstningsslag,
     Röstetal,
@@ -77,3 +79,18 @@ def test_rubriken_kan_tala_om_ett_val(
     (u,) = underlag(s, 1)
 
     assert [type(utfall) for utfall in rätt_form(u)] == [typ]
+
+
+@pytest.mark.parametrize(
+    ("satser", "typ"),
+    [
+        (("att utse Bo Ek till ombud.",), Brott),
+        (("att utse Bo Ek till ombud.", "att ombudet ska rösta för förslaget."), Oavgjort),
+    ],
+)
+def test_mer_än_valet_beslutas(satser: tuple[str, ...], typ: type) -> None:
+    """Where more is decided than whom to elect, an open vote can be about the rest."""
+    beslut = (Beslut(tuple(Attsats(sats) for sats in satser)),)
+    s = med_omröstning(röstningar=(röstning(2, 1),), ärendeslag=Ärendeslag.VAL, beslut=beslut)
+
+    assert [type(u) for u in rätt_form(underlag(s, 1)[0])] == [typ]

@@ -8,7 +8,10 @@ from hypothesis import given
 from kommunprotokoll import (
     DeltarEj,
     Jäv,
+    Närvaro,
+    Närvaroperiod,
     Närvaroändringsslag,
+    Paragrafintervall,
     Person,
     Röst,
     Röstetal,
@@ -18,7 +21,7 @@ from kommunprotokoll import (
     ÖppenOmröstning,
     ändra,
 )
-from kommunprotokoll.lag import Brott, Oavgjort, Uppfyllt
+from kommunprotokoll.lag import Brott, Oavgjort, Uppfyllt, Utfall
 from kommunprotokoll.lag.omrostning import (
     Röstningsunderlag,
     alla_röstberättigade_redovisas,
@@ -41,6 +44,7 @@ from tests.lag.folk import (
     ledamot,
     med_omröstning,
     röstning,
+    tjänstgörande,
 )
 
 JA, NEJ, AVSTÅR = Röstval.JA, Röstval.NEJ, Röstval.AVSTÅR
@@ -165,6 +169,22 @@ def test_röstberättigad_som_inte_redovisas() -> None:
     for avstått in (DeltarEj((CAI,)), DeltarEj(partier=(M,))):
         utan = alla_röstberättigade_redovisas(ett(v, deltar_ej=(avstått,)))
         assert [type(u) for u in utan] == [Uppfyllt]
+
+
+def test_ersättare_som_det_inte_framgår_när_de_tjänstgjorde() -> None:
+    """That a substitute served must be told, but not when: without a vote, nothing is settled."""
+    v = ÖppenOmröstning("a", "b", röster=TRE)
+
+    def utfall(rad: Närvaro) -> tuple[Utfall, ...]:
+        möte = med_omröstning(*ROLL[:3], rad, röstningar=(v,))
+        return alla_röstberättigade_redovisas(underlag(möte, 1)[0])
+
+    (oklart,) = utfall(tjänstgörande(DIA, None))
+    (vid_paragrafen,) = utfall(tjänstgörande(DIA, None, Närvaroperiod(Paragrafintervall.av(1))))
+
+    assert isinstance(oklart, Oavgjort)
+    assert oklart.orsak.startswith(f"{DIA} är tjänstgörande ersättare, men för vem och när ")
+    assert isinstance(vid_paragrafen, Brott)
 
 
 # --------------------------------------------------------------------------- totals and röstlängd
