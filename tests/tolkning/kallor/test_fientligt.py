@@ -4,6 +4,7 @@ import resource
 import subprocess
 import sys
 from collections.abc import Callable
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
@@ -11,6 +12,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 import pytest
 
 from kommunprotokoll.grund.fel import LäsFel, OkäntFormatFel
+from kommunprotokoll.tolkning import tolka_data
 from kommunprotokoll.tolkning.kallor import rader_ur, rader_ur_data
 from kommunprotokoll.tolkning.kallor.text import MEST_TEXT
 from tests.tolkning.kallor.pdffil import former, pdf, ström, text
@@ -181,6 +183,21 @@ def test_text_strax_under_gränsen_läses() -> None:
 
     assert [len(r.text) for r in rader] == [10, len(lång) - 1, 4, 0]
     assert len(rader_ur_data(b"x" * MEST_TEXT, ".txt")) == 1
+
+
+@pytest.mark.parametrize(
+    "rad",
+    [" " * 1_000_000 + "x", "x" * 1_000_000, "ord " * 250_000, "Ada Ek (S), " * 80_000,
+     "\t" * 1_000_000 + "x", "§ 1 " * 250_000, "." * 1_000_000],
+    ids=["blanka", "utan blanka", "ord", "namn", "tabbar", "paragrafer", "punkter"],
+)  # fmt: skip
+@pytest.mark.parametrize("gör", [str.encode, lambda rad: wordfil(p(rad))], ids=["text", "docx"])
+def test_en_rad_på_en_miljon_tecken_tolkas(gör: Callable[[str], bytes], rad: str) -> None:
+    """A row as long as a book is read with its document, and gaps are no wider than paper."""
+    t = tolka_data(gör(rad), "prov", datum=date(2031, 5, 14))
+
+    assert [a.kod for a in t.anmärkningar][:1] in (["TOL001"], ["TOL003"])
+    assert max(len(r.text) for r in rader_ur_data(gör("x" + " " * 1_000_000 + "y"))) == 202
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from itertools import zip_longest
 
 import attrs
 
-from kommunprotokoll.tolkning.kallor.tecken import märke_med_mellanslag, städa
+from kommunprotokoll.tolkning.kallor.tecken import märke_med_mellanslag, rimliga_luckor, städa
 from kommunprotokoll.tolkning.kallor.text import MEST_TEXT, kräv_högst, kräv_rader
 from kommunprotokoll.tolkning.rader import RUBRIKER, TABELL, Rad
 
@@ -98,7 +98,7 @@ def till_rader(bitar: Iterable[Bit]) -> list[Rad]:
     rader: list[Rad] = []
     luft, tecken = False, 0
     for bit in bitar:
-        text = märke_med_mellanslag(städa(bit.text).rstrip())
+        text = märke_med_mellanslag(rimliga_luckor(städa(bit.text).rstrip()))
         if not text.strip():
             luft = True
             continue

@@ -30,6 +30,9 @@ _BYTS: dict[int, str | None] = {
 }
 _ATT_BYTA = re.compile(f"[{re.escape(''.join(map(chr, _BYTS)))}]")
 _MJUKT = re.compile("\u00ad(?![\r\n\f]|\\Z)")
+_VIDD = 200
+"""So many spaces or tabs are as wide as any paper; more of them say nothing, and cost time."""
+_FÖR_VIDA = re.compile(f"(?<![ \\t])([ \\t]{{{_VIDD}}})[ \\t]+")
 _MÄRKE_MED_TABB = re.compile(r"^(\s*(?:[-–•*·▪]|\d{1,3}[.)]|[a-zåäö]\)))[ ]*\t[ ]*(?=\S)")
 
 MJUKT_BINDESTRECK = "\u00ad"
@@ -49,6 +52,13 @@ def städa(text: str) -> str:
     if MJUKT_BINDESTRECK in text:
         text = _MJUKT.sub("", text)
     return nfc(text)  # last: what has gone may have stood between a letter and its mark
+
+
+def rimliga_luckor(text: str) -> str:
+    """Return the text with no gap wider than any paper."""
+    if " " * _VIDD not in text and "\t" * _VIDD not in text:
+        return text
+    return _FÖR_VIDA.sub(r"\1", text)
 
 
 def märke_med_mellanslag(text: str) -> str:

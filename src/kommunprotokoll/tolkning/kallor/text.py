@@ -7,7 +7,7 @@ import codecs
 import re
 
 from kommunprotokoll.grund.fel import LäsFel
-from kommunprotokoll.tolkning.kallor.tecken import städa
+from kommunprotokoll.tolkning.kallor.tecken import rimliga_luckor, städa
 from kommunprotokoll.tolkning.rader import Rad
 
 MEST_TEXT = 20_000_000
@@ -49,7 +49,7 @@ def rader_ur_sträng(text: str) -> list[Rad]:
     text = text.replace("\r\n", "\n")
     if _ANDRA_RADSLUT.search(text):
         text = text.translate(_RADSLUT)
-    text = städa(text)
+    text = rimliga_luckor(städa(text))
     if not text.strip():
         raise LäsFel("text", ["innehåller ingen text"])
     kräv_rader(text.count("\n") + text.count("\f") + 1)
