@@ -317,6 +317,78 @@ def reservation_först(m: Möte) -> str:
     return "\n".join(rader)
 
 
+def organ_före(m: Möte) -> str:
+    """G and H: the body's letters before the number, the numbers of other bodies beside it."""
+    rader = ["EKBY KOMMUN", m.organ, f"Sammanträdesprotokoll {m.datum}", ""]
+    for å in m.ärenden:
+        tidigare = f", Au § {å.nummer + 3}" if å.omedelbart else ""
+        dnr = f" DNR: {å.dnr}" if å.dnr else ""
+        rader += [f"{FÖRKORTNING[m.organ].upper()} § {å.nummer}{tidigare}{dnr}", *_brutet(å.rubrik)]
+        rader += ["", f"{m.organ}s beslut" if m.organ[-1] != "s" else "Beslut", ""]
+        rader += [r for p in å.punkter for r in (*_brutet(f"• {p}"), "")]
+        rader += ["Ärendebeskrivning", *å.text, ""] if å.text else []
+        rader += _omröstning_i_beslutsgång(m, å)
+        rader += _slutet(å)
+    return "\n".join(rader)
+
+
+def röstlistor(m: Möte) -> str:
+    """I: totals in the text, who voted how in a table of an appendix for each vote."""
+    rader = [f"Ekby stad {m.organ}", f"Sammanträdesdatum: {m.datum}", ""]
+    bilagor: list[str] = []
+    for å in m.ärenden:
+        rader += [f"§ {å.nummer} Dnr {å.dnr}" if å.dnr else f"§ {å.nummer}", *_brutet(å.rubrik)]
+        rader += ["", "Beslut", "", *(r for p in å.punkter for r in (*_brutet(p), ""))]
+        if v := å.votering:
+            bilagor += [f"OMRÖSTNINGSLISTA NR {len(bilagor) + 1} § {å.nummer}", *_tabell(v), ""]
+            rader += [
+                "Omröstning",
+                f"Omröstningen utfaller med {len(v.ja)} Ja mot {len(v.nej)} Nej.",
+            ]
+            rader += [f"{len(v.avstår)} avstår från att rösta."] if v.avstår else []
+            rader += [f"Hur var och en röstar framgår av omröstningslista {len(bilagor)}.", ""]
+        rader += _slutet(å)
+    return "\n".join(rader) + ("\fBilaga 1\n" + "\n".join(bilagor) if bilagor else "")
+
+
+def _tabell(v: Votering) -> list[str]:
+    rader = [f"{'Namn':<30}{'Parti':<8}{'Ja':<6}{'Nej':<6}{'Avst':<6}"]
+    for indrag, folk in ((0, v.ja), (6, v.nej), (12, v.avstår)):
+        rader += [f"{vem.namn:<30}{vem.parti:<8}{'':<{indrag}}X" for vem in folk]
+    return rader
+
+
+def bolag(m: Möte) -> str:
+    """J: a company's prose: no parties, no headings of decision, what was decided in sentences."""
+    rader = ["PROTOKOLL", f"Fört vid styrelsesammanträde i {m.organ}", str(m.datum), ""]
+    for å in m.ärenden:
+        dnr = f" (dnr {å.dnr})" if å.dnr else ""
+        rader += [f"§ {å.nummer}   {å.rubrik}{dnr}", "", *(r for t in å.text for r in (t, ""))]
+        for p in å.punkter:
+            rader += [*_brutet(f"Styrelsen beslutade att {p[0].lower()}{p[1:]}"), ""]
+        rader += ["Paragrafen förklaras omedelbart justerad.", ""] if å.omedelbart else []
+    return "\n".join(rader)
+
+
+def utan_paragraftecken(m: Möte) -> str:
+    """K: matters numbered without a §, a number and a full stop before the heading."""
+    rader = [f"Sammanträdesanteckningar {m.datum}", m.organ, ""]
+    for å in m.ärenden:
+        dnr = f" Dnr {å.dnr}" if å.dnr else ""
+        rader += [f"{å.nummer}. {å.rubrik}{dnr}", "", *å.text, "", "Beslut", ""]
+        rader += [r for p in å.punkter for r in (*_brutet(f"- {p}"), "")]
+        rader += ["Paragrafen förklaras omedelbart justerad.", ""] if å.omedelbart else []
+    return "\n".join(rader)
+
+
+def utan_politik(m: Möte) -> Möte:
+    """Return the meeting without what only elected members do: vote, reserve, be disqualified."""
+    enkla = (
+        attrs.evolve(å, votering=None, reserverar=(), jävig=None, yrkare=()) for å in m.ärenden
+    )
+    return attrs.evolve(m, ärenden=tuple(enkla))
+
+
 LAYOUTER: Mapping[str, Callable[[Möte], str]] = MappingProxyType(
     {
         "blad": blad,
@@ -324,8 +396,13 @@ LAYOUTER: Mapping[str, Callable[[Möte], str]] = MappingProxyType(
         "nämndutdrag": nämndutdrag,
         "tabellsida": tabellsida,
         "reservation först": reservation_först,
+        "organ före": organ_före,
+        "röstlistor": röstlistor,
+        "bolag": bolag,
+        "utan paragraftecken": utan_paragraftecken,
     }
 )
+UTAN_POLITIK = frozenset({"bolag", "utan paragraftecken"})
 MED_NÄRVARO = frozenset({"blad", "tabellsida"})
 
 
