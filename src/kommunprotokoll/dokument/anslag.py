@@ -20,10 +20,11 @@ from kommunprotokoll.dokument.block import (
 )
 from kommunprotokoll.dokument.formulering import rad
 from kommunprotokoll.dokument.ordval import STANDARD, Ordval
-from kommunprotokoll.dokument.ram import kräv_sammanträde, papper, titel
+from kommunprotokoll.dokument.ram import papper, titel
 from kommunprotokoll.dokument.riktning import vänder_inget
 from kommunprotokoll.grund.fel import OgiltigtVärdeFel
 from kommunprotokoll.lag.justeringsgrupper import Justeringsgrupp, justeringsdag, justeringsgrupper
+from kommunprotokoll.modell.indata import kräv_sammanträde
 from kommunprotokoll.modell.justering import Justering, Tillkännagivande
 from kommunprotokoll.modell.nummer import Paragrafintervall, intervall_i_ord
 from kommunprotokoll.modell.sammantrade import Sammanträde
@@ -45,7 +46,7 @@ def anslagsbevis(
     Raises:
         OgiltigtVärdeFel: ``s`` is not a meeting, or ``justering`` is not one of its.
     """
-    kräv_sammanträde(s, "anslagsbevis")
+    kräv_sammanträde(s, "dokument.anslagsbevis")
     if justering is not None and justering not in s.justeringar:
         raise OgiltigtVärdeFel(
             "dokument.anslagsbevis.justering", justering, "någon av sammanträdets justeringar"

@@ -19,10 +19,11 @@ from kommunprotokoll.dokument.block import (
 from kommunprotokoll.dokument.formulering import genitiv, med_punkt, rad
 from kommunprotokoll.dokument.forsattsblad import kallelsen
 from kommunprotokoll.dokument.ordval import STANDARD, Ordval
-from kommunprotokoll.dokument.ram import kräv_sammanträde, papper, titel
+from kommunprotokoll.dokument.ram import papper, titel
 from kommunprotokoll.dokument.riktning import vänder_inget
 from kommunprotokoll.dokument.text import kolumnbredder
 from kommunprotokoll.grund.tid import datum_i_ord, tidsrymd
+from kommunprotokoll.modell.indata import kräv_sammanträde
 from kommunprotokoll.modell.kalender import Sammanträdestid
 from kommunprotokoll.modell.sammantrade import Sammanträde
 
@@ -45,7 +46,7 @@ def kallelse(s: Sammanträde, ordval: Ordval = STANDARD) -> Dokument:
     Raises:
         OgiltigtVärdeFel: ``s`` is not a meeting.
     """
-    kräv_sammanträde(s, "kallelse")
+    kräv_sammanträde(s, "dokument.kallelse")
     return papper(s, ordval, ordval.kallelse.dokumentslag, _block(s, ordval))
 
 

@@ -14,11 +14,12 @@ from kommunprotokoll.dokument.block import (
 from kommunprotokoll.dokument.narvaro import närvarotabeller
 from kommunprotokoll.dokument.omrostning import omröstningsblock
 from kommunprotokoll.dokument.ordval import STANDARD, Ordval
-from kommunprotokoll.dokument.ram import kräv_sammanträde, papper, titel
+from kommunprotokoll.dokument.ram import papper, titel
 from kommunprotokoll.dokument.riktning import vänder_inget
 from kommunprotokoll.dokument.text import etikett
 from kommunprotokoll.dokument.tidplats import plats_dag_och_tid
 from kommunprotokoll.dokument.urval import Paragrafval, intervall, välj
+from kommunprotokoll.modell.indata import kräv_sammanträde
 from kommunprotokoll.modell.paragraf import Paragraf
 from kommunprotokoll.modell.sammantrade import Sammanträde
 
@@ -34,7 +35,7 @@ def närvarolista(s: Sammanträde, ordval: Ordval = STANDARD) -> Dokument:
     Raises:
         OgiltigtVärdeFel: ``s`` is not a meeting.
     """
-    kräv_sammanträde(s, "närvarolista")
+    kräv_sammanträde(s, "dokument.närvarolista")
     return papper(s, ordval, ordval.listor.närvarolista, _närvaro(s, ordval))
 
 
@@ -66,7 +67,7 @@ def omröstningslista(
         FinnsInteFel: The protocol has no such paragraph; names those that it has.
         OgiltigtVärdeFel: ``s`` is not a meeting.
     """
-    kräv_sammanträde(s, "omröstningslista")
+    kräv_sammanträde(s, "dokument.omröstningslista")
     valda = välj(s, paragraf, paragrafer) or s.paragrafer
     return papper(
         s,
@@ -107,7 +108,7 @@ def beslutslista(
         FinnsInteFel: The protocol has no such paragraph; names those that it has.
         OgiltigtVärdeFel: ``s`` is not a meeting.
     """
-    kräv_sammanträde(s, "beslutslista")
+    kräv_sammanträde(s, "dokument.beslutslista")
     valda = välj(s, paragraf, paragrafer) or s.paragrafer
     return papper(
         s,

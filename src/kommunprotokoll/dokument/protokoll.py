@@ -16,9 +16,10 @@ from kommunprotokoll.dokument.block import (
 from kommunprotokoll.dokument.forsattsblad import försättsblad
 from kommunprotokoll.dokument.narvaro import har_egen_lista, närvaroblock
 from kommunprotokoll.dokument.ordval import STANDARD, Ordval
-from kommunprotokoll.dokument.ram import kräv_sammanträde, papper
+from kommunprotokoll.dokument.ram import papper
 from kommunprotokoll.dokument.riktning import vänder_inget
 from kommunprotokoll.dokument.text import textblock
+from kommunprotokoll.modell.indata import kräv_sammanträde
 from kommunprotokoll.modell.sammantrade import Sammanträde
 
 _MINST_FÖR_INNEHÅLL = 4
@@ -41,7 +42,7 @@ def protokoll(s: Sammanträde, ordval: Ordval = STANDARD) -> Dokument:
     Raises:
         OgiltigtVärdeFel: ``s`` is not a meeting.
     """
-    kräv_sammanträde(s, "protokoll")
+    kräv_sammanträde(s, "dokument.protokoll")
     return papper(
         s,
         ordval,

@@ -7,7 +7,6 @@ from kommunprotokoll.dokument.formulering import rad, stor_bokstav
 from kommunprotokoll.dokument.handelse import händelse
 from kommunprotokoll.dokument.ordval import Ordval
 from kommunprotokoll.dokument.tidplats import dagar_i_ord
-from kommunprotokoll.grund.fel import OgiltigtVärdeFel
 from kommunprotokoll.modell.nummer import Paragrafintervall, intervall_i_ord
 from kommunprotokoll.modell.sammantrade import Sammanträde
 
@@ -65,11 +64,3 @@ def titel(s: Sammanträde, dokumentslag: str) -> Titel:
 def huvudorgan(s: Sammanträde) -> str:
     """Return the board that a committee belongs to, unless the committee's name tells it."""
     return "" if s.organ.huvudorgan.casefold() in s.organ.namn.casefold() else s.organ.huvudorgan
-
-
-def kräv_sammanträde(s: object, dokument: str) -> None:
-    """Refuse what is no meeting, such as the name of a file, in plain words."""
-    if not isinstance(s, Sammanträde):
-        raise OgiltigtVärdeFel(
-            f"dokument.{dokument}", s, "ett Sammanträde, som kp.tolka(fil).sammanträde"
-        )

@@ -18,7 +18,7 @@ from kommunprotokoll.dokument.block import (
 )
 from kommunprotokoll.dokument.formulering import rad
 from kommunprotokoll.dokument.ordval import STANDARD, Ordval
-from kommunprotokoll.dokument.ram import kräv_sammanträde, papper, titel
+from kommunprotokoll.dokument.ram import papper, titel
 from kommunprotokoll.dokument.riktning import vänder_inget
 from kommunprotokoll.dokument.tidplats import plats_dag_och_tid
 from kommunprotokoll.dokument.urval import Paragrafval, välj
@@ -27,6 +27,7 @@ from kommunprotokoll.grund.text import uppräkning
 from kommunprotokoll.lag.justeringsgrupper import Justeringsgrupp, justeringsdag, justeringsgrupper
 from kommunprotokoll.lag.rostlangd import Röstlängd, röstlängd
 from kommunprotokoll.lag.rostratt import HarRöst
+from kommunprotokoll.modell.indata import kräv_sammanträde
 from kommunprotokoll.modell.narvaro import Roll
 from kommunprotokoll.modell.nummer import Paragrafnummer, intervall_i_ord, som_intervall
 from kommunprotokoll.modell.paragraf import Paragraf
@@ -63,7 +64,7 @@ def utdrag(
     >>> utdrag(exempel("ks"), paragraf=66).titel
     'Protokollsutdrag Kommunstyrelsen 2031-04-16 § 66'
     """
-    kräv_sammanträde(s, "utdrag")
+    kräv_sammanträde(s, "dokument.utdrag")
     valda = välj(s, paragraf, paragrafer)
     if not valda:
         raise OgiltigtVärdeFel(

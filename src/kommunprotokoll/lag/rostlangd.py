@@ -9,10 +9,10 @@ from typing import assert_never
 
 from kommunprotokoll.grund.klass import fält, modellklass
 from kommunprotokoll.grund.sokvag import Sökväg
-from kommunprotokoll.lag.indata import kräv_sammanträde
 from kommunprotokoll.lag.narvarolage import Närvarobok
 from kommunprotokoll.lag.rostratt import HarRöst, Rösträtt, SaknarRöst, rösträtt, är_i_längden
 from kommunprotokoll.lag.utfall import Oavgjort
+from kommunprotokoll.modell.indata import kräv_sammanträde
 from kommunprotokoll.modell.narvaro import Närvaroändringsslag, Roll
 from kommunprotokoll.modell.nummer import Paragrafnummer
 from kommunprotokoll.modell.person import Person

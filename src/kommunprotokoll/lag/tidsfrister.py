@@ -10,9 +10,9 @@ from kommunprotokoll.grund.sokvag import Sökväg
 from kommunprotokoll.lag import fristberakning as beräkna
 from kommunprotokoll.lag.frist import Frist, Fristpost, TidigasteDag
 from kommunprotokoll.lag.fristregler import ÖVERKLAGANDETID
-from kommunprotokoll.lag.indata import kräv_sammanträde
 from kommunprotokoll.lag.justeringsgrupper import Justeringsgrupp, justeringsgrupper
 from kommunprotokoll.lag.tidsrakning import Tidsberäkning, räkna_framåt
+from kommunprotokoll.modell.indata import kräv_sammanträde
 from kommunprotokoll.modell.justering import Justeringsslag
 from kommunprotokoll.modell.nummer import Paragrafintervall, intervall_i_ord
 from kommunprotokoll.modell.organ import Organ

@@ -37,7 +37,7 @@ from kommunprotokoll.lag.granskning.resultat import (
     Granskningsresultat,
     Årsgranskning,
 )
-from kommunprotokoll.lag.indata import kräv_sammanträde
+from kommunprotokoll.modell.indata import kräv_sammanträde
 from kommunprotokoll.modell.sammantrade import Sammanträde
 
 __all__ = [

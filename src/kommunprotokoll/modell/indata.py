@@ -1,4 +1,4 @@
-"""What the verbs of the law take: a meeting, not the name of a file or what a reader gave."""
+"""What verbs take: a meeting, not the name of a file or what a reader gave."""
 
 from kommunprotokoll.grund.fel import OgiltigtVärdeFel
 from kommunprotokoll.modell.sammantrade import Sammanträde
