@@ -25,6 +25,7 @@ from kommunprotokoll.tolkning.marken.lopande_text import textstycken
 from kommunprotokoll.tolkning.marken.namn import finn_personer, namnlista
 from kommunprotokoll.tolkning.marken.narvarorad import läs_namnrad
 from kommunprotokoll.tolkning.marken.omrostning import läs_omröstning
+from kommunprotokoll.tolkning.marken.organ import namn_i_titel
 from kommunprotokoll.tolkning.marken.paragrafrubrik import dela_dnr, finn_rubriker
 from kommunprotokoll.tolkning.marken.sidbrus import finn_sidbrus
 from kommunprotokoll.tolkning.marken.tidsuttryck import finn_datum, finn_tidsrymd
@@ -424,3 +425,19 @@ def test_hopfogad_rulla(text: str, väntat: list[str]) -> None:
 def test_diarienummer_bredvid_rubriken(text: str, väntat: tuple[str, str]) -> None:
     """A number stands before or after the heading on its row; a clock time is none."""
     assert dela_dnr(text) == väntat
+
+
+@pytest.mark.parametrize(
+    ("text", "väntat"),
+    [
+        (
+            "KAJAB   PROTOKOLL (6) Ekby Kajbolag AB   Fört vid möte med styrelsen för Kajab",
+            "Styrelsen för Kajab (Ekby Kajbolag AB)",
+        ),
+        ("Fört vid möte med styrelsen för Ekby Kajbolag AB", "Styrelsen för Ekby Kajbolag AB"),
+        ("Fört vid sammanträde med Socialnämnden", "Socialnämnden"),
+    ],
+)
+def test_organ_i_titel(text: str, väntat: str) -> None:
+    """A board is named by whom it is for, with the company's full name where a title has it."""
+    assert namn_i_titel(text)[0] == väntat

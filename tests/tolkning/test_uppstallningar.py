@@ -161,6 +161,8 @@ def test_bolag() -> None:
     s = t.sammanträde
 
     assert (s.start, s.slut, s.plats) == (time(15), time(15, 30), "Hamnkontoret")
+    assert s.organ.typ is Organtyp.BOLAGSSTYRELSE
+    assert [n.person.namn for n in s.frånvarande] == ["Rune Tallvik", "Märta Öbrink"]
     assert str(s.ordförande) == "Vilma Stenåker"
     assert [x.namn for x in s.justeringar[0].justerare] == ["Otto Ljungholm"]
     assert beslut(t, 69) == ["att godkänna uppföljningen."]

@@ -18,6 +18,7 @@ from kommunprotokoll.grund.text import ett_mellanslag
 from kommunprotokoll.modell.andra import ändra
 from kommunprotokoll.modell.handling import Bilaga
 from kommunprotokoll.modell.justering import Sidsignatur
+from kommunprotokoll.modell.narvaro import Närvaro
 from kommunprotokoll.modell.organ import Organ
 from kommunprotokoll.modell.paragraf import Paragraf
 from kommunprotokoll.modell.person import Person
@@ -33,6 +34,7 @@ from kommunprotokoll.tolkning.justeringar import (
 from kommunprotokoll.tolkning.kallor import rader_ur, rader_ur_data
 from kommunprotokoll.tolkning.kallor.text import rader_ur_sträng
 from kommunprotokoll.tolkning.marken.avsnitt import avsnittsrubrik
+from kommunprotokoll.tolkning.marken.forhinder import förhindrade
 from kommunprotokoll.tolkning.marken.framsida import Framsida, läs_framsida
 from kommunprotokoll.tolkning.marken.ordforande import omtalad_ordförande
 from kommunprotokoll.tolkning.marken.organ import (
@@ -141,7 +143,7 @@ def _tolka_rader(
     )
     s = _med_personer(s, framsida, delar, slut, bok, dialekt)
     närvaro = med_närvaro(framsida.närvaro, slut.bilagor, listor, s, bok)
-    s = ändra(s, närvaro=närvaro)
+    s = ändra(s, närvaro=_med_förhindrade(närvaro, delar, bok))
     _ta_titel(framsida, s.organ, bok)
     bok.ta(*slut.rester)
     return _tolkning(s, delar, [*brus, *stämplar, *framsida.innehåll, *slut.rester], bok)
@@ -176,6 +178,22 @@ def _med_personer(
             framsida, s.paragrafer, underskrifter, bok, dialekt, ordförande
         ),
     )
+
+
+def _med_förhindrade(
+    närvaro: tuple[Närvaro, ...], delar: Uppdelning, bok: Bok
+) -> tuple[Närvaro, ...]:
+    """Add the absent whom the first paragraph names, where the roll has them not."""
+    kända = {post.person.namn for post in närvaro}
+    if not kända or not delar.paragrafer:
+        return närvaro
+    ut = list(närvaro)
+    for person, rad in förhindrade(delar.paragrafer[0][1]):
+        if person.namn not in kända:
+            kända.add(person.namn)
+            bok.notera(Sökväg(("närvaro", len(ut))), rad, säkerhet=Säkerhet.HÄRLETT)
+            ut.append(Närvaro(person, närvarande=False))
+    return tuple(ut)
 
 
 def _tolkning(s: Sammanträde, delar: Uppdelning, utanför: list[Rad], bok: Bok) -> Tolkning:

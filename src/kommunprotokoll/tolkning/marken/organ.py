@@ -23,6 +23,10 @@ _DOKUMENT = re.compile(
     r"\b(?:sammanträdes)?datum\b:?|\bstyrelsemöte\b[\d –-]*|\((?:GMT|UTC)[^)]*\)",
     re.IGNORECASE,
 )
+_STYRELSE_FÖR = re.compile(
+    r"\b(?:sammanträde|möte) med styrelsen för (?P<namn>[A-ZÅÄÖ][\wåäö-]*(?: [A-ZÅÄÖ][\wåäö-]*)*)"
+)
+_AKTIEBOLAG = re.compile(r"[A-ZÅÄÖ][\wåäö-]+(?: [A-ZÅÄÖ][\wåäö-]+)* AB\b")
 _CELLER = re.compile(r"\t+|[ ]{3,}")
 _TAL = re.compile(r"\(?\b\d[\d()./: -]*\)?|[<{][^>}]*[>}]")
 _SUBJEKT = re.compile(
@@ -48,6 +52,10 @@ class Organfynd:
 
 def namn_i_titel(text: str) -> tuple[str, str]:
     """Return the body and the municipality that a title or page head names; empty where none."""
+    if (styrelse := _STYRELSE_FÖR.search(text)) is not None:
+        namn, bolag = styrelse["namn"], _AKTIEBOLAG.search(text[: styrelse.start()])
+        hela = f" ({bolag[0]})" if bolag is not None and not namn.endswith(" AB") else ""
+        return f"Styrelsen för {namn}{hela}", ""
     delar = [ett_mellanslag(d) for d in _CELLER.split(text) if d.strip()]
     if delar and delar[0].casefold().endswith(" för"):
         delar[:2] = [re.sub(r"\bPROTOKOLL vid\b", "", " ".join(delar[:2]))]
