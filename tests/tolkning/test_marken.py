@@ -436,6 +436,10 @@ def test_diarienummer_bredvid_rubriken(text: str, väntat: tuple[str, str]) -> N
         ),
         ("Fört vid möte med styrelsen för Ekby Kajbolag AB", "Styrelsen för Ekby Kajbolag AB"),
         ("Fört vid sammanträde med Socialnämnden", "Socialnämnden"),
+        (
+            "PROTOKOLL Direktionen ••• Ekby Väst      2031-05-26 Dnr 31/0001-3",
+            "Direktionen Ekby Väst",
+        ),
     ],
 )
 def test_organ_i_titel(text: str, väntat: str) -> None:

@@ -20,7 +20,7 @@ _DOKUMENT = re.compile(
     r"\b(?:sammanträdes|styrelse)?protokoll(?:sutdrag)?\b(?:\s*\(?nr\.?\s*\d+\)?)?|\butdrag ur\b|"
     r"\bminnesanteckningar\b|\bblad\b|\bsammanträdesdag\b|\bkallelse\b|"
     r"\bfört vid (?:\w+ )?(?:styrelse)?(?:sammanträde|möte) (?:med|i|för)\b|"
-    r"\b(?:sammanträdes)?datum\b:?|\bstyrelsemöte\b[\d –-]*|\((?:GMT|UTC)[^)]*\)",
+    r"\b(?:sammanträdes)?datum\b:?|\bdnr\b|[•·▪]+|\bstyrelsemöte\b[\d –-]*|\((?:GMT|UTC)[^)]*\)",
     re.IGNORECASE,
 )
 _STYRELSE_FÖR = re.compile(
