@@ -6,7 +6,7 @@ from datetime import date, time
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import Phase, given, settings
 
 from kommunprotokoll import Sammanträde, ÖppenOmröstning
 from kommunprotokoll.tolkning import tolka, tolka_data, tolka_text
@@ -16,6 +16,7 @@ from tests.tolkning.kallor.tryck import kolumner, skrivmaskin, word
 
 __all__ = ["omvandla"]
 
+TRYCKTA = ("blad", "fullmäktige", "nämndutdrag", "tabellsida", "reservation först")
 _FÖRE_DNR = re.compile(r"(§ \d+) +(?=Dnr)")
 
 FOLK = (
@@ -59,7 +60,7 @@ def fakta(s: Sammanträde) -> Mapping[str, object]:
         "rubriker": [(p.nummer, p.rubrik, str(p.diarienummer)) for p in s.paragrafer],
         "beslut": [(p.nummer, a.text) for p in s.paragrafer for b in p.beslut for a in b.attsatser],
         "röster": [
-            (p.nummer, o.ja, o.nej, o.avstår)
+            (p.nummer, o.ja, o.nej, o.avstår or 0)
             for p in s.paragrafer
             for o in p.omröstningar
             if isinstance(o, ÖppenOmröstning)
@@ -73,8 +74,8 @@ def fakta(s: Sammanträde) -> Mapping[str, object]:
 
 
 @pytest.mark.parametrize("tryck", [skrivmaskin, kolumner, word])
-@pytest.mark.parametrize("layout", LAYOUTER)
-@settings(max_examples=6)
+@pytest.mark.parametrize("layout", TRYCKTA)
+@settings(max_examples=6, phases=[Phase.generate])  # printing is too slow for shrinking
 @given(m=möten())
 def test_tryckt_läses_som_text(layout: str, tryck: Callable[[str], bytes], m: Möte) -> None:
     """Every fact that the text gives is given by the document that shows the same text."""
@@ -83,7 +84,7 @@ def test_tryckt_läses_som_text(layout: str, tryck: Callable[[str], bytes], m: M
     assert fakta(tolka_data(tryck(text), "prov").sammanträde) == fakta(tolka_text(text).sammanträde)
 
 
-@pytest.mark.parametrize("layout", LAYOUTER)
+@pytest.mark.parametrize("layout", TRYCKTA)
 def test_libreoffices_pdf_läses_som_text(layout: str, tmp_path: Path, omvandla: Omvandla) -> None:
     """A Word document that LibreOffice prints, with a front page in two columns, reads alike."""
     text = uppställt(layout, MÖTE)

@@ -1,5 +1,6 @@
 """Pieces of text with places, to rows in the order that a person reads them."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
@@ -27,6 +28,10 @@ _KANTGLAPP = 2.0
 """A gap of so many sizes of the type parts a page head or foot from the rest."""
 _ANNAN_STORLEK = 1.15
 """Type this much larger than that of the row beside it is a heading."""
+_INDRAG, _STÖRST_INDRAG = 0.6, 4.0
+"""An item that begins so many sizes of the type further in than a line that is not full begins a
+list; it may stand close to its introduction."""
+_LISTPUNKT = re.compile(r"(?:att|[-–•]|\d{1,2}[.)])\s")
 _MENINGSSLUT = (".", ":", "!", "?")
 
 
@@ -111,7 +116,14 @@ def _har_luft(övre: Stump, undre: Stump, mått: float) -> bool:
     störst, minst = övre.storlek, undre.storlek
     if störst < minst:
         störst, minst = minst, störst
-    return avstånd > mått * störst or störst > _ANNAN_STORLEK * minst
+    if avstånd > mått * störst or störst > _ANNAN_STORLEK * minst:
+        return True
+    indrag = undre.x0 - övre.x0
+    return (
+        _INDRAG * störst < indrag < _STÖRST_INDRAG * störst
+        and not övre.full
+        and _LISTPUNKT.match(undre.text) is not None
+    )
 
 
 def _finn_kanter(sida: _Sidrader, höjd: float) -> None:
