@@ -38,7 +38,7 @@ nitpicky = True
 nitpick_ignore_regex = [
     (r"py:.*", r"(?:datetime|enum|pathlib|collections|concurrent|typing|os|io)\..*"),
     (r"py:.*", r"(?:date|time|datetime|Path|StrEnum|IntEnum|Enum|Self|PathLike|Iterable|Callable)"),
-    (r"py:.*", r"(?:attrs?|hypothesis)\..*"),
+    (r"py:.*", r"(?:attrs?|docx|hypothesis)\..*"),
     (r"py:.*", r".*\._\w+"),
 ]
 

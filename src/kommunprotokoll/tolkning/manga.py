@@ -50,8 +50,8 @@ def tolka_många(
 
     Args:
         filer: The files; each is read as ``tolka`` does.
-        utförare: Any executor of ``concurrent.futures``: threads, processes, or a cluster's, such as
-            ``dask.distributed.Client.get_executor()``. A process for each core when None.
+        utförare: Any executor of ``concurrent.futures``: threads, processes, or a cluster's, such
+            as ``dask.distributed.Client.get_executor()``. A process for each core when None.
         i_ordning: In the order of ``filer``; else in order of completion.
         bunt: Files sent to a worker at a time; chosen by their number when None.
         framsteg: Called for each file handed out, with how many that are, and how many there are.
