@@ -373,7 +373,7 @@ def test_sidbrus() -> None:
         for n in (1, 2, 3)
     ]
 
-    brus = finn_sidbrus(rader_ur_sträng("\f".join(sidor)))
+    brus = finn_sidbrus(rader_ur_sträng("\f".join(sidor)), allmän())
 
     assert len(brus) == 9
     assert not any("Text" in r.text for r in brus)

@@ -124,7 +124,7 @@ def _tolka_rader(
 ) -> Tolkning:
     bok, dialekt = Bok(), allmän()
     rader, stämplar = utan_stämplar(rader)
-    brus = finn_sidbrus(rader)
+    brus = finn_sidbrus(rader, dialekt)
     bok.ta(*brus)
     delar = dela_upp(rader, brus, dialekt)
     framsida = läs_framsida(delar.framsida, bok, dialekt, namn_i_slutet(delar))

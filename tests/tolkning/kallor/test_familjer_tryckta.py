@@ -1,6 +1,5 @@
 """The layouts of municipalities, printed: what is read from PDF and Word is read as from text."""
 
-import re
 from collections.abc import Callable, Mapping
 from datetime import date, time
 from pathlib import Path
@@ -17,7 +16,6 @@ from tests.tolkning.kallor.tryck import kolumner, skrivmaskin, word
 __all__ = ["omvandla"]
 
 TRYCKTA = ("blad", "fullmäktige", "nämndutdrag", "tabellsida", "reservation först")
-_FÖRE_DNR = re.compile(r"(§ \d+) +(?=Dnr)")
 
 FOLK = (
     Vem("Ada Lindqvarn", "S", "ordförande"),
@@ -44,11 +42,6 @@ MÖTE = Möte(
                FOLK[2], omedelbart=False),
     ),
 )  # fmt: skip
-
-
-def uppställt(layout: str, m: Möte) -> str:
-    """A meeting in a layout; a single space parts the number of a matter from its Dnr."""
-    return _FÖRE_DNR.sub(r"\1 ", LAYOUTER[layout](m))
 
 
 def fakta(s: Sammanträde) -> Mapping[str, object]:
@@ -79,7 +72,7 @@ def fakta(s: Sammanträde) -> Mapping[str, object]:
 @given(m=möten())
 def test_tryckt_läses_som_text(layout: str, tryck: Callable[[str], bytes], m: Möte) -> None:
     """Every fact that the text gives is given by the document that shows the same text."""
-    text = uppställt(layout, m)
+    text = LAYOUTER[layout](m)
 
     assert fakta(tolka_data(tryck(text), "prov").sammanträde) == fakta(tolka_text(text).sammanträde)
 
@@ -87,7 +80,7 @@ def test_tryckt_läses_som_text(layout: str, tryck: Callable[[str], bytes], m: M
 @pytest.mark.parametrize("layout", TRYCKTA)
 def test_libreoffices_pdf_läses_som_text(layout: str, tmp_path: Path, omvandla: Omvandla) -> None:
     """A Word document that LibreOffice prints, with a front page in two columns, reads alike."""
-    text = uppställt(layout, MÖTE)
+    text = LAYOUTER[layout](MÖTE)
     fil = tmp_path / "protokoll.docx"
     fil.write_bytes(word(text))
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import kommunprotokoll as kp
+from kommunprotokoll.tolkning.dialekt import allmän
 from kommunprotokoll.tolkning.kallor import rader_ur
 from kommunprotokoll.tolkning.marken.sidbrus import finn_sidbrus
 from kommunprotokoll.tolkning.rader import SIDFOT, SIDHUVUD, Rad
@@ -47,7 +48,7 @@ def omvandla(program: Callable[[str], str], tmp_path_factory: pytest.TempPathFac
 
 def brödtext(rader: list[Rad]) -> str:
     """Letters and figures of the rows, without heads and feet of pages."""
-    brus = {rad.nummer for rad in finn_sidbrus(rader)}
+    brus = {rad.nummer for rad in finn_sidbrus(rader, allmän())}
     return bokstäver(
         rad.text for rad in rader if rad.nummer not in brus and rad.stil not in {SIDHUVUD, SIDFOT}
     )

@@ -19,7 +19,7 @@ _CELLER = re.compile(r"\t+|[ ]{3,}")
 _NÄSTA_MED_PARTI = re.compile(
     rf"(?<=[)a-zåäö])(?<!för)(?<!ersätter)(?<!istf)[ ]+(?={NAMN}\s*{PARTI})"
 )
-_ORTER = re.compile(rf"(?P<namn>{NAMN})[ ]{{3,}}(?P<ort>[A-ZÅÄÖ][\wåäö-]+)(?=[ ]|$)")
+_ORTER = re.compile(rf"(?P<namn>{NAMN})(?:[ ]{{3,}}|\t+)(?P<ort>[A-ZÅÄÖ][\wåäö-]+)(?=[ ]|$)")
 _NÄSTA_EFTER_TITEL = re.compile(
     rf"(?<=, )(?P<titel>(?:[Vv][Dd]|[a-zåäö][\wåäö-]*)(?: [a-zåäö][\wåäö-]*)*)[ ]+(?={NAMN}(?:,|$))"
 )

@@ -105,7 +105,7 @@ def dela_dnr(text: str) -> tuple[str, str]:
     träff = _DNR.search(text) or _DNR_SIST.search(text)
     if träff is None:
         return _TOMT_DNR.sub("", text).strip(), ""
-    return text[: träff.start()].strip(" ,"), (träff["dnr"] or träff["bart"] or "").strip()
+    return text[: träff.start()].strip(" ,\t"), (träff["dnr"] or träff["bart"] or "").strip()
 
 
 def _med_rubrik_ovanför(

@@ -5,6 +5,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from kommunprotokoll.modell.organ import Organ, Organtyp
+from kommunprotokoll.tolkning.dialekt import Dialekt
+from kommunprotokoll.tolkning.marken.avsnitt import är_delrubrik
 from kommunprotokoll.tolkning.rader import SIDFOT, SIDHUVUD, Rad, stycken, utan_tomma
 
 _SIFFROR = re.compile(r"\d+")
@@ -28,7 +30,7 @@ _HUVUDORD = re.compile(
 )
 
 
-def finn_sidbrus(rader: Sequence[Rad]) -> list[Rad]:
+def finn_sidbrus(rader: Sequence[Rad], dialekt: Dialekt) -> list[Rad]:
     """Return the rows of page heads and feet.
 
     A row is one if it names a page or a signing box or draws a line, or if it stands among the
@@ -45,7 +47,8 @@ def finn_sidbrus(rader: Sequence[Rad]) -> list[Rad]:
     else:
         brus += _återkommande([alla[:_HUVUD] for alla in sidor.values()])
         brus += _återkommande([alla[-_FOT:] for alla in sidor.values()])
-    unika = {rad.nummer: rad for rad in brus}
+    # "Beslut" may stand high on every page: a known heading is no page head.
+    unika = {rad.nummer: rad for rad in brus if not är_delrubrik(rad.text, dialekt)}
     return [unika[nummer] for nummer in sorted(unika)]
 
 

@@ -124,7 +124,7 @@ def _band(rader: Sequence[_Bandrad], kolumner: Sequence[_Kolumn], kant: float) -
             egna[nummer[kolumn]] = stump.text
         celler.append(egna)
     stumpar = [rad for rad, _ in rader]
-    _foga_etiketter(celler, stumpar)
+    _foga_etiketter(celler, stumpar, kant)
     _foga_värden(celler, stumpar, kant)
     return [
         _textrad("\t".join(egna).rstrip(), rad)
@@ -133,21 +133,23 @@ def _band(rader: Sequence[_Bandrad], kolumner: Sequence[_Kolumn], kant: float) -
     ]
 
 
-def _foga_etiketter(celler: list[list[str]], rader: Sequence[Sequence[Stump]]) -> None:
+def _foga_etiketter(celler: list[list[str]], rader: Sequence[Sequence[Stump]], kant: float) -> None:
     """Put a label that has wrapped together on its first row; the values stay where they are.
 
-    A row below goes on with the label if it does not begin as a label does, with a capital.
+    A label begins with a capital; a row below that does not goes on with it, unless it goes on
+    with the whole row above it, which was full.
     """
     första = 0
     for nr in range(1, len(celler)):
         etikett, mer = celler[första][0], celler[nr][0]
         avstånd = rader[nr - 1][0].y - rader[nr][0].y
         if (
-            etikett
+            etikett[:1].isupper()
             and _FORTSÄTTER.match(mer)
             and not etikett.endswith(_AVSLUTAD)
             and avstånd <= _BRUTEN * rader[nr][0].storlek
             and nr - första <= 3  # noqa: PLR2004 - lines of a label
+            and not _löpande(rader[nr - 1], rader[nr], kant)
         ):
             celler[första][0] = _ihop(etikett, mer)
             celler[nr][0] = ""
@@ -155,6 +157,11 @@ def _foga_etiketter(celler: list[list[str]], rader: Sequence[Sequence[Stump]]) -
                 celler[första][1:], celler[nr] = celler[nr][1:], [""] * len(celler[nr])
         else:
             första = nr
+
+
+def _löpande(övre: Sequence[Stump], undre: Sequence[Stump], kant: float) -> bool:
+    """Tell whether a row has wrapped as a whole: it was full, and all below it is one piece."""
+    return len(undre) == 1 and len(övre) > 1 and övre[-1].x1 + _första_ordet(undre[0]) > kant
 
 
 def _foga_värden(celler: list[list[str]], rader: Sequence[Sequence[Stump]], kant: float) -> None:
