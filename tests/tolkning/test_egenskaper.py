@@ -148,10 +148,13 @@ def test_filer_som_inte_går_att_läsa(tmp_path_factory: pytest.TempPathFactory)
 
     with pytest.raises(LäsFel, match="finns inte"):
         tolka(mapp / "saknas.txt")
-    with pytest.raises(LäsFel, match="katalog"):
+    with pytest.raises(LäsFel, match="är en mapp"):
         tolka(mapp / "katalog.txt")
-    with pytest.raises(OkäntFormatFel, match=r"\.xyz"):
+    (mapp / "fil.xyz").write_text("text", "utf-8")
+    with pytest.raises(OkäntFormatFel, match=r"\.xyz.*\.json"):
         tolka(mapp / "fil.xyz")
+    with pytest.raises(LäsFel, match="finns inte"):
+        tolka(mapp / "saknas.xyz")
 
 
 @pytest.mark.parametrize("kodning", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])

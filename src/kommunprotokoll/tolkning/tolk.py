@@ -226,7 +226,10 @@ def _datum(
             bok.notera(Sökväg(("datum",)), rad)
             return funnet[0]
     if i_namnet is None:
-        brist = "anger inget datum för sammanträdet; ge det med datum=date(år, månad, dag)"
+        brist = (
+            "anger inget datum för sammanträdet; ge det med datum=date(år, månad, dag), "
+            "på kommandoraden --datum ÅÅÅÅ-MM-DD"
+        )
         raise LäsFel(källa, [brist])
     bok.anmärk("TOL004", f"Datum {i_namnet} är taget ur filens namn.")
     return i_namnet

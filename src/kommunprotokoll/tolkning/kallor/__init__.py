@@ -80,13 +80,14 @@ def rader_ur_data(data: bytes, ändelse: str = "") -> list[Rad]:
 
 
 def _okänt(väg: Path) -> LäsFel | OkäntFormatFel:
-    """Return the error for a suffix that no source takes: the content may say more."""
-    try:
-        slag = slag_av(_läs(väg))
-    except LäsFel:
-        slag = None
+    """Return the error for a suffix that no source takes: the content may say more.
+
+    Raises:
+        LäsFel: There is no such file.
+    """
+    slag = slag_av(_läs(väg))
     if slag is None:
-        return OkäntFormatFel(väg.suffix, KÄLLOR, str(väg))
+        return OkäntFormatFel(väg.suffix, (*KÄLLOR, ".json"), str(väg))
     return LäsFel(str(väg), [f"är {slag.namn}: {slag.uppmaning()}"])
 
 

@@ -17,6 +17,7 @@ _KOMMUN = re.compile(
     r"(?:Region|REGION) [A-ZÅÄÖ][\wåäö-]+)\b"
 )
 _DOKUMENT = re.compile(
+    r"^\s*(?:organ|forum|instans|nämnd):|"
     r"\b(?:sammanträdes|styrelse)?protokoll(?:sutdrag)?\b(?:\s*\(?nr\.?\s*\d+\)?)?|\butdrag ur\b|"
     r"\bminnesanteckningar\b|\bblad\b|\bsammanträdesdag\b|\bkallelse\b|"
     r"\bfört vid (?:\w+ )?(?:styrelse)?(?:sammanträde|möte) (?:med|i|för)\b|"
