@@ -44,7 +44,7 @@ def test_demon_säger_vad_den_läst(demo: tuple[str, Path]) -> None:
     assert sagt.count("\n$ kommunprotokoll ") == 3
     assert "Trygghetsrådet 2031-03-05" in sagt
     assert "10 närvarande, 3 frånvarande" in sagt
-    assert "paragrafer (§§ 1–7), 3 med beslut" in sagt
+    assert "7 paragrafer (§§ 1–7), 3 med beslut" in sagt
     assert "all text tolkad" in sagt
 
 

@@ -267,7 +267,7 @@ def test_tiden_växer_bara_med_texten(bit: str) -> None:
         for längd in (20_000, 80_000)
     )
 
-    assert lång < max(10 * kort, 0.5)
+    assert lång < max(9 * kort, 0.5)
 
 
 def _tid(rader: list[str]) -> float:
