@@ -19,6 +19,8 @@ _R = TypeVar("_R")
 _Bunt = list[tuple[int, _P]]
 _Klart = tuple[int, _R]
 
+AVBRUTEN = "processen som läste filen avbröts: filen är skadad eller kräver för mycket minne"
+"""What is said of a file whose process died."""
 STÖRSTA_BUNT = 32
 """Most pieces in a chunk: a few seconds of reading, so that results come evenly."""
 _BUNTAR_VAR = 8

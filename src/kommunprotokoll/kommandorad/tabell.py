@@ -5,7 +5,7 @@ from functools import partial
 import attrs
 import click
 
-from kommunprotokoll.grund.buntar import kör_i_buntar
+from kommunprotokoll.grund.buntar import AVBRUTEN, kör_i_buntar
 from kommunprotokoll.grund.fel import KommunprotokollFel
 from kommunprotokoll.kommandorad.filer import hämta, utvidga
 from kommunprotokoll.kommandorad.framsteg import framstegsmätare
@@ -76,4 +76,4 @@ def _rader(fil: str, slag: Tabellslag) -> _Utfall:
 
 
 def _dött(fil: str) -> _Utfall:
-    return _Utfall([], f"{fil}: processen som läste filen avbröts")
+    return _Utfall([], f"{fil}: {AVBRUTEN}")

@@ -10,7 +10,7 @@ import attrs
 import click
 
 from kommunprotokoll.grund.anmarkning import Allvar
-from kommunprotokoll.grund.buntar import kör_i_buntar
+from kommunprotokoll.grund.buntar import AVBRUTEN, kör_i_buntar
 from kommunprotokoll.grund.fel import KommunprotokollFel
 from kommunprotokoll.grund.tid import tidsrymd
 from kommunprotokoll.kommandorad.filer import JSON, STRÖM, lägg, säg, tolkning_av, utvidga
@@ -136,8 +136,7 @@ def _läs(uppdrag: _Uppdrag, datum: date | None) -> _Utfall:
 
 
 def _dött(uppdrag: _Uppdrag) -> _Utfall:
-    brist = "processen som läste filen avbröts: filen är skadad eller kräver för mycket minne"
-    return _Utfall(f"kommunprotokoll: {uppdrag.fil}: {brist}", _OLÄST)
+    return _Utfall(f"kommunprotokoll: {uppdrag.fil}: {AVBRUTEN}", _OLÄST)
 
 
 def _summa(koder: "Counter[int]", redan: int) -> str:

@@ -6,7 +6,7 @@ from concurrent.futures import Executor
 
 import attrs
 
-from kommunprotokoll.grund.buntar import kör_i_buntar
+from kommunprotokoll.grund.buntar import AVBRUTEN, kör_i_buntar
 from kommunprotokoll.grund.fel import KommunprotokollFel, LäsFel
 from kommunprotokoll.tolkning.resultat import Tolkning
 from kommunprotokoll.tolkning.tolk import tolka
@@ -84,5 +84,4 @@ def _läs(fil: str) -> Tolkningsutfall:
 
 
 def _dött(fil: str) -> Tolkningsutfall:
-    brist = "processen som läste filen avbröts: filen är skadad eller kräver för mycket minne"
-    return Tolkningsutfall(fil, fel=LäsFel(fil, [brist]))
+    return Tolkningsutfall(fil, fel=LäsFel(fil, [AVBRUTEN]))

@@ -9,7 +9,7 @@ import attrs
 from kommunprotokoll.modell.andra import ändra
 from kommunprotokoll.modell.beslut import Attsats, Beslut, Beslutsslag
 from kommunprotokoll.tolkning.dialekt import Dialekt
-from kommunprotokoll.tolkning.marken.lopande_text import foga
+from kommunprotokoll.tolkning.marken.lopande_text import MELLAN_MENINGAR, foga
 from kommunprotokoll.tolkning.rader import Rad, stycken
 
 _ATT = re.compile(r"\s*(?:(?P<nr>\d{1,2}[a-z]?)[.)]?\s+)?(?P<text>[aA]tt\s+\S.*)$")
@@ -35,7 +35,6 @@ _PASSIV = re.compile(
     r"antogs|antas|bifölls|avslogs|utsågs|utses|valdes|väljs|bordlades|bordläggs|"
     r"återremitterades|återremitteras|(?:lades|läggs)\b.* till handlingarna)\b"
 )
-_MELLAN_MENINGAR = re.compile(r"(?<=[\wåäö)”\"]{3}[.!?])\s+(?=[A-ZÅÄÖ])")
 _SLUTAR = re.compile(r"[.,;:!?)]$|\b(?:samt|och|att|dels)$|\b(?:beslutar?|beslutade|föreslår)$")
 _MITT_I = re.compile(r"[\wåäö,]$")
 _NY_MENING = re.compile(r"[A-ZÅÄÖ]")
@@ -170,7 +169,7 @@ def beslut_i_löptext(text: str, *, prosa: bool = False) -> tuple[str, Beslut, s
         prosa: Whether the protocol has no headings of decision, so that a sentence without a body
             decides too: "Dagordningen godkändes.", "Rapporten lades till handlingarna."
     """
-    meningar = _MELLAN_MENINGAR.split(text) if prosa else [text]
+    meningar = MELLAN_MENINGAR.split(text) if prosa else [text]
     for i, mening in enumerate(meningar):
         if beslut := _beslutsmening(mening, prosa=prosa):
             return " ".join(meningar[:i]), beslut, " ".join(meningar[i + 1 :])

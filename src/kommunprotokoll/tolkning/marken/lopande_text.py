@@ -20,6 +20,8 @@ from kommunprotokoll.tolkning.rader import Rad, stycken
 MÄRKE = re.compile(r"\s*\\?(?P<märke>[-–•*·▪]|\d{1,2}[.)]|[a-zåäö]\))\s+(?=\S)")
 """A mark that begins an item of a list."""
 
+MELLAN_MENINGAR = re.compile(r"(?<=[\wåäö)”\"]{2}[.!?])\s+(?=[A-ZÅÄÖ•–-])")
+"""Between two sentences; an abbreviation of one letter ends none."""
 _BINDESTRECK = frozenset("-\N{SOFT HYPHEN}\N{HYPHEN}\ufffe")
 _SAMORDNING = re.compile(r"(?:och|eller|samt|respektive)\b")
 _LÄNGSTA_RUBRIK = 70

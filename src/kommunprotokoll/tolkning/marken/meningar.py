@@ -10,14 +10,12 @@ from typing import TypeVar
 
 from kommunprotokoll.modell.narvaro import Jäv
 from kommunprotokoll.modell.yttranden import DeltarEj, Reservation
+from kommunprotokoll.tolkning.marken.lopande_text import MELLAN_MENINGAR
 from kommunprotokoll.tolkning.marken.namn import finn_personer
 from kommunprotokoll.tolkning.marken.omrostning import har_utfall
 from kommunprotokoll.tolkning.marken.yttranden import läs_yttrande, partier_i
 
 _T = TypeVar("_T")
-
-MELLAN = re.compile(r"(?<=[\wåäö)”\"]{2}[.!?])\s+(?=[A-ZÅÄÖ•–-])")
-"""Between two sentences; an abbreviation of one letter ends none."""
 
 _JÄV = re.compile(
     r"\b(?:på grund av|p\.?\s?g\.?\s?a\.?) jäv\b|\b(?:anmäler|anmälde|anmält|meddelar|meddelade) "
@@ -77,7 +75,7 @@ def lyft(text: str, läs: Callable[[str], _T | None]) -> tuple[str, list[_T]]:
     """Part the sentences of a text that ``läs`` makes something of from those that it does not."""
     kvar: list[str] = []
     funna: list[_T] = []
-    for mening in MELLAN.split(text):
+    for mening in MELLAN_MENINGAR.split(text):
         funnet = läs(mening)
         if funnet:
             funna.append(funnet)
