@@ -131,6 +131,34 @@ def test_lika_namn_skriver_inte_över_varandra() -> None:
 
 
 @pytest.mark.usefixtures("protokoll")
+def test_lika_namn_i_två_mappar_skriver_inte_över_varandra() -> None:
+    """The same name in two folders gives two files, however the folders are given."""
+    for mapp in ("2031", "2032"):
+        Path(mapp).mkdir()
+        Path(mapp, "p.txt").write_text(TEXT.replace("2031-03-05", f"{mapp}-03-05"), "utf-8")
+    väntat = ["2031/p.txt.json", "2032/p.txt.json"]
+
+    kör(["tolka", "2031", "2032", "--katalog", "ut"])
+    kör(["tolka", "2031/p.txt", "2032/p.txt", "2032/p.txt", "--katalog", "ut2"])
+
+    for ut in ("ut", "ut2"):
+        assert sorted(p.relative_to(ut).as_posix() for p in Path(ut).rglob("*.json")) == väntat
+        assert [kp.läs(Path(ut, v)).datum.year for v in väntat] == [2031, 2032]
+
+
+@pytest.mark.usefixtures("protokoll")
+def test_namn_som_inte_går_att_skilja_är_ett_fel(capsys: pytest.CaptureFixture[str]) -> None:
+    """Nothing is written over: the person is told which documents they are."""
+    for mapp in ("a/p", "b/p"):
+        Path(mapp).mkdir(parents=True)
+        Path(mapp, "p.txt").write_text(TEXT, "utf-8")
+
+    assert kör(["tolka", "a/p", "b/p", "--katalog", "ut"]) == 2
+    assert "a/p/p.txt och b/p/p.txt skulle få samma namn i ut" in capsys.readouterr().err
+    assert not Path("ut").exists()
+
+
+@pytest.mark.usefixtures("protokoll")
 def test_datum_som_saknas_ges_på_raden() -> None:
     """A text without a date is read with --datum."""
     Path("utan.txt").write_text("§ 1 Upprop\n\nText.\n", "utf-8")

@@ -12,6 +12,7 @@ import click
 from kommunprotokoll.grund.anmarkning import Allvar
 from kommunprotokoll.grund.buntar import AVBRUTEN, kör_i_buntar
 from kommunprotokoll.grund.fel import KommunprotokollFel
+from kommunprotokoll.grund.text import uppräkning
 from kommunprotokoll.grund.tid import tidsrymd
 from kommunprotokoll.kommandorad.filer import JSON, STRÖM, lägg, säg, tolkning_av, utvidga
 from kommunprotokoll.kommandorad.framsteg import framstegsmätare
@@ -87,21 +88,28 @@ def tolka(
 
 
 def _mål_i(katalog: str, filer: Sequence[str]) -> list[_Uppdrag]:
-    """Return each document with its JSON file in the folder, below the folders that it was in."""
-    par = [
-        (fil, Path(fil).relative_to(given) if Path(given).is_dir() else Path(Path(fil).name))
-        for given in filer
-        for fil in utvidga([given], KÄLLOR)
+    """Return each document with its JSON file in the folder, below the folders that it was in.
+
+    protokoll.pdf and protokoll.docx side by side, or protokoll.pdf in two folders: none may
+    overwrite another's, so those that are alike get a longer name.
+    """
+    vägar: dict[str, tuple[str, ...]] = {}
+    for given in filer:
+        for fil in utvidga([given], KÄLLOR):
+            väg = Path(fil).relative_to(given) if Path(given).is_dir() else Path(Path(fil).name)
+            mapp = Path(fil).absolute().parent.name
+            namn = (väg.with_suffix(JSON), f"{väg}{JSON}", Path(mapp, f"{väg.name}{JSON}"))
+            vägar.setdefault(fil, tuple(str(Path(katalog, n)) for n in namn))
+    lika = [Counter(nivå) for nivå in zip(*vägar.values(), strict=True)]
+    uppdrag = [
+        _Uppdrag(fil, next((n for n, antal in zip(namn, lika, strict=True) if antal[n] == 1), None))
+        for fil, namn in vägar.items()
     ]
-    stammar = Counter(väg.with_suffix("") for _, väg in par)
-    return [
-        # protokoll.pdf and protokoll.docx in one folder: neither may overwrite the other's.
-        _Uppdrag(
-            fil,
-            str(Path(katalog, f"{väg}{JSON}" if stammar[stam] > 1 else f"{stam}{JSON}")),
-        )
-        for fil, väg, stam in ((fil, väg, väg.with_suffix("")) for fil, väg in par)
-    ]
+    mål = Counter(u.mål for u in uppdrag)
+    if dubbla := [u.fil for u in uppdrag if u.mål is None or mål[u.mål] > 1]:
+        råd = "läs dem till var sin katalog"
+        raise click.UsageError(f"{uppräkning(dubbla)} skulle få samma namn i {katalog}; {råd}.")
+    return uppdrag
 
 
 def _är_läst(uppdrag: _Uppdrag) -> bool:
