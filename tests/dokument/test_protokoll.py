@@ -211,6 +211,17 @@ class TestFörsättsblad:
             "Kungjord på anslagstavlan 2031-05-06",
         ]
 
+    @pytest.mark.parametrize(
+        ("nummer", "rad"),
+        [("7", "Protokoll nr 7"), ("A-7/31", "Protokoll nr A-7/31"), ("Delprotokoll 1",) * 2],
+    )
+    def test_protokollets_nummer(self, nummer: str, rad: str) -> None:
+        """A number that begins with a word says itself what it is."""
+        d = protokoll(kp.ändra(kp.exempel("rad"), protokollsnummer=nummer))
+
+        titel = next(b for b in d.block if isinstance(b, Titel))
+        assert titel.underrader[-1] == rad
+
     def test_två_ordinarie_justeringar(self) -> None:
         """Two adjustments give two sets of lines, each under its paragraphs."""
         vid = kp.Paragrafintervall.av

@@ -1,5 +1,6 @@
 """The front page (försättsblad): time and place, people, justering, signatures, notice."""
 
+import re
 from collections.abc import Iterable
 
 from kommunprotokoll.dokument.anslag import anslagsruta
@@ -33,6 +34,9 @@ from kommunprotokoll.modell.nummer import intervall_i_ord
 from kommunprotokoll.modell.person import Person
 from kommunprotokoll.modell.sammantrade import Ajournering, Sammanträde
 
+_EN_BENÄMNING = re.compile(r"[^\W\d_]{4,}")
+"""A number that begins with a word says itself what it is: Delprotokoll 1."""
+
 
 def försättsblad(s: Sammanträde, o: Ordval) -> tuple[Block, ...]:
     """Return the front page: what is not known is left out, but for the lines to sign on."""
@@ -59,7 +63,9 @@ def försättsblad(s: Sammanträde, o: Ordval) -> tuple[Block, ...]:
 
 
 def _titel(s: Sammanträde, o: Ordval) -> Titel:
-    nummer = s.protokollsnummer and o.framsida.protokoll_nr.format(nummer=s.protokollsnummer)
+    nummer = s.protokollsnummer
+    if nummer and not _EN_BENÄMNING.match(nummer):
+        nummer = o.framsida.protokoll_nr.format(nummer=nummer)
     enkel = titel(s, o.framsida.dokumentslag)
     return Titel(enkel.text, (*enkel.underrader, *((nummer,) if nummer else ())))
 
