@@ -11,8 +11,16 @@ _NAMN = r"[^\W\d]\w*"
 _LED = re.compile(rf"\.?(?P<namn>{_NAMN})|\[(?P<index>[0-9]+)\]")
 
 
+def _enkelt(led: Any) -> bool:
+    """Tell at once of the common steps that they are good: an ordinary name, an index."""
+    typ = type(led)
+    return (typ is str and led.isascii() and led.isidentifier()) or (typ is int and led >= 0)
+
+
 def _är_led(värde: Any) -> str | None:
     for led in värde:
+        if _enkelt(led):
+            continue
         if led < 0 if isinstance(led, int) else not re.fullmatch(_NAMN, led):
             return "namn på attribut, och index från 0"
     return None
@@ -58,10 +66,10 @@ class Sökväg:
 
     def __truediv__(self, led: str | int) -> "Sökväg":
         """Return the path one step further in: ``väg / "beslut" / 0``."""
-        steg = Sökväg((led,))
-        object.__setattr__(
-            steg, "led", (*self.led, *steg.led)
-        )  # what is checked is not checked again
+        if not _enkelt(led):
+            led = Sökväg((led,)).led[0]
+        steg = object.__new__(Sökväg)  # what is checked is not checked again
+        object.__setattr__(steg, "led", (*self.led, led))
         return steg
 
     def följ(self, objekt: object) -> object:

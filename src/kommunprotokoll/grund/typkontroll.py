@@ -9,6 +9,7 @@ import sys
 import types
 from collections.abc import Callable, Iterable, Mapping
 from collections.abc import Set as AbstractSet
+from contextlib import suppress
 from datetime import date, datetime, time
 from enum import Enum
 from typing import Any, Union, get_args, get_origin
@@ -41,7 +42,7 @@ def typkontroll(typ: Any, modul: str) -> Typkontroll:
     if isinstance(typ, str):
         typ = vars(sys.modules[modul])[typ]
     if get_origin(typ) is tuple:
-        return _tupel(typkontroll(get_args(typ)[0], modul), typ)
+        return _tupel(typkontroll(get_args(typ)[0], modul), typ, modul)
     if get_origin(typ) in (Union, types.UnionType):
         return _union(get_args(typ), modul)
     if typ is str:
@@ -109,13 +110,18 @@ def _instans(typ: type) -> Typkontroll:
     return kontroll
 
 
-def _tupel(inre: Typkontroll, typ: Any) -> Typkontroll:
+def _tupel(inre: Typkontroll, typ: Any, modul: str) -> Typkontroll:
+    modellklasser = _modellklasser(get_args(typ)[0], modul)
+
     # Sets and mappings have no order that the sender chose, and the order of a protocol means much.
     def kontroll(värde: Any, plats: str) -> Any:
-        utan_ordning = isinstance(värde, str | bytes | Mapping | AbstractSet)
-        if utan_ordning or not isinstance(värde, Iterable):
-            raise OgiltigtVärdeFel(plats, värde, typnamn(typ))
+        if type(värde) is not tuple:
+            utan_ordning = isinstance(värde, str | bytes | Mapping | AbstractSet)
+            if utan_ordning or not isinstance(värde, Iterable):
+                raise OgiltigtVärdeFel(plats, värde, typnamn(typ))
         värden = tuple(värde)
+        if modellklasser.issuperset(map(type, värden)):
+            return värden  # objects of the model were checked when they were made
         try:
             return tuple([inre(v, plats) for v in värden])
         except OgiltigtVärdeFel:  # the place of each is spelt out only for the one that is wrong
@@ -124,15 +130,27 @@ def _tupel(inre: Typkontroll, typ: Any) -> Typkontroll:
     return kontroll
 
 
+def _modellklasser(typ: Any, modul: str) -> frozenset[type]:
+    """Return the model classes among what an annotation allows."""
+    if isinstance(typ, str):
+        typ = vars(sys.modules[modul])[typ]
+    unionen = get_origin(typ) in (Union, types.UnionType)
+    return frozenset(t for t in (get_args(typ) if unionen else (typ,)) if attrs.has(t))
+
+
 def _union(typer: tuple[Any, ...], modul: str) -> Typkontroll:
     kontroller = [typkontroll(t, modul) for t in typer if t is not type(None)]
     får_vara_none = type(None) in typer
     alla = " eller ".join(typnamn(t) for t in typer)
     modellklasser = frozenset(t for t in typer if attrs.has(t))
+    enkla = {t: typkontroll(t, modul) for t in typer if t in _NAMN and t is not type(None)}
 
     def kontroll(värde: Any, plats: str) -> Any:
         if type(värde) in modellklasser or (värde is None and får_vara_none):
             return värde
+        if egen := enkla.get(type(värde)):
+            with suppress(OgiltigtVärdeFel):  # what is allowed instead is put together below
+                return egen(värde, plats)
         tillåtet = alla
         for enskild in kontroller:
             try:

@@ -23,6 +23,7 @@ class Dialekt:
         avsnitt: Heading inside a paragraph -> canonical name.
         mellanrubriker: Headings that stay in the running text.
         även_ärende: Those of them that may as well be the heading of a matter.
+        rubrikord: First words of all headings, by which most rows are told to be none.
         beslutsverb: Matches a word by which a sentence decides something.
         slut: Rows that begin what a signing service adds after the protocol.
         bilaga: The row that begins an appended paper; the group ``beteckning`` is its number.
@@ -40,6 +41,7 @@ class Dialekt:
     avsnitt: Mapping[str, str]
     mellanrubriker: frozenset[str]
     även_ärende: frozenset[str]
+    rubrikord: frozenset[str]
     beslutsverb: re.Pattern[str]
     slut: re.Pattern[str]
     bilaga: re.Pattern[str]
@@ -56,19 +58,28 @@ def nyckel(text: str) -> str:
     return ett_mellanslag(text).casefold().rstrip(" :.")
 
 
+def första_ord(text: str) -> str:
+    """Return the first word of a row as headings are compared by it; empty for an empty row."""
+    delar = text.split(None, 1)
+    return delar[0].casefold().rstrip(":.") if delar else ""
+
+
 @cache
 def allmän() -> Dialekt:
     """Return the dialect that holds what most municipalities write."""
     text = files(__package__).joinpath("dialekter/allman.toml").read_text("utf-8")
     data = tomllib.loads(nfc(text))
     etiketter = _omvänd(data["etiketter"])
+    avsnitt = _omvänd(data["avsnitt"])
+    mellanrubriker = frozenset(data["mellanrubriker"]["kända"])
     inne = [ord_ for ord_, namn in etiketter.items() if namn in data["etiketter_inne"]["namn"]]
     return Dialekt(
         etiketter=etiketter,
         framsidesmening=re.compile("|".join(data["framsidesmeningar"]["mönster"]), re.IGNORECASE),
         etikettrester=frozenset(data["etikettrester"]["ord"]),
-        avsnitt=_omvänd(data["avsnitt"]),
-        mellanrubriker=frozenset(data["mellanrubriker"]["kända"]),
+        avsnitt=avsnitt,
+        mellanrubriker=mellanrubriker,
+        rubrikord=frozenset(första_ord(rubrik) for rubrik in (*avsnitt, *mellanrubriker)),
         även_ärende=frozenset(data["mellanrubriker"]["även_ärende"]),
         beslutsverb=re.compile(rf"\b(?:{'|'.join(data['beslut']['verb'])})\b", re.IGNORECASE),
         slut=re.compile("|".join(data["slut"]["mönster"]), re.IGNORECASE),

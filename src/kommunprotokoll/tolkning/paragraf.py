@@ -76,7 +76,7 @@ def läs_paragraf(
     text, kropp = _läs_rubrik(rubrik, rader, väg, bok, utkast)
     upprepade = [rad for rad in kropp if är_upprepad(rad, rubrik.nummer)]
     bok.ta(*upprepade)
-    kropp = [rad for rad in kropp if rad not in upprepade]
+    kropp = [rad for rad in kropp if rad not in upprepade] if upprepade else kropp
     delar = dela_i_avsnitt(kropp, dialekt)
     if not any(avsnitt.slag == "beslut" for avsnitt in delar):
         delar = [del_ for avsnitt in delar for del_ in _vid_beslutsinledning(avsnitt)]

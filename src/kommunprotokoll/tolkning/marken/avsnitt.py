@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
+from kommunprotokoll.tolkning.dialekt import Dialekt, första_ord, nyckel
 from kommunprotokoll.tolkning.rader import Rad
 
 _TILLÄGG = re.compile(r"\s+[–-]\s+.*$|\s+\d{1,2}$|(?<=omröstning) (?:gällande|om|avseende)\b[^.]*$")
@@ -62,12 +62,16 @@ def dela_i_avsnitt(rader: Sequence[Rad], dialekt: Dialekt) -> list[Avsnitt]:
 def _bryter_av(rader: Sequence[Rad], plats: int, dialekt: Dialekt) -> bool:
     """Tell whether a row ends the part above it: a heading that the dialect leaves in the text."""
     text = rader[plats].text
-    return len(text) <= _LÄNGSTA_RUBRIK and nyckel(text) in dialekt.mellanrubriker
+    return (
+        len(text) <= _LÄNGSTA_RUBRIK
+        and första_ord(text) in dialekt.rubrikord
+        and nyckel(text) in dialekt.mellanrubriker
+    )
 
 
 def avsnittsrubrik(text: str, dialekt: Dialekt) -> str:
     """Return the canonical name if the row is a heading of a part ("Omröstning – återremiss")."""
-    if len(text) > _LÄNGSTA_RUBRIK:
+    if len(text) > _LÄNGSTA_RUBRIK or not _kan_vara_rubrik(text, dialekt):
         return ""
     hel = _FRÅN_PARTIER.sub("", nyckel(text))
     slag = dialekt.avsnitt.get(hel) or dialekt.avsnitt.get(_TILLÄGG.sub("", hel))
@@ -78,7 +82,17 @@ def avsnittsrubrik(text: str, dialekt: Dialekt) -> str:
 
 def är_delrubrik(text: str, dialekt: Dialekt) -> bool:
     """Tell whether the row heads a part of a paragraph, known as such or left in the text."""
+    if not _kan_vara_rubrik(text, dialekt):
+        return False
     return bool(avsnittsrubrik(text, dialekt)) or nyckel(text) in dialekt.mellanrubriker
+
+
+def _kan_vara_rubrik(text: str, dialekt: Dialekt) -> bool:
+    """Tell at once of most rows that they are no heading: by the first word, or what all hold."""
+    if första_ord(text) in dialekt.rubrikord:
+        return True
+    låg = text.casefold()
+    return "beslut" in låg or "förslag" in låg
 
 
 def _rubrik_på_raden(rad: Rad, dialekt: Dialekt) -> tuple[str, str, str] | None:

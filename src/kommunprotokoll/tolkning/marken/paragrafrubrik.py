@@ -91,6 +91,8 @@ def finn_rubriker(
 
 def är_upprepad(rad: Rad, nummer: Paragrafnummer) -> bool:
     """Tell whether a row repeats the heading of its own paragraph, as at the top of a new page."""
+    if "§" not in rad.text:
+        return False
     träff = _MED_TECKEN.match(_FORTSÄTTNING.sub("", rad.text))
     if träff is None or Paragrafnummer(max(int(träff["nr"]), 1), träff["bokstav"] or "") != nummer:
         return False
@@ -138,7 +140,10 @@ def _utan_upprepade(kandidater: list[Rubrikrad]) -> list[Rubrikrad]:
 
 def _med_tecken(rader: Sequence[Rad], plats: int) -> Rubrikrad | None:
     text = rader[plats].text
-    träff = _MED_TECKEN.match(text) if "§" in text else _STAPEL.match(text)
+    if "§" in text:
+        träff = _MED_TECKEN.match(text)
+    else:
+        träff = _STAPEL.match(text) if "nr" in text else None
     if träff is None or int(träff["nr"]) == 0 or _är_innehåll(rader, plats):
         return None
     tidigare, rest = _tidigare(träff["rest"])

@@ -70,7 +70,7 @@ def _återkommande(kanter: list[list[Rad]]) -> list[Rad]:
 
 def _block_utan_sidbrytning(rader: Sequence[Rad]) -> list[Rad]:
     """Return the rows of page heads in a text without page breaks, the first head left out."""
-    antal = Counter(_mall(rad) for rad in rader if _HUVUDORD.search(rad.text) is not None)
+    antal = Counter(_mall(rad) for rad in rader if _har_huvudord(rad.text))
     ankare = {mall for mall, n in antal.items() if n > 1}
     if not ankare:
         return []
@@ -95,6 +95,12 @@ def _block_utan_sidbrytning(rader: Sequence[Rad]) -> list[Rad]:
                 and all(alla[mallar[j]] > 1 for j in range(min(i, *huvud), max(i, *huvud)))
             ]
     return [*brus, *_ensamma_organ(rader, {rad.nummer for rad in brus})]
+
+
+def _har_huvudord(text: str) -> bool:
+    låg = text.casefold()
+    kan = "protokoll" in låg or "sammanträdesdatum" in låg or "blad" in låg or "sid" in låg
+    return kan and _HUVUDORD.search(text) is not None
 
 
 def _ensamma_organ(rader: Sequence[Rad], huvuden: set[int]) -> list[Rad]:

@@ -20,6 +20,8 @@ def utan_stämplar(rader: Sequence[Rad]) -> tuple[list[Rad], list[Rad]]:
 
     A row that is nothing but a stamp is left empty where it stood.
     """
+    if not _kan_ha("\n".join([rad.text for rad in rader])):
+        return list(rader), []
     kvar: list[Rad] = []
     stämplar: list[Rad] = []
     for rad in rader:
