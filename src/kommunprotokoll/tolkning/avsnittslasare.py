@@ -16,7 +16,7 @@ from kommunprotokoll.tolkning.marken import yttranden
 from kommunprotokoll.tolkning.marken.avsnitt import Avsnitt
 from kommunprotokoll.tolkning.marken.beslut import läs_beslut
 from kommunprotokoll.tolkning.marken.lopande_text import foga, textstycken
-from kommunprotokoll.tolkning.marken.meningar import dela_omröstningar, jäv_i, lyft, yttrande_i
+from kommunprotokoll.tolkning.marken.meningar import dela_omröstningar, jäv_i, kan_lyftas, lyft, yttrande_i
 from kommunprotokoll.tolkning.marken.narvaroandring import läs_närvaroändringar
 from kommunprotokoll.tolkning.marken.omrostning import innebörd, läs_omröstning
 from kommunprotokoll.tolkning.marken.sluten_omrostning import läs_sluten_omröstning
@@ -43,7 +43,7 @@ class Utkast:
 def läs_text(avsnitt: Avsnitt, utkast: Utkast) -> None:
     """Read running text; a sentence of jäv or reservation goes where its heading would put it."""
     for stycke in textstycken(avsnitt.rader, utkast.dialekt):
-        if not isinstance(stycke, Löptext):
+        if not isinstance(stycke, Löptext) or not kan_lyftas(stycke.text):
             utkast.lägg("text", stycke)
             continue
         kvar, jäv = lyft(stycke.text, jäv_i)

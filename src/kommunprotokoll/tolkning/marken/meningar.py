@@ -33,20 +33,19 @@ _BEGÄRS = re.compile(
 
 def jäv_i(text: str) -> tuple[Jäv, ...]:
     """Return those whom a sentence names and says are disqualified."""
-    if _JÄV.search(text) is None:
+    if "jäv" not in text.casefold() or _JÄV.search(text) is None:
         return ()
     return tuple(Jäv(person, text=text) for person in finn_personer(text))
 
 
 def yttrande_i(text: str) -> tuple[str, Reservation | DeltarEj] | None:
     """Return the reservation or abstention that a sentence is, with the name of its field."""
+    if not (_RESERVERAR.search(text) or _DELTAR_EJ.search(text)):
+        return None
     if not finn_personer(text) and not partier_i(text):
         return None
-    if _RESERVERAR.search(text) or _DELTAR_EJ.search(text):
-        fält, yttrande = läs_yttrande(text, "")
-        if isinstance(yttrande, Reservation | DeltarEj):
-            return fält, yttrande
-    return None
+    fält, yttrande = läs_yttrande(text, "")
+    return (fält, yttrande) if isinstance(yttrande, Reservation | DeltarEj) else None
 
 
 def dela_omröstningar(texter: Sequence[str]) -> tuple[list[str], list[list[str]]]:
@@ -69,6 +68,12 @@ def dela_omröstningar(texter: Sequence[str]) -> tuple[list[str], list[list[str]
         else:
             kvar += del_
     return kvar, omröstningar
+
+
+def kan_lyftas(text: str) -> bool:
+    """Tell at once of most texts that no sentence in them is one of jäv or reservation."""
+    låg = text.casefold()
+    return "jäv" in låg or "reserver" in låg or "delta" in låg or "deltog" in låg
 
 
 def lyft(text: str, läs: Callable[[str], _T | None]) -> tuple[str, list[_T]]:

@@ -37,6 +37,8 @@ def är_namn(text: str) -> bool:
 
 def finn_personer(text: str) -> tuple[Person, ...]:
     """Return the people whom a text names with their party: ``Ada Berg (S)``."""
+    if "(" not in text:
+        return ()
     funna = [
         Person(namn, Parti(t["parti"].strip()))
         for t in _MED_PARTI.finditer(text)

@@ -42,6 +42,14 @@ _EFTER_KOLON = {
 }
 """Totals as a list: "Ja-röster: 25"; looked for first, since "25 Nej" may stand between two."""
 
+_ORD_I_SUMMA = {
+    Röstval.JA: ("ja",),
+    Röstval.NEJ: ("nej",),
+    Röstval.AVSTÅR: ("avst", "nedlagd"),
+    Röstval.FRÅNVARANDE: ("frånv",),
+}
+"""What a text must hold to give a total: most votes say nothing of who abstained."""
+
 _UPPROP = re.compile(
     r"(?P<namn>[^.]*?)\b(?:röstar|röstade|avstår från|avstod från)\b"
     r"(?P<val>[^.(]{0,20})(?:\((?P<tal>\d+)\))?"
@@ -119,7 +127,11 @@ def har_utfall(text: str) -> bool:
 
 
 def _summa(text: str, val: Röstval) -> int | None:
-    träff = _EFTER_KOLON[val].search(text) or _SUMMA[val].search(text)
+    låg = text.casefold()
+    if not any(ord_ in låg for ord_ in _ORD_I_SUMMA[val]):
+        return None
+    efter_kolon = ":" in text or "=" in text
+    träff = (_EFTER_KOLON[val].search(text) if efter_kolon else None) or _SUMMA[val].search(text)
     if träff is None:
         return None
     tal = träff["tal"].lower()

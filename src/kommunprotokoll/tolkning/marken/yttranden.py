@@ -65,7 +65,7 @@ def texter(rader: Sequence[Rad]) -> list[str]:
 
 def partier_i(text: str) -> tuple[Parti, ...]:
     """Return the parties of a text such as "ledamöterna från M, D och KD"."""
-    träff = _FRÅN_PARTIER.search(text)
+    träff = _FRÅN_PARTIER.search(text) if "från " in text.casefold() else None
     if träff is None:
         return ()
     return tuple(Parti(p) for p in re.split(r", och | och |, ", träff["partier"]) if p)
