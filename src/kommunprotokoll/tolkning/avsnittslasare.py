@@ -16,12 +16,18 @@ from kommunprotokoll.tolkning.marken import yttranden
 from kommunprotokoll.tolkning.marken.avsnitt import Avsnitt
 from kommunprotokoll.tolkning.marken.beslut import läs_beslut
 from kommunprotokoll.tolkning.marken.lopande_text import foga, textstycken
-from kommunprotokoll.tolkning.marken.meningar import dela_omröstningar, jäv_i, kan_lyftas, lyft, yttrande_i
+from kommunprotokoll.tolkning.marken.meningar import (
+    dela_omröstningar,
+    jäv_i,
+    kan_lyftas,
+    lyft,
+    yttrande_i,
+)
 from kommunprotokoll.tolkning.marken.narvaroandring import läs_närvaroändringar
 from kommunprotokoll.tolkning.marken.omrostning import innebörd, läs_omröstning
 from kommunprotokoll.tolkning.marken.sluten_omrostning import läs_sluten_omröstning
 from kommunprotokoll.tolkning.marken.tidsuttryck import finn_datum
-from kommunprotokoll.tolkning.rader import stycken
+from kommunprotokoll.tolkning.rader import stycken, utan_tomma
 
 
 @attrs.define
@@ -189,7 +195,7 @@ _FÄLT = {
 
 def notera(avsnitt: Avsnitt, väg: Sökväg, utkast: Utkast, bok: Bok) -> None:
     """Let the rows of a part be the evidence of the field that it went to."""
-    rader = [rad for rad in avsnitt.rader if not rad.är_tom]
+    rader = utan_tomma(avsnitt.rader)
     if avsnitt.rubrik is not None:
         rader.insert(0, avsnitt.rubrik)
     fält = _FÄLT.get(avsnitt.slag, avsnitt.slag)

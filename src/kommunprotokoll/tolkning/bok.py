@@ -1,6 +1,7 @@
 """The book that the marks keep while reading: which rows are understood, and for what."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from operator import attrgetter
 
 import orjson
 
@@ -13,6 +14,7 @@ from kommunprotokoll.tolkning.rader import Rad
 from kommunprotokoll.tolkning.resultat import Otolkat
 
 _Fynd = tuple[Rad, str, Säkerhet]
+_nummer = attrgetter("nummer")
 
 
 class Beläggskarta(Mapping[Sökväg, tuple[Belägg, ...]]):
@@ -91,8 +93,11 @@ class Bok:
         self, väg: Sökväg, *rader: Rad, säkerhet: Säkerhet = Säkerhet.ANGIVET, text: str = ""
     ) -> None:
         """Take rows as the evidence of the fact at ``väg``; ``text`` if only a part of the row."""
-        self._fynd.setdefault(väg, []).extend((rad, text, säkerhet) for rad in rader)
-        self.ta(*rader)
+        fynd = self._fynd.get(väg)
+        if fynd is None:
+            fynd = self._fynd[väg] = []
+        fynd += [(rad, text, säkerhet) for rad in rader]
+        self._tagna.update(map(_nummer, rader))
 
     def dela(self, väg: Sökväg, med: Sökväg) -> None:
         """Let a fact rest on the same words as another."""
@@ -104,7 +109,7 @@ class Bok:
 
     def ta(self, *rader: Rad) -> None:
         """Take rows that say nothing of their own, such as a label or a page head."""
-        self._tagna.update(rad.nummer for rad in rader)
+        self._tagna.update(map(_nummer, rader))
 
     def är_tagen(self, rad: Rad) -> bool:
         """Tell whether a mark has taken the row."""
@@ -120,7 +125,7 @@ class Bok:
         otagna = [
             Otolkat(ett_mellanslag(r.text), r.nummer, sida=r.sida)
             for r in rader
-            if not r.är_tom and not self.är_tagen(r)
+            if r.nummer not in self._tagna and not r.är_tom
         ]
         return tuple(sorted([*otagna, *self._rester], key=lambda o: o.rad))
 

@@ -43,7 +43,7 @@ class Rad:
 
 def utan_tomma(rader: Iterable[Rad]) -> list[Rad]:
     """Return the rows that hold something."""
-    return [rad for rad in rader if not rad.är_tom]
+    return [rad for rad in rader if rad.text and not rad.text.isspace()]
 
 
 def stycken(rader: Iterable[Rad]) -> list[list[Rad]]:

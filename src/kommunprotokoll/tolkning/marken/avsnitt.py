@@ -39,34 +39,29 @@ class Avsnitt:
 def dela_i_avsnitt(rader: Sequence[Rad], dialekt: Dialekt) -> list[Avsnitt]:
     """Divide a paragraph's rows at the headings that the dialect knows, in order."""
     delar: list[tuple[str, Rad | None, str, list[Rad]]] = [("", None, "", [])]
-    for i, rad in enumerate(rader):
-        slag = avsnittsrubrik(rad.text, dialekt)
-        if slag:
+    for rad in rader:
+        kanske = bool(rad.text) and _kan_vara_rubrik(rad.text, dialekt)
+        if kanske and (slag := avsnittsrubrik(rad.text, dialekt)):
             if delar[-1][0] == "förslag" and _UPPÅT.fullmatch(nyckel(rad.text)):
                 slag = "förslag"  # what lay before fullmäktige, not what the board decided
             delar.append((slag, rad, rad.text.strip(), []))
-        elif delad := _rubrik_på_raden(rad, dialekt):
+        elif ":" in rad.text and (delad := _rubrik_på_raden(rad, dialekt)):
             slag, rubrik, rest = delad
             delar.append((slag, None, rubrik, [attrs.evolve(rad, text=rest)]))
-        elif delar[-1][0] and _bryter_av(rader, i, dialekt):
+        elif kanske and delar[-1][0] and _bryter_av(rad.text, dialekt):
             delar.append(("", None, "", [rad]))
         else:
             delar[-1][3].append(rad)
     return [
         Avsnitt(slag, rubrik, text, tuple(r))
         for slag, rubrik, text, r in delar
-        if rubrik is not None or any(not rad.är_tom for rad in r)
+        if rubrik is not None or any(rad.text and not rad.är_tom for rad in r)
     ]
 
 
-def _bryter_av(rader: Sequence[Rad], plats: int, dialekt: Dialekt) -> bool:
+def _bryter_av(text: str, dialekt: Dialekt) -> bool:
     """Tell whether a row ends the part above it: a heading that the dialect leaves in the text."""
-    text = rader[plats].text
-    return (
-        len(text) <= _LÄNGSTA_RUBRIK
-        and första_ord(text) in dialekt.rubrikord
-        and nyckel(text) in dialekt.mellanrubriker
-    )
+    return len(text) <= _LÄNGSTA_RUBRIK and nyckel(text) in dialekt.mellanrubriker
 
 
 def avsnittsrubrik(text: str, dialekt: Dialekt) -> str:
@@ -96,7 +91,7 @@ def _kan_vara_rubrik(text: str, dialekt: Dialekt) -> bool:
 
 
 def _rubrik_på_raden(rad: Rad, dialekt: Dialekt) -> tuple[str, str, str] | None:
-    träff = _PÅ_RADEN.match(rad.text) if ":" in rad.text else None
+    träff = _PÅ_RADEN.match(rad.text)
     if träff is None:
         return None
     slag = dialekt.avsnitt.get(nyckel(träff["rubrik"]), "")

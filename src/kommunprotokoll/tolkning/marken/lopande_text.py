@@ -13,7 +13,7 @@ from kommunprotokoll.modell.textstycke import (
     Tabell,
     Textstycke,
 )
-from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
+from kommunprotokoll.tolkning.dialekt import Dialekt, första_ord, nyckel
 from kommunprotokoll.tolkning.marken.tidsuttryck import finn_tidsrymd
 from kommunprotokoll.tolkning.rader import Rad, stycken
 
@@ -51,8 +51,9 @@ def _vid_kända_rubriker(block: list[Rad], dialekt: Dialekt) -> list[list[Rad]]:
         return [block]
     delar: list[list[Rad]] = [[]]
     for rad in block:
-        kort = len(rad.text) <= _LÄNGSTA_RUBRIK and rad.text.strip()[:1].isupper()
-        if kort and nyckel(rad.text) in dialekt.mellanrubriker:
+        kort = len(rad.text) <= _LÄNGSTA_RUBRIK and första_ord(rad.text) in dialekt.rubrikord
+        versal = kort and rad.text.strip()[:1].isupper()
+        if versal and nyckel(rad.text) in dialekt.mellanrubriker:
             delar += [[rad], []]
         else:
             delar[-1].append(rad)
@@ -90,6 +91,11 @@ def är_mellanrubrik(text: str, följs_av: Sequence[Rad] | None, dialekt: Dialek
 
 def foga(rader: Sequence[Rad]) -> str:
     """Join wrapped rows to one text; a hyphen that only divides a word goes."""
+    if len(rader) == 1:
+        return ett_mellanslag(rader[0].text)
+    allt = "\n".join([rad.text for rad in rader])
+    if _BINDESTRECK.isdisjoint(allt):
+        return ett_mellanslag(allt)
     delar: list[str] = []
     for rad in rader:
         ny = ett_mellanslag(rad.text)
@@ -157,6 +163,8 @@ def _med_hela_listor(bitar: Sequence[Textstycke]) -> Iterator[Textstycke]:
 
 def _tabell(rader: Sequence[Rad]) -> Tabell | None:
     """Rows with the same number of tabs, two rows or more, are a table."""
+    if "\t" not in rader[0].text:
+        return None
     antal = {rad.text.strip().count("\t") for rad in rader}
     if len(rader) < 2 or len(antal) != 1 or 0 in antal:  # noqa: PLR2004 - one row is no table
         return None

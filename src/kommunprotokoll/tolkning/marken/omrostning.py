@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Sequence
+from typing import Any
 
-from kommunprotokoll.modell.andra import ändra
 from kommunprotokoll.modell.omrostning import (
     Avgörandegrund,
     Omröstningsslag,
@@ -101,7 +101,10 @@ def läs_omröstning(texter: Sequence[str], rubrik: str) -> ÖppenOmröstning | 
     flytande = text.replace("\n", " ")
     röster = _röster(flytande)
     summor = {val: _summa(flytande, val) for val in _SUMMA}
-    omröstning = ÖppenOmröstning(
+    givna: dict[str, Any] = {
+        val.name.lower(): tal for val, tal in summor.items() if tal is not None
+    }
+    return ÖppenOmröstning(
         *innebörd(flytande),
         röster=röster,
         slag=_slag(rubrik + " " + flytande),
@@ -109,9 +112,8 @@ def läs_omröstning(texter: Sequence[str], rubrik: str) -> ÖppenOmröstning | 
         vinnare=_vinnare(flytande),
         avgjord_genom=next((g for ord_, g in _GRUNDER if ord_ in flytande), None),
         text=text,
+        **givna,
     )
-    givna = {val.name.lower(): tal for val, tal in summor.items() if tal is not None}
-    return ändra(omröstning, givna)
 
 
 def _vinnare(text: str) -> Sida | None:

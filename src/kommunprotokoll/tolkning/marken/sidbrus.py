@@ -53,7 +53,9 @@ def finn_sidbrus(rader: Sequence[Rad], dialekt: Dialekt) -> list[Rad]:
 
 
 def _säger_sig_vara_brus(rad: Rad) -> bool:
-    return rad.stil in {SIDHUVUD, SIDFOT} or _ALLTID.match(rad.text) is not None
+    if rad.stil == SIDHUVUD or rad.stil == SIDFOT:  # noqa: PLR1714 - most rows have no style
+        return True
+    return _ALLTID.match(rad.text) is not None
 
 
 def _återkommande(kanter: list[list[Rad]]) -> list[Rad]:
@@ -70,6 +72,8 @@ def _återkommande(kanter: list[list[Rad]]) -> list[Rad]:
 
 def _block_utan_sidbrytning(rader: Sequence[Rad]) -> list[Rad]:
     """Return the rows of page heads in a text without page breaks, the first head left out."""
+    if not _kan_ha_huvudord("\n".join([rad.text for rad in rader])):
+        return []
     antal = Counter(_mall(rad) for rad in rader if _har_huvudord(rad.text))
     ankare = {mall for mall, n in antal.items() if n > 1}
     if not ankare:
@@ -98,9 +102,12 @@ def _block_utan_sidbrytning(rader: Sequence[Rad]) -> list[Rad]:
 
 
 def _har_huvudord(text: str) -> bool:
+    return _kan_ha_huvudord(text) and _HUVUDORD.search(text) is not None
+
+
+def _kan_ha_huvudord(text: str) -> bool:
     låg = text.casefold()
-    kan = "protokoll" in låg or "sammanträdesdatum" in låg or "blad" in låg or "sid" in låg
-    return kan and _HUVUDORD.search(text) is not None
+    return "protokoll" in låg or "sammanträdesdatum" in låg or "blad" in låg or "sid" in låg
 
 
 def _ensamma_organ(rader: Sequence[Rad], huvuden: set[int]) -> list[Rad]:
