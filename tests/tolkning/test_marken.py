@@ -208,6 +208,11 @@ def test_numrerade_rubriker_och_numrerade_punkter() -> None:
         (", 0295/31", ("", "0295/31")),
         ("Ärendenummer ABC-2031-00019", ("", "ABC-2031-00019")),
         ("Plan för vägar", ("Plan för vägar", "")),
+        ("   Dnr 2031/88", ("", "2031/88")),
+        ("   Ärendenr 2031/88", ("", "2031/88")),
+        ("   KS 2031/5.101", ("", "KS 2031/5.101")),
+        ("   KS 2031-05-10", ("KS 2031-05-10", "")),
+        ("Budget 2031    Dnr 31VN12", ("Budget 2031", "31VN12")),
     ],
 )
 def test_diarienummer_på_raden(text: str, väntat: tuple[str, str]) -> None:

@@ -22,7 +22,13 @@ from kommunprotokoll.tolkning.marken.beslut import (
 )
 from kommunprotokoll.tolkning.marken.fragor import ställda_frågor
 from kommunprotokoll.tolkning.marken.lopande_text import foga
-from kommunprotokoll.tolkning.marken.paragrafrubrik import Rubrikrad, dela_dnr, är_upprepad
+from kommunprotokoll.tolkning.marken.paragrafrubrik import (
+    Rubrikrad,
+    dela_dnr,
+    dela_dnr_i_kolumn,
+    är_dnr_rad,
+    är_upprepad,
+)
 from kommunprotokoll.tolkning.rader import Rad, stycken
 from kommunprotokoll.tolkning.tider import finn_tider_med_belägg
 
@@ -39,7 +45,6 @@ _OJ_MÄRKE = re.compile(
     r"\s*[-–]?\s*\(?(?:omedelbart? juster(?:ing|ad|at)|OJ|direktjuster(?:ing|ad|at))\)?[.:]?\s*",
     re.IGNORECASE,
 )
-_DNR_RAD = re.compile(r"\s*(?:D\s?nr|Diarienummer|Ärendenummer)\b", re.IGNORECASE)
 _ÅR = re.compile(r"\b((?:19|20)\d\d)\b")
 _MEST_RUBRIK = 8
 _RUBRIKBREDD = 58
@@ -147,22 +152,23 @@ def _läs_rubrik(
         utkast.fält["tidigare_behandling"] = rubrik.tidigare
         bok.notera(väg / "tidigare_behandling", rader[0])
     if not rubrikrader:
-        if not dnr and (plats := _första_synliga(rader)) and _DNR_RAD.match(rader[plats].text):
+        if not dnr and (plats := _första_synliga(rader)) and är_dnr_rad(rader[plats].text):
             dnr = dela_dnr(rader[plats].text)[1]
             bok.ta(rader[plats])
             rader = [rader[0], *rader[plats + 1 :]]
         nästa = _rubrik_under(rader, utkast, rubrikrader, bok)
+        if rubrikrader and not dnr:
+            kort, dnr = dela_dnr_i_kolumn(rubrikrader[0].text)
+            rubrikrader[0] = attrs.evolve(rubrikrader[0], text=kort)
     while nästa < len(rader) and rader[nästa].är_tom:
         nästa += 1
     if nästa < len(rader) and not dnr and not ovanför:
-        före, dnr = dela_dnr(rader[nästa].text) if _DNR_RAD.match(rader[nästa].text) else ("", "")
+        före, dnr = dela_dnr(rader[nästa].text) if är_dnr_rad(rader[nästa].text) else ("", "")
         if dnr and not före:
             bok.ta(rader[nästa])
             nästa += 1
     if dnr:
-        första, *övriga = _flera_diarienummer(dnr)
-        utkast.fält["diarienummer"] = första
-        utkast.lägg("övriga_diarienummer", *övriga)
+        _lägg_dnr(dnr, utkast)
         bok.notera(väg / "diarienummer", rader[0])
     bok.notera(väg / "rubrik", *rubrikrader)
     text = foga(
@@ -212,7 +218,7 @@ def _slutar_rubriken(rad: Rad, rubrikrader: list[Rad], dialekt: Dialekt) -> bool
     känd = är_delrubrik(rad.text, dialekt)
     if not rubrikrader and nyckel(rad.text) in dialekt.även_ärende:
         return False
-    if _DNR_RAD.match(rad.text) and rubrikrader:
+    if rubrikrader and är_dnr_rad(rad.text):
         return True
     return känd or (bool(rubrikrader) and not _fortsätter(rubrikrader, rad))
 
@@ -230,6 +236,12 @@ def _fortsätter(rubrikrader: list[Rad], nästa: Rad) -> bool:
         return True
     bredd = max(_RUBRIKBREDD, *(len(r.text.strip()) for r in rubrikrader))
     return len(förra) + 1 + len(text.split(maxsplit=1)[0]) > _TRÅNGT * bredd
+
+
+def _lägg_dnr(dnr: str, utkast: Utkast) -> None:
+    första, *övriga = _flera_diarienummer(dnr)
+    utkast.fält["diarienummer"] = första
+    utkast.lägg("övriga_diarienummer", *övriga)
 
 
 def _flera_diarienummer(text: str) -> list[Diarienummer]:

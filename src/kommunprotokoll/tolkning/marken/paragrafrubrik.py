@@ -24,26 +24,37 @@ _STAPEL = re.compile(
     r"(?P<rest>(?:\s{2,}[A-ZÅÄÖ][a-zåäöA-ZÅÄÖ]{0,5}\s\d{1,4})*\s{2,}D\s?nr\b.*)$"
 )
 _I_ANNAT_ORGAN = re.compile(
-    r"[,\s]+(?P<organ>[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,7})\s+§?\s?(?P<nr>\d{1,4})(?=[,\s]|$)(?!/)"
+    r"[,\s]+(?P<organ>[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,7})\s+(?:§\s?|(?!(?:19|20)\d\d\b))"
+    r"(?P<nr>\d{1,4})(?=[,\s]|$)(?!/)"
 )
+"""A year is no paragraph: "§ 5 Budget 2031"."""
 _UTAN_TECKEN = re.compile(r"\s*(?P<nr>\d{1,3})\.\s+(?P<rest>[A-ZÅÄÖ\d].*)$")
+_DNR_ORD = r"(?:D(?:iarie)?\s?nr|(?:Diarie|Ärende)nummer|Ärende\s?nr)\b[.:]?"
+"""What stands before a number: "Dnr", "Diarienummer:", "Ärendenr"."""
 _DNR = re.compile(
-    r"(?:\(?\b(?:D(?:iarie)?\s?nr|Diarienummer|Ärendenummer|DNR)\b[.:]?\s*)(?P<dnr>\S.*?)\)?\s*$|"
-    r"^[\s,]*(?!\d{1,2}[.:]\d{2}\s*$)"  # a clock time is no number
-    r"(?P<bart>[A-ZÅÄÖ]{0,8}[\d/.:-]{5,}|[A-ZÅÄÖ]{1,8}[ -/](?:19|20)\d\d[-/:]\d{1,6})\s*$",
+    rf"(?:\(?\b{_DNR_ORD}\s*)(?P<dnr>\S.*?)\)?\s*$|"
+    rf"^[\s,]*(?!{_DNR_ORD})(?!\d{{1,2}}[.:]\d{{2}}\s*$)"  # a clock time is no number
+    r"(?P<bart>[A-ZÅÄÖ]{0,8}[\d/.:-]{5,}|"
+    r"[A-ZÅÄÖ]{1,8}[ -/](?:19|20)\d\d[-/:]\d{1,6}(?:\.\d{1,4}|-\d{3,4})?)\s*$",
     re.IGNORECASE,
 )
+_BART_DNR = re.compile(
+    r"\s*(?:[A-ZÅÄÖ]{2,8}[ -])(?:19|20)\d\d[-/:]\d{1,6}(?:\.\d{1,4}|-\d{3,4})?\s*"
+)
+"""A row that is nothing but a number with its series: ``KUN 2031/0118``."""
+_DNR_RAD = re.compile(rf"\s*{_DNR_ORD}", re.IGNORECASE)
+_DNR_UNDER = re.compile(rf"(?:[ ]{{3,}}|\t)(?={_DNR_ORD}\s*\S)", re.IGNORECASE)
 _ETT_DNR = (
     r"(?:[A-ZÅÄÖ]{1,8}\d{0,4}-\d{3,5}/\d{2,4}|[A-ZÅÄÖ]{1,8}[ -](?:19|20)\d\d[-/:]\d{1,6}|"
     r"\d{3,5}/\d{2})"
 )
 """One number as most registers print it: ``0123/31``, ``N999-0123/31``, ``ABC-2031-00012``."""
 _DNR_FÖRST = re.compile(
-    rf"[\s,]*(?:(?i:D(?:iarie)?\s?nr|Diarienummer|Ärendenummer)\b[.:]?\s*)?(?P<dnr>{_ETT_DNR}),?"
+    rf"[\s,]*(?:(?i:{_DNR_ORD})\s*)?(?P<dnr>{_ETT_DNR}),?"
     r"\s+(?P<rubrik>(?!Hid\b|[Oo]ch\b|Dnr\b)[A-ZÅÄÖ][a-zåäö-]+\b.*)$"
 )
 _DNR_SIST = re.compile(rf"\s(?P<bart>(?P<dnr>)(?!\d){_ETT_DNR})\s*$")
-_TOMT_DNR = re.compile(r"^\s*(?:Diarienummer|Ärendenummer|Dnr)[.:]?\s*$", re.IGNORECASE)
+_TOMT_DNR = re.compile(rf"^\s*{_DNR_ORD}\s*$", re.IGNORECASE)
 _LEDPUNKTER = re.compile(r"\.{4,}|…{2,}")
 _LÖPANDE = re.compile(r"[,;.)]|\s+[a-zåäö]|\s*$")
 _FRAMÅT = 3
@@ -108,6 +119,19 @@ def dela_dnr(text: str) -> tuple[str, str]:
     if träff is None:
         return _TOMT_DNR.sub("", text).strip(), ""
     return text[: träff.start()].strip(" ,\t"), (träff["dnr"] or träff["bart"] or "").strip()
+
+
+def är_dnr_rad(text: str) -> bool:
+    """Tell whether a row begins with the word for a diarienummer, or is nothing but one."""
+    return _DNR_RAD.match(text) is not None or _BART_DNR.fullmatch(text) is not None
+
+
+def dela_dnr_i_kolumn(text: str) -> tuple[str, str]:
+    """Part a heading below its number from a diarienummer in a column to its right."""
+    träff = _DNR_UNDER.search(text) if "nr" in text or "nummer" in text else None
+    if träff is None or not text[: träff.start()].strip():
+        return text, ""
+    return text[: träff.start()], dela_dnr(text[träff.end() :])[1]
 
 
 def _med_rubrik_ovanför(
