@@ -24,7 +24,6 @@ Listor = tuple[tuple[Bilaga, Röstlista], ...]
 """Lists of votes with the papers they are in."""
 
 _RÖSTADE = frozenset({Röstval.JA, Röstval.NEJ, Röstval.AVSTÅR})
-_ORD = re.compile(r"[^\s,]+")
 _HÄNVISAR = re.compile(
     r"\b(?:bilaga|(?:omröstnings|voterings)lista(?: nr\.?)?) (?P<nr>\d{1,3})\b", re.IGNORECASE
 )
@@ -91,7 +90,7 @@ def med_närvaro(
         bok.ta(*(rader if poster else ()))
         nya += poster
     nya = _som_de_röstade(nya, listor, s.paragrafer)
-    rad_med = _rad_med_ord(bilagor) if nya else {}
+    rad_med = _rader_med(bilagor, {ord_ for n in nya for ord_ in n.person.namn.split()})
     for plats, post in enumerate(nya):
         if s.ordförande is not None and post.person.kan_vara(s.ordförande):
             nya[plats] = ändra(post, roll=Roll.ORDFÖRANDE)
@@ -100,12 +99,12 @@ def med_närvaro(
     return (*närvaro, *nya)
 
 
-def _rad_med_ord(bilagor: Bilagor) -> dict[str, Rad]:
-    """Return the first row that each word stands on."""
+def _rader_med(bilagor: Bilagor, sökta: set[str]) -> dict[str, Rad]:
+    """Return the first row that each of the words stands on."""
     funna: dict[str, Rad] = {}
-    for _, rader in bilagor:
+    for _, rader in bilagor if sökta else ():
         for rad in rader:
-            for ord_ in _ORD.findall(rad.text):
+            for ord_ in sökta.intersection(rad.text.replace(",", " ").split()):
                 funna.setdefault(ord_, rad)
     return funna
 

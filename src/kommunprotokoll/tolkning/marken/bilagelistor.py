@@ -17,6 +17,8 @@ from kommunprotokoll.modell.person import Parti, Person
 from kommunprotokoll.tolkning.marken.namn import NAMN
 from kommunprotokoll.tolkning.rader import Rad
 
+_MELLAN_CELLER = re.compile(r"\t+|[ ]{2,}")
+_MELLAN_ALLA_CELLER = re.compile(r"\s*\n\s*|\t+|[ ]{2,}")
 _CELL = re.compile(r"\S+(?: \S+)*")
 _PARTI = re.compile(r"[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,5}|-")
 _VAL = {
@@ -27,6 +29,7 @@ _VAL = {
     "frånv": Röstval.FRÅNVARANDE,
     "frånvarande": Röstval.FRÅNVARANDE,
 }
+_VERSAL = re.compile(r"(?!Bilaga\b)[A-ZÅÄÖ]")
 _PLATS = re.compile(r"\d{1,3}\s+\S.*")
 _KLOCKA = re.compile(r"(\d{1,2})[:.](\d{2})")
 _NAMN_OCH_PARTI = re.compile(rf"(?P<namn>{NAMN})\s+(?P<parti>[A-ZÅÄÖ]{{1,3}})")
@@ -63,10 +66,13 @@ _TITEL = re.compile(
     r"(?:\s*(?:[Nn][Rr]\.?|:)?\s*(?P<nummer>\d{1,3}))?(?:.*?§\s*(?P<paragraf>\d{1,4}))?"
 )
 
+_NÄRVAROTITEL = re.compile(r"\s*NÄRVAROLISTA\b")
+
 
 def är_listtitel(text: str) -> bool:
     """Tell whether a row is the title of a list of votes or of attendance."""
-    return _TITEL.match(text) is not None or re.match(r"\s*NÄRVAROLISTA\b", text) is not None
+    kan = "LISTA" in text or "lista" in text or "BILAGA" in text
+    return kan and (_TITEL.match(text) is not None or _NÄRVAROTITEL.match(text) is not None)
 
 
 def röstlistor(rader: Sequence[Rad]) -> list[Röstlista]:
@@ -109,7 +115,7 @@ def _röster_i_celler(rader: Sequence[Rad]) -> list[tuple[Röst, bool]]:
     Returns:
         Each vote, and whether a substitute cast it.
     """
-    celler = [cell for rad in rader for cell in _celler(rad.text)]
+    celler = _alla_celler(rader)
     röster = []
     for i, cell in enumerate(celler):
         val = _VAL.get(cell.casefold())
@@ -173,7 +179,7 @@ def närvaro_i_bilaga(rader: Sequence[Rad]) -> tuple[Närvaro, ...]:
     """
     if i_tabell := _närvaro_i_tabell(rader):
         return i_tabell
-    celler = [cell for rad in rader for cell in _celler(rad.text)]
+    celler = _alla_celler(rader)
     if not {cell.casefold() for cell in celler[:30]} >= _NÄRVARORUBRIK:
         return ()
     funna: dict[tuple[Person, Person | None], list[Närvaroperiod]] = {}
@@ -194,7 +200,7 @@ def närvaro_i_bilaga(rader: Sequence[Rad]) -> tuple[Närvaro, ...]:
             continue
         if namn and _PARTI.fullmatch(cell) and "," in "".join(namn[-2:])[:-1]:
             parti = cell
-        elif re.match(r"(?!Bilaga\b)[A-ZÅÄÖ]", cell) and len(cell.split()) < 5:  # noqa: PLR2004 - a name
+        elif _VERSAL.match(cell) and len(cell.split()) < 5:  # noqa: PLR2004 - a name
             namn.append(cell)
     return tuple(
         Närvaro(
@@ -212,10 +218,10 @@ def _närvaro_i_tabell(rader: Sequence[Rad]) -> tuple[Närvaro, ...]:
     funna: list[Närvaro] = []
     i_tabell = False
     for rad in rader:
-        celler = _celler(rad.text)
-        if _HUVUD_NÄRVARO.match(rad.text):
+        if "ärv" in rad.text.casefold() and _HUVUD_NÄRVARO.match(rad.text):
             i_tabell = True
-        elif i_tabell and len(celler) > 1 and (namn := _HELT_NAMN.fullmatch(celler[0])):
+        celler = _celler(rad.text) if i_tabell else []
+        if len(celler) > 1 and (namn := _HELT_NAMN.fullmatch(celler[0])):
             parti = namn["parti"] or (celler[1] if _PARTI.fullmatch(celler[1]) else "")
             person = Person(namn["namn"], Parti(parti) if parti else None)
             kryss = any(cell.casefold() in _KRYSS for cell in celler[1:])
@@ -253,7 +259,13 @@ def _efternamn_först(text: str, parti: str) -> Person:
 
 
 def _celler(text: str) -> list[str]:
-    return [cell for cell in re.split(r"\t+|[ ]{2,}", text.strip()) if cell]
+    return [cell for cell in _MELLAN_CELLER.split(text.strip()) if cell]
+
+
+def _alla_celler(rader: Sequence[Rad]) -> list[str]:
+    """Return the cells of the rows, as ``_celler`` of each, all at once."""
+    text = "\n".join([rad.text for rad in rader])
+    return [cell for cell in _MELLAN_ALLA_CELLER.split(text.strip()) if cell]
 
 
 def _utan_tabb(text: str) -> str:

@@ -75,17 +75,17 @@ def är_mellanrubrik(text: str, följs_av: Sequence[Rad] | None, dialekt: Dialek
     text = text.strip()
     if len(text) > _LÄNGSTA_RUBRIK:
         return False
-    if nyckel(text) in dialekt.mellanrubriker:
+    if första_ord(text) in dialekt.rubrikord and nyckel(text) in dialekt.mellanrubriker:
         return True
     return (
         följs_av is not None
         and text[:1].isupper()
         and text[-1:] not in _INTE_SIST_I_RUBRIK
         and ". " not in text
+        and max(map(len, text.split())) > 3  # noqa: PLR2004 - not just initials
         and not _LUCKA.search(text)
         and not MÄRKE.match(text)
         and finn_tidsrymd(text) is None
-        and any(len(ord_) > 3 for ord_ in text.split())  # noqa: PLR2004 - not just initials
     )
 
 

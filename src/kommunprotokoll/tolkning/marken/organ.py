@@ -99,8 +99,11 @@ def finn_organ(rader: Sequence[Rad]) -> Organfynd | None:
     """Return the body that the rows name: the name most rows agree on, the first among equals."""
     funna: dict[str, tuple[int, Rad]] = {}
     kommun = ""
+    i_text: dict[str, tuple[str, str]] = {}  # a page head says the same on every page
     for rad in _hopfogade_titlar(rader):
-        organ, av_kommun = namn_i_titel(rad.text)
+        if rad.text not in i_text:
+            i_text[rad.text] = namn_i_titel(rad.text)
+        organ, av_kommun = i_text[rad.text]
         kommun = kommun or av_kommun
         if organ:
             antal, första = funna.get(organ.casefold(), (0, rad))
