@@ -1,6 +1,7 @@
 """Copies with changes, by the place of what is to change."""
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any, TypeAlias, TypeVar
 
 import attrs
@@ -8,7 +9,7 @@ import attrs
 from kommunprotokoll.grund.fel import FinnsInteFel, OgiltigtVärdeFel
 from kommunprotokoll.grund.klass import förval, räknas_ut
 from kommunprotokoll.grund.sokvag import Sökväg
-from kommunprotokoll.grund.text import uppräkning
+from kommunprotokoll.grund.text import nfc, uppräkning
 
 _O = TypeVar("_O")
 
@@ -42,25 +43,34 @@ def ändra(objekt: _O, ändringar: Mapping[str, object] | None = None, /, **fäl
     Kommun('Ekby', '9901')
     """
     träd: _Träd = {}
-    for text, värde in [*(ändringar or {}).items(), *fält.items()]:
-        _lägg_in(träd, Sökväg.från_text(text), värde)
+    for text, värde in (ändringar or {}).items():
+        _lägg_in(träd, Sökväg.från_text(text).led, värde)
+    for namn, värde in fält.items():
+        enkelt = nfc(namn)
+        led = (enkelt,) if enkelt.isidentifier() else Sökväg.från_text(namn).led
+        _lägg_in(träd, led, värde)
     nytt: Any = _ändrad(objekt, träd, Sökväg())
     return nytt  # type: ignore[no-any-return]  # the class is the object's own
 
 
-def _lägg_in(träd: _Träd, väg: Sökväg, värde: object) -> None:
-    if not väg.led:
-        raise OgiltigtVärdeFel("ändra", str(väg), "en väg till det som ska ändras")
-    *vägen_dit, sista = väg.led
+def _lägg_in(träd: _Träd, väg: tuple[str | int, ...], värde: object) -> None:
+    if not väg:
+        raise OgiltigtVärdeFel("ändra", str(Sökväg(väg)), "en väg till det som ska ändras")
+    *vägen_dit, sista = väg
     gren = träd
     for led in vägen_dit:
         nästa = gren.setdefault(led, {})
         if isinstance(nästa, _Nytt):
-            raise OgiltigtVärdeFel("ändra", str(väg), "varje plats en gång, och inget inuti den")
+            raise _två_gånger(väg)
         gren = nästa
     if sista in gren:
-        raise OgiltigtVärdeFel("ändra", str(väg), "varje plats en gång, och inget inuti den")
+        raise _två_gånger(väg)
     gren[sista] = _Nytt(värde)
+
+
+def _två_gånger(väg: tuple[str | int, ...]) -> OgiltigtVärdeFel:
+    tillåtet = "varje plats en gång, och inget inuti den"
+    return OgiltigtVärdeFel("ändra", str(Sökväg(väg)), tillåtet)
 
 
 def _ändrad(objekt: Any, träd: _Träd, väg: Sökväg) -> Any:
@@ -70,20 +80,29 @@ def _ändrad(objekt: Any, träd: _Träd, väg: Sökväg) -> Any:
         return _ändrad_tupel(objekt, träd, väg)
     if not attrs.has(type(objekt)):
         raise FinnsInteFel(f"{väg / next(iter(träd))} finns inte: {väg} är inget objekt.")
-    namnen = [f.name for f in attrs.fields(type(objekt))]
+    alla = _fält_i(type(objekt))
     nya: dict[str | int, Any] = {}
     for led, gren in träd.items():
-        if led not in namnen:
+        if led not in alla:
             raise FinnsInteFel(
-                f"{väg / led} finns inte; {type(objekt).__name__} har {uppräkning(namnen)}."
+                f"{väg / led} finns inte; {type(objekt).__name__} har {uppräkning([*alla])}."
             )
-        nya[led] = _värde(gren, getattr(objekt, str(led)), väg / led)
+        if isinstance(gren, _Nytt):
+            nya[led] = gren.värde
+        else:
+            nya[led] = _ändrad(getattr(objekt, str(led)), gren, väg / led)
     kvar = {
-        f.name: getattr(objekt, f.name)
-        for f in attrs.fields(type(objekt))
-        if not (räknas_ut(f) and getattr(objekt, f.name) == förval(f, objekt))
+        namn: getattr(objekt, namn)
+        for namn, uträknat in alla.items()
+        if not (uträknat and getattr(objekt, namn) == förval(uträknat, objekt))
     }
     return type(objekt)(**{**kvar, **nya})
+
+
+@cache
+def _fält_i(klass: type[attrs.AttrsInstance]) -> "dict[str, attrs.Attribute[Any] | None]":
+    """Return the names of a class's fields, with those that are computed from the others."""
+    return {f.name: f if räknas_ut(f) else None for f in attrs.fields(klass)}
 
 
 def _ändrad_tupel(objekt: tuple[Any, ...], träd: _Träd, väg: Sökväg) -> tuple[Any, ...]:

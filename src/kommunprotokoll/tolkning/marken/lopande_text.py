@@ -94,7 +94,7 @@ def foga(rader: Sequence[Rad]) -> str:
     if len(rader) == 1:
         return ett_mellanslag(rader[0].text)
     allt = "\n".join([rad.text for rad in rader])
-    if _BINDESTRECK.isdisjoint(allt):
+    if not any(streck in allt for streck in _BINDESTRECK):
         return ett_mellanslag(allt)
     delar: list[str] = []
     for rad in rader:

@@ -51,9 +51,9 @@ _ORD_I_SUMMA = {
 """What a text must hold to give a total: most votes say nothing of who abstained."""
 
 _UPPROP = re.compile(
-    r"(?P<namn>[^.]*?)\b(?:röstar|röstade|avstår från|avstod från)\b"
-    r"(?P<val>[^.(]{0,20})(?:\((?P<tal>\d+)\))?"
+    r"\b(?:röstar|röstade|avstår från|avstod från)\b(?P<val>[^.(]{0,20})(?:\((?P<tal>\d+)\))?"
 )
+"""How those vote whom the sentence has named before."""
 _FÖR_SIDAN = re.compile(
     r"\bför (?P<val>ja|nej)-propositionen röstar? (?P<namn>[^.]+)|"
     r"(?:^|[.:] )(?P<val2>ja|nej)(?:-röster?)?(?: röstar?)?: (?P<namn2>[^.]+)",
@@ -142,14 +142,18 @@ def _summa(text: str, val: Röstval) -> int | None:
 
 def _röster(text: str) -> tuple[Röst, ...]:
     röster: dict[str, Röst] = {}
+    förra = 0
     for träff in _UPPROP.finditer(text):
-        sagt = (träff.group(0)[len(träff["namn"]) :]).casefold()
+        namn = text[max(förra, text.rfind(".", 0, träff.start()) + 1) : träff.start()]
+        förra = träff.end()
+        sagt = träff[0].casefold()
         val = Röstval.AVSTÅR if "avst" in sagt else Röstval.NEJ if "nej" in sagt else Röstval.JA
         if "avst" not in sagt and "ja" not in sagt and "nej" not in sagt:
             continue
-        for person in finn_personer(träff["namn"]):
+        for person in finn_personer(namn):
             röster.setdefault(person.namn, Röst(person, val))
-    for träff in _FÖR_SIDAN.finditer(text):
+    kan_ha_sidor = ":" in text or "propositionen rösta" in text.casefold()
+    for träff in _FÖR_SIDAN.finditer(text) if kan_ha_sidor else ():
         val = Röstval.JA if (träff["val"] or träff["val2"]).casefold() == "ja" else Röstval.NEJ
         for person in finn_personer(träff["namn"] or träff["namn2"]):
             röster.setdefault(person.namn, Röst(person, val))

@@ -8,6 +8,7 @@ wrapped to the start of a row falls out of the series.
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
+from itertools import islice
 
 import attrs
 
@@ -140,7 +141,7 @@ def _med_rubrik_ovanför(
     """Add the rows above a bare number when its matter begins at once with a part's heading."""
     if rubrik.rubrik:
         return rubrik
-    under = next((r.text for r in rader[rubrik.plats + 1 :] if not r.är_tom), "")
+    under = next((r.text for r in islice(rader, rubrik.plats + 1, None) if not r.är_tom), "")
     hopfogad = rubrik.plats > 0 and rader[rubrik.plats - 1].nummer == rader[rubrik.plats].nummer
     if not hopfogad and not är_avsnitt(under):
         return rubrik

@@ -89,6 +89,10 @@ def _bilagor(rader: Sequence[Rad], dialekt: Dialekt) -> tuple[tuple[Bilaga, tupl
     delar: list[list[Rad]] = []
     sida = 0
     for plats, rad in enumerate(rader):
+        if not rad.text:
+            if delar:
+                delar[-1].append(rad)
+            continue
         text = rad.text.strip()
         ny = rad.sida != sida and dialekt.bilaga.match(text) is not None
         # Where page breaks are lost: the first row, and a list that follows another list.
