@@ -80,7 +80,8 @@ def _ändrad(objekt: Any, träd: _Träd, väg: Sökväg) -> Any:
         return _ändrad_tupel(objekt, träd, väg)
     if not attrs.has(type(objekt)):
         raise FinnsInteFel(f"{väg / next(iter(träd))} finns inte: {väg} är inget objekt.")
-    alla = _fält_i(type(objekt))
+    klass: type = type(objekt)
+    alla = _fält_i(klass)
     nya: dict[str | int, Any] = {}
     for led, gren in träd.items():
         if led not in alla:
@@ -100,9 +101,13 @@ def _ändrad(objekt: Any, träd: _Träd, väg: Sökväg) -> Any:
 
 
 @cache
-def _fält_i(klass: type[attrs.AttrsInstance]) -> "dict[str, attrs.Attribute[Any] | None]":
+def _fält_i(klass: type) -> "dict[str, attrs.Attribute[Any] | None]":
     """Return the names of a class's fields, with those that are computed from the others."""
-    return {f.name: f if räknas_ut(f) else None for f in attrs.fields(klass)}
+    alla: tuple[attrs.Attribute[Any], ...] = attrs.fields(klass)
+    ut: dict[str, attrs.Attribute[Any] | None] = {}
+    for f in alla:
+        ut[f.name] = f if räknas_ut(f) else None
+    return ut
 
 
 def _ändrad_tupel(objekt: tuple[Any, ...], träd: _Träd, väg: Sökväg) -> tuple[Any, ...]:
