@@ -1,5 +1,7 @@
 """Front pages, rolls and signatures as municipalities and regions print them."""
 
+from datetime import date
+
 import pytest
 
 from kommunprotokoll.tolkning import tolka_text
@@ -22,3 +24,31 @@ def test_rubrik_och_diarienummer(rader: str, rubrik: str, dnr: str) -> None:
     (p,) = t.sammanträde.paragrafer
 
     assert (p.rubrik, str(p.diarienummer), p.tidigare_behandling) == (rubrik, dnr, ())
+
+
+def test_brutna_etiketter_bredvid_sina_värden() -> None:
+    """A label that goes on in the left column is one label, the names beside it all below it."""
+    t = tolka_text(
+        "Kommunstyrelsen                  Sammanträdesdatum 2031-05-14\n\n"
+        "Tjänstgörande          Vilma Stenåker (S) för Otto Ljungholm (S)\n"
+        "ersättare              Rune Tallvik (C) för Ebba Sandelius (C)\n\n"
+        "Ej tjänstgörande       Märta Öbrink (M)\n"
+        "ersättare              Åke Brolund (V)\n\n"
+        "Datum för              2031-05-20           Datum för             2031-06-11\n"
+        "anslags uppsättande                         anslags nedtagande\n\n"
+        "§ 1\nUpprop\n"
+    )
+
+    s, (j,) = t.sammanträde, t.sammanträde.justeringar
+    assert [(n.person.namn, n.roll.value) for n in s.närvaro] == [
+        ("Vilma Stenåker", "tjänstgörande ersättare"),
+        ("Rune Tallvik", "tjänstgörande ersättare"),
+        ("Märta Öbrink", "ersättare"),
+        ("Åke Brolund", "ersättare"),
+    ]
+    assert j.tillkännagivande is not None
+    assert (j.tillkännagivande.publicerat, j.tillkännagivande.tas_ned) == (
+        date(2031, 5, 20),
+        date(2031, 6, 11),
+    )
+    assert t.otolkat == ()

@@ -8,7 +8,7 @@ from kommunprotokoll.modell.person import Person
 from kommunprotokoll.modell.textstycke import Löptext
 from kommunprotokoll.tolkning.bok import Bok
 from kommunprotokoll.tolkning.dialekt import Dialekt
-from kommunprotokoll.tolkning.marken.framsida import Framsida
+from kommunprotokoll.tolkning.marken.framsidesfakta import Framsida
 from kommunprotokoll.tolkning.marken.justerarval import valda_justerare
 from kommunprotokoll.tolkning.marken.slutet import Signatur
 from kommunprotokoll.tolkning.rader import Rad

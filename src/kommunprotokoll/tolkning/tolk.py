@@ -35,7 +35,8 @@ from kommunprotokoll.tolkning.kallor import rader_ur, rader_ur_data
 from kommunprotokoll.tolkning.kallor.text import rader_ur_sträng
 from kommunprotokoll.tolkning.marken.avsnitt import avsnittsrubrik
 from kommunprotokoll.tolkning.marken.forhinder import förhindrade
-from kommunprotokoll.tolkning.marken.framsida import Framsida, läs_framsida
+from kommunprotokoll.tolkning.marken.framsida import läs_framsida
+from kommunprotokoll.tolkning.marken.framsidesfakta import Framsida
 from kommunprotokoll.tolkning.marken.ordforande import omtalad_ordförande
 from kommunprotokoll.tolkning.marken.organ import (
     finn_organ,

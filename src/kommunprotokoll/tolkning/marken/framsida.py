@@ -2,27 +2,25 @@
 
 import re
 from collections.abc import Collection, Sequence
-from datetime import date, time
+from datetime import date
 from itertools import pairwise
-
-import attrs
 
 from kommunprotokoll.grund.belagg import Säkerhet
 from kommunprotokoll.grund.sokvag import Sökväg
 from kommunprotokoll.grund.text import ett_mellanslag
 from kommunprotokoll.grund.tid import VECKODAGAR
-from kommunprotokoll.modell.justering import Justering, Tillkännagivande
-from kommunprotokoll.modell.narvaro import Närvaro, Roll
-from kommunprotokoll.modell.nummer import Paragrafintervall
+from kommunprotokoll.modell.narvaro import Roll
 from kommunprotokoll.modell.person import Person
 from kommunprotokoll.modell.sammantrade import Ajournering
 from kommunprotokoll.tolkning.bok import Bok
 from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
+from kommunprotokoll.tolkning.marken.framsidesfakta import Framsida
 from kommunprotokoll.tolkning.marken.intervall import läs_intervall
 from kommunprotokoll.tolkning.marken.namn import namnlista, som_person
 from kommunprotokoll.tolkning.marken.narvarolista import Närvarolista, Post
 from kommunprotokoll.tolkning.marken.narvarorad import läs_namnrad
 from kommunprotokoll.tolkning.marken.organ import namn_i_titel
+from kommunprotokoll.tolkning.marken.spalter import räta_etiketter
 from kommunprotokoll.tolkning.marken.tidsuttryck import finn_datum, finn_tidsrymd
 from kommunprotokoll.tolkning.rader import INNEHÅLL, Rad
 
@@ -61,63 +59,6 @@ _SIDA = re.compile(
 )
 
 
-@attrs.define
-class Framsida:
-    """What the front page says, gathered label by label."""
-
-    organ: str = ""
-    protokollsnummer: str = ""
-    innehåll: list[Rad] = attrs.Factory(list)
-    titel: list[tuple[Rad, str]] = attrs.Factory(list)
-    datum: date | None = None
-    start: time | None = None
-    slut: time | None = None
-    plats: str = ""
-    lista: Närvarolista = attrs.Factory(Närvarolista)
-    närvaro: list[Närvaro] = attrs.Factory(list)
-    ordförande: Person | None = None
-    sekreterare: Person | None = None
-    justerare: tuple[Person, ...] = ()
-    justerares_ersättare: tuple[Person, ...] = ()
-    justering_plats: str = ""
-    justering_datum: date | None = None
-    digital: bool = False
-    angivna: tuple[Paragrafintervall, ...] = ()
-    ajourneringar: list[Ajournering] = attrs.Factory(list)
-    anslag: dict[str, date | str] = attrs.Factory(dict)
-
-    def tillkännagivande(self) -> Tillkännagivande | None:
-        """Return the announcement if the page has one that makes sense."""
-        if not self.anslag:
-            return None
-        upp, ned, sist = (
-            dag if isinstance(dag := self.anslag.get(namn), date) else None
-            for namn in ("anslag_uppsatt", "anslag_nedtaget", "sista_överklagandedag")
-        )
-        if upp and ned and ned < upp:
-            ned = None
-        return Tillkännagivande(
-            upp,
-            ned,
-            förvaringsplats=str(self.anslag.get("förvaringsplats", "")),
-            sista_överklagandedag=sist,
-        )
-
-    def justering(self) -> Justering | None:
-        """Return the justering that the page speaks of, if it does."""
-        anslag = self.tillkännagivande()
-        if not (self.justerare or self.justering_plats or self.justering_datum or anslag):
-            return None
-        return Justering(
-            self.justering_datum,
-            self.justering_plats,
-            justerare=self.justerare,
-            ersättare=self.justerares_ersättare,
-            digital=self.digital,
-            tillkännagivande=anslag,
-        )
-
-
 def läs_framsida(
     rader: Sequence[Rad], bok: Bok, dialekt: Dialekt, kända: Collection[str] = ()
 ) -> Framsida:
@@ -127,7 +68,7 @@ def läs_framsida(
     """
     sida = Framsida(lista=Närvarolista(kända=kända))
     etikett = ""
-    synliga = [rad for rad in rader if not rad.är_tom]
+    synliga = räta_etiketter([rad for rad in rader if not rad.är_tom], dialekt)
     plats = 0
     while plats < len(synliga):
         rad, hel = synliga[plats], synliga[plats].text
