@@ -68,7 +68,9 @@ def läs_framsida(
     """
     sida = Framsida(lista=Närvarolista(kända=kända))
     etikett = ""
-    synliga = räta_etiketter([rad for rad in rader if not rad.är_tom], dialekt)
+    rätade = räta_etiketter([rad for rad in rader if not rad.är_tom], dialekt)
+    bok.ta(*(rad for rad in rätade if rad.är_tom))
+    synliga = [rad for rad in rätade if not rad.är_tom]
     plats = 0
     while plats < len(synliga):
         rad, hel = synliga[plats], synliga[plats].text

@@ -22,10 +22,11 @@ def räta_etiketter(rader: Sequence[Rad], dialekt: Dialekt) -> list[Rad]:
     """
     ut = list(rader)
     for i, rad in enumerate(rader[:-1]):
-        for början, cell in _celler(rad.text):
+        # From the right, so that the columns further to the left stay where they are.
+        for början, cell in reversed(list(_celler(rad.text))):
             antal, hel = _hel_etikett(rader[i : i + _MEST_RADER], början, cell, dialekt)
             if antal:
-                ut[i] = _byt(ut[i], cell, f"{hel}  ")
+                ut[i] = _byt(ut[i], början, cell, f"{hel}  ")
                 for j in range(i + 1, i + antal):
                     ut[j] = _blanka(ut[j], rader[j], början)
     return ut
@@ -33,8 +34,6 @@ def räta_etiketter(rader: Sequence[Rad], dialekt: Dialekt) -> list[Rad]:
 
 def _celler(text: str) -> Iterator[tuple[int, str]]:
     """Yield the cells that can be the beginning of a label, each with its column."""
-    if text[:1] == " " and not text.strip():
-        return
     for träff in _CELL.finditer(text):
         if träff[0][:1].isupper() and len(träff[0].split()) <= _MEST_ORD:
             yield träff.start(), träff[0]
@@ -55,16 +54,25 @@ def _hel_etikett(rader: Sequence[Rad], början: int, cell: str, dialekt: Dialekt
 
 def _cell_vid(text: str, kolumn: int) -> str:
     """Return the cell that begins in a column; empty if none does."""
+    träff = _träff_vid(text, kolumn)
+    return träff[0] if träff is not None else ""
+
+
+def _träff_vid(text: str, kolumn: int) -> re.Match[str] | None:
     for träff in _CELL.finditer(text):
         if abs(träff.start() - kolumn) <= _FÖRSKJUTNING:
-            return träff[0]
-    return ""
+            return träff
+    return None
 
 
-def _byt(rad: Rad, gammalt: str, nytt: str) -> Rad:
-    return attrs.evolve(rad, text=rad.text.replace(gammalt, nytt, 1))
+def _byt(rad: Rad, början: int, gammalt: str, nytt: str) -> Rad:
+    text = rad.text
+    return attrs.evolve(rad, text=text[:början] + nytt + text[början + len(gammalt) :])
 
 
 def _blanka(rad: Rad, hel: Rad, kolumn: int) -> Rad:
-    cell = _cell_vid(hel.text, kolumn)
-    return attrs.evolve(rad, text=rad.text.replace(cell, " " * len(cell), 1))
+    """Empty the cell that belongs to a label on a row above."""
+    träff = _träff_vid(hel.text, kolumn)
+    if träff is None:
+        return rad
+    return _byt(rad, träff.start(), träff[0], " " * len(träff[0]))
