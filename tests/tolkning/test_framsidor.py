@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from kommunprotokoll import Roll
 from kommunprotokoll.tolkning import tolka_text
 
 HUVUD = "Kommunstyrelsen\nSammanträdesdatum 2031-05-14\n\n"
@@ -52,3 +53,65 @@ def test_brutna_etiketter_bredvid_sina_värden() -> None:
         date(2031, 6, 11),
     )
     assert t.otolkat == ()
+
+
+@pytest.mark.parametrize(
+    ("rader", "väntat"),
+    [
+        # the party in a column of its own before the name
+        ("Beslutande    S    Vilma Stenåker, ordförande\n              KP   Otto Ljungholm\n",
+         ["Vilma Stenåker (S), ordförande", "Otto Ljungholm (KP), ledamot"]),
+        # two people side by side
+        (("Beslutande    Vilma Stenåker (S), ordf      Otto Ljungholm (M), §§ 1-2\n"
+         "              Signe Kvarnlund (C)           Märta Öbrink (V)\n"),
+         ["Vilma Stenåker (S), ordförande", "Otto Ljungholm (M), ledamot",
+          "Signe Kvarnlund (C), ledamot", "Märta Öbrink (V), ledamot"]),
+        # whom somebody stands for, in the words of different municipalities
+        (("Tjänstgörande ersättare   Vilma Stenåker (S), ers för Otto Ljungholm (S)\n"
+         "                          Märta Öbrink (V) tjg. ers. för Rune Tallvik (V)\n"
+         "                          Åke Brolund (C) i stället för Ebba Sandelius (C)\n"),
+         ["Vilma Stenåker (S), tjänstgörande ersättare, ersätter Otto Ljungholm",
+          "Märta Öbrink (V), tjänstgörande ersättare, ersätter Rune Tallvik",
+          "Åke Brolund (C), tjänstgörande ersättare, ersätter Ebba Sandelius"]),
+        # a list with commas, broken inside a name
+        ("Ersättare: Vilma Stenåker (S), §§ 1-2, Otto\nLjungholm (M), Märta Öbrink (V)\n",
+         ["Vilma Stenåker (S), ersättare", "Otto Ljungholm (M), ersättare",
+          "Märta Öbrink (V), ersättare"]),
+        # titles before the names, in the singular and the plural
+        (("Tjänstepersoner   Kommunchef Vilma Stenåker, § 1\n"
+         "                  Ekonomi- och planeringsdirektör Otto Ljungholm\n"
+         "                  Avdelningscheferna Märta Öbrink, Rune Tallvik och Åke Brolund\n"),
+         ["Vilma Stenåker, kommunchef, tjänsteperson",
+          "Otto Ljungholm, ekonomi- och planeringsdirektör, tjänsteperson",
+          "Märta Öbrink, avdelningschef, tjänsteperson",
+          "Rune Tallvik, avdelningschef, tjänsteperson",
+          "Åke Brolund, avdelningschef, tjänsteperson"]),
+        ('Beslutande    Vilma "Vill" Stenåker (S)\n', ['Vilma "Vill" Stenåker (S), ledamot']),
+    ],
+)  # fmt: skip
+def test_rullans_former(rader: str, väntat: list[str]) -> None:
+    """Each way of printing a line of the roll gives the same facts."""
+    s = tolka_text(f"{HUVUD}{rader}\n§ 1\nUpprop\n\n§ 2\nVal\n").sammanträde
+
+    assert [
+        f"{n.person}{f', {n.titel}' if n.roll is Roll.TJÄNSTEPERSON else ''}, {n.roll.value}"
+        + (f", ersätter {n.ersätter.namn}" if n.ersätter else "")
+        for n in s.närvaro
+    ] == väntat
+
+
+def test_paragrafen_där_vice_ordföranden_leder() -> None:
+    """A paragraph after "ordförande" of a deputy chair says who chairs there."""
+    rader = "Beslutande   Vilma Stenåker (S), vice ordförande, ordförande § 2\n"
+    s = tolka_text(f"{HUVUD}{rader}\n§ 1\nUpprop\n\n§ 2\nVal\n").sammanträde
+
+    assert [s.närvaro[0].vid(nr) for nr in (1, 2)] == [True, True]
+    assert s.närvaro[0].anmärkning == "ordförande § 2"
+
+
+def test_frånvaro_på_grund_av_jäv() -> None:
+    """In "ej § 2 p.g.a. jäv" the p is no letter of the number."""
+    rader = "Beslutande   Vilma Stenåker (S), vice ordförande, ej § 2 p.g.a. jäv\n"
+    s = tolka_text(f"{HUVUD}{rader}\n§ 1\nUpprop\n\n§ 2\nVal\n").sammanträde
+
+    assert [s.närvaro[0].vid(nr) for nr in (1, 2)] == [True, False]

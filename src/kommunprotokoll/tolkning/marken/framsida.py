@@ -16,7 +16,7 @@ from kommunprotokoll.tolkning.bok import Bok
 from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
 from kommunprotokoll.tolkning.marken.framsidesfakta import Framsida
 from kommunprotokoll.tolkning.marken.intervall import läs_intervall
-from kommunprotokoll.tolkning.marken.namn import namnlista, som_person
+from kommunprotokoll.tolkning.marken.namn import NAMN, namnlista, som_person
 from kommunprotokoll.tolkning.marken.narvarolista import Närvarolista, Post
 from kommunprotokoll.tolkning.marken.narvarorad import läs_namnrad
 from kommunprotokoll.tolkning.marken.organ import namn_i_titel
@@ -40,6 +40,10 @@ _PEKARE = re.compile(
     r"närvaro|sammanträdeslista|deltagarlista)",
     re.IGNORECASE,
 )
+_TITEL_I_RULLAN = re.compile(
+    rf"\s*(?:nämnd|kommun)?sekreterare\b|\s*ordförande\b|\s*Nämndsekreterare {NAMN}\s*$"
+)
+"""A title that is no label: in small letters, going on a row above, or before a name."""
 _SIDNUMMER = re.compile(r"\d{1,3}(?: ?\(\d{1,3}\))?")
 _AJOURNERING = re.compile(r"[,;]?\s*\(?(?:med )?ajourn\w*", re.IGNORECASE)
 _FYLLORD = re.compile(r"\b(?:kl|klockan|den|datum|sammanträdesdatum)\b\.?:?", re.IGNORECASE)
@@ -112,7 +116,8 @@ def _bruten_etikett(text: str, nästa: str, dialekt: Dialekt) -> bool:
 
 def _läs_del(sida: Framsida, etikett: str, hel: str, rad: Rad, bok: Bok, dialekt: Dialekt) -> str:
     """Read a row, or the part of it that one label heads; return the label that now holds."""
-    nya, text = _etiketter(hel, dialekt) if etikett != "innehåll" else ([], hel)
+    i_löptext = etikett == "innehåll" or (etikett in _ROLL_UNDER and _TITEL_I_RULLAN.match(hel))
+    nya, text = ([], hel) if i_löptext else _etiketter(hel, dialekt)
     if nya:
         etikett, sida.lista.kolumner = nya[-1], _kolumner(nya, text)
         bok.ta(rad)

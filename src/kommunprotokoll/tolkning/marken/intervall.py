@@ -7,7 +7,7 @@ import attrs
 from kommunprotokoll.modell.nummer import Paragrafintervall, Paragrafnummer
 
 _STRECK = r"\s*(?:-{1,2}|–|—)\s*"
-_NR = r"(?:del av )?(?:§+\s*)?\d{1,4}(?:\s?[A-Z]\b)?"
+_NR = r"(?:del av )?(?:§+\s*)?\d{1,4}(?:\s?(?-i:[A-Z])\b)?"
 _ETT = rf"{_NR}(?:{_STRECK}{_NR})?"
 _UTTRYCK = re.compile(
     rf"(?P<förled>\b(?:ej|utom|fr\.?\s?o\.?\s?m\.?|from|från(?: och med)?|t\.?\s?o\.?\s?m\.?|tom|"
@@ -16,8 +16,8 @@ _UTTRYCK = re.compile(
     re.IGNORECASE,
 )
 _LED = re.compile(
-    rf"(?P<a_del>del av )?(?:§+\s*)?(?P<a>\d{{1,4}}(?:\s?[A-Z]\b)?)"
-    rf"(?:{_STRECK}(?P<b_del>del av )?(?:§+\s*)?(?P<b>\d{{1,4}}(?:\s?[A-Z]\b)?))?",
+    rf"(?P<a_del>del av )?(?:§+\s*)?(?P<a>\d{{1,4}}(?:\s?(?-i:[A-Z])\b)?)"
+    rf"(?:{_STRECK}(?P<b_del>del av )?(?:§+\s*)?(?P<b>\d{{1,4}}(?:\s?(?-i:[A-Z])\b)?))?",
     re.IGNORECASE,
 )
 

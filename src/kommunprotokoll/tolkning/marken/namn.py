@@ -6,8 +6,9 @@ from kommunprotokoll.modell.person import Parti, Person
 
 _DEL = r"[A-ZÅÄÖÉÜ][\wÀ-ÿ'’´.-]*"
 _MELLAN = r"(?:av|af|de|del|di|du|la|van|von|den|der|dos|el|al|bin|ben)"
-NAMN = rf"{_DEL}(?:[ ](?:{_MELLAN}[ ])*{_DEL}){{1,4}}"
-"""Pattern of a name: two to five words with a capital, particles between them."""
+_KALLAD = r"[\"”“][A-ZÅÄÖ][\wÀ-ÿ-]*[\"”“]"
+NAMN = rf"{_DEL}(?:[ ](?:{_MELLAN}[ ])*(?:{_DEL}|{_KALLAD})){{1,4}}"
+"""Pattern of a name: two to five words with a capital, particles between them, one in quotes."""
 
 PARTI = r"\(\(?\s*(?P<parti>[A-ZÅÄÖa-zåäö][\wÀ-ÿ -]{0,24}|-)\s*,?\s*\)"
 """Pattern of a party in parentheses, slips such as ``((S)`` and ``(M,)`` included."""

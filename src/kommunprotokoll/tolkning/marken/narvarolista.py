@@ -12,6 +12,7 @@ import attrs
 from kommunprotokoll.grund.text import ett_mellanslag
 from kommunprotokoll.tolkning.marken.hopfogad_rulla import dela_hopfogade_namn
 from kommunprotokoll.tolkning.marken.namn import NAMN, PARTI, PARTI_ENKEL, namnlista
+from kommunprotokoll.tolkning.marken.namnform import dela_namnkolumner, namnet_först
 from kommunprotokoll.tolkning.rader import Rad
 
 _BÖRJAR = re.compile(rf"(?:[*•–-]\s*|{PARTI_ENKEL}\s+)?{NAMN}")
@@ -30,6 +31,8 @@ _ROLL_SIST = re.compile(
 _VAKANT = re.compile(r"\s*(?:vakant|saknar ersättare|ingen ersättare)\b", re.IGNORECASE)
 _HALVT_NAMN = re.compile(r"\b(?:för|ersätter|istf) [A-ZÅÄÖ][\w-]+$")
 _SLUT_PÅ_NAMN = re.compile(rf"(?P<första>{NAMN}.*[a-zåäö)]) (?P<andra>[A-ZÅÄÖ][\w-]+ {PARTI})")
+_HALVT_EFTER_TITEL = re.compile(r"(?:^|, |och |samt )[a-zåäö][\wåäö-]* [A-ZÅÄÖ][\w-]+$")
+_HALVT_I_LISTAN = re.compile(r"[)\d], (?:och |samt )?[A-ZÅÄÖ][\w-]+$")
 _BRÅTT_EFTER = re.compile(rf"\b(?:för|ersätter|istf) {NAMN}$")
 
 
@@ -64,12 +67,13 @@ class Närvarolista:
 
     def lägg_rad(self, etikett: str, text: str, rad: Rad) -> bool:
         """Take a row under a label; False if it neither begins an entry nor goes one on."""
+        text = namnet_först(text)
         if _VAKANT.match(text):
             return False
         if len(self.kolumner) > 1:
             celler = self._i_kolumner(text)
         else:
-            delar = _dela(text)
+            delar = [d for kolumn in dela_namnkolumner(text) for d in _dela(kolumn)]
             if len(delar) == 1:
                 delar = dela_hopfogade_namn(text.strip(), self.kända) or delar
             celler = [(etikett, del_) for del_ in delar]
@@ -138,6 +142,10 @@ def _fortsätter(förra: str, text: str) -> bool:
     if text[:1].islower() or (text.startswith("(") and not _BÖRJAR.match(text)):
         return True
     if förra.endswith(("-", " för", ",")) or re.search(r"\b(?:och|av|på|vid)$", förra):
+        return True
+    if _HALVT_EFTER_TITEL.search(förra) and re.match(r"[A-ZÅÄÖ][\w-]+(?:,| \(|$)", text):
+        return True
+    if _HALVT_I_LISTAN.search(förra) and re.match(rf"[A-ZÅÄÖ][\w-]+ {PARTI}", text):
         return True
     if (_BRÅTT_EFTER.search(förra) or _HALVT_NAMN.search(förra)) and re.match(
         rf"[A-ZÅÄÖ][\w-]* {PARTI}", text

@@ -13,13 +13,15 @@ from kommunprotokoll.modell.person import Parti, Person
 from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
 from kommunprotokoll.tolkning.marken.intervall import finn_intervall
 from kommunprotokoll.tolkning.marken.namn import NAMN, PARTI, PARTI_ENKEL, namnlista, som_person
+from kommunprotokoll.tolkning.marken.namnform import dela_kommalista, titlar_sist
 from kommunprotokoll.tolkning.marken.tidsuttryck import finn_tidsrymd
 
 _NAMN_FÖRST = re.compile(rf"(?:[*•–-]\s*)?(?P<namn>{NAMN})")
 _PARTI_FÖRST = re.compile(rf"^({PARTI_ENKEL})\s+({NAMN})")
+_FÖR = r"(?:för|istf|f\.|i(?: |)stället för|i st(?:\.|f\.?)?(?: för| f\.)?)"
 _ERSÄTTER = re.compile(
-    r"\b(?:ersätter|ersättare (?:för|istf)|(?:tj|tjg|tgj|tjänstgör|tjänstgörande)"
-    rf"(?: ers(?:ättare)?)? (?:för|istf)|för) (?P<vem>{NAMN}(?:\s*\([^)]*\))?)",
+    rf"\b(?:ersätter|(?:(?:tj|tjg|tgj|tjänstg|tjänstgör|tjänstgörande)\.?(?: ers(?:ättare)?\.?)?|"
+    rf"ers(?:ättare|\.)?) {_FÖR}|{_FÖR}) (?P<vem>{NAMN}(?:\s*\([^)]*\))?)",
     re.IGNORECASE,
 )
 _ROLLORD = re.compile(
@@ -36,7 +38,9 @@ _ROLL_AV_ORD = {
     "supple": Roll.ERSÄTTARE,
     "sekret": Roll.SEKRETERARE,
 }
-_MELLAN_FOLK = re.compile(r",\s+(?:och\s+|samt\s+)?(?![^()]*\))|\s+(?:och|samt)\s+(?![^()]*\))")
+_MELLAN_FOLK = re.compile(
+    r",\s+(?:och\s+|samt\s+)?(?![^()]*\))|(?<!-)\s+(?:och|samt)\s+(?![^()]*\))"
+)
 _FOLK_MED_TITLAR = re.compile(
     rf"{NAMN}(?:\s\([^)]*\))?, (?:[a-zåäö][^,()]*, |){NAMN}.*(?:, [a-zåäö]|\))"
 )
@@ -50,8 +54,15 @@ _FRÅN_KL = re.compile(
     rf"{_NÄRVARANDE}(?:fr\.?\s?o\.?\s?m\.?|from|från(?: och med)?){_KL_OCH_NR}",
     re.IGNORECASE,
 )
+_ORDFÖRANDE_VID = re.compile(
+    r"(?<=ordförande),\s*(?P<hela>(?:tjg |tjänstgörande )?ordförande\s+§+\s*\d[\d–,§ -]*)"
+)
 _PARENTES = re.compile(r"\(([^()]*)\)?")
 _PARTI = re.compile(PARTI)
+_MED_TITEL = frozenset(
+    {Roll.LEDAMOT, Roll.TJÄNSTEPERSON, Roll.ÖVRIG, Roll.PERSONALFÖRETRÄDARE, Roll.REVISOR}
+)
+"""Roles whose people may stand with a title before the name."""
 _PARTILÄNGD = 5
 
 
@@ -99,9 +110,10 @@ def läs_namnrad(
         närvarande: False below a heading of absent people.
     """
     flera = namnlista(text)
-    if len(flera) > 1 and not _ROLLORD.search(text):
+    if len(flera) > 1 and not _ROLLORD.search(text) and not titlar_sist(text, dialekt):
         return Namnrad(tuple(Närvaro(p, roll, närvarande=närvarande) for p in flera))
-    if len(delar := _i_prosa(text, roll)) > 1:
+    delar = _flera(text, roll, dialekt)
+    if len(delar) > 1 or (delar and delar[0][0] != text and roll in _MED_TITEL):
         lästa = [läs_namnrad(del_, r, dialekt, närvarande=närvarande) for del_, r in delar]
         return Namnrad(tuple(n for läst in lästa if läst is not None for n in läst.närvaro))
     text = delar[0][0] if delar else text
@@ -111,6 +123,7 @@ def läs_namnrad(
         return None
     läge = _Läge(partiliknande=roll in {Roll.LEDAMOT, Roll.ERSÄTTARE, Roll.TJÄNSTGÖRANDE_ERSÄTTARE})
     rest = _tag_delade_perioder(text[träff.end() :], läge)
+    rest = _tag_ordförandeskap(rest, läge)
     rest = _tag_klockslag(rest, läge)
     rest = _tag_intervall(rest, läge)
     rest = _tag_ersätter(rest, läge)
@@ -121,7 +134,7 @@ def läs_namnrad(
     person = Person(träff["namn"].rstrip(".,"), läge.parti, organisation=läge.organisation)
     närvaro = Närvaro(
         person,
-        läge.roll or _roll_av_titel(läge, roll),
+        _roll(läge, roll),
         närvarande=närvarande,
         titel=läge.titel,
         ersätter=läge.ersätter,
@@ -130,6 +143,15 @@ def läs_namnrad(
         anmärkning=läge.övrigt,
     )
     return Namnrad((närvaro,), roll_angiven=läge.roll is not None)
+
+
+def _flera(text: str, roll: Roll, dialekt: Dialekt) -> list[tuple[str, Roll]]:
+    """Divide a line of several people, and give each their role; empty if it is of one."""
+    if roll in _MED_TITEL and (folk := titlar_sist(text, dialekt)):
+        return [(del_, roll) for del_ in folk]
+    if len(lista := dela_kommalista(text)) > 1:
+        return [(del_, roll) for del_ in lista]
+    return _i_prosa(text, roll)
 
 
 def _i_prosa(text: str, roll: Roll) -> list[tuple[str, Roll]]:
@@ -164,6 +186,13 @@ def _i_prosa(text: str, roll: Roll) -> list[tuple[str, Roll]]:
 def _rollstam(ord_: str) -> str:
     låg = re.sub(r"^(?:1|2|3):[ae] |^(?:första|förste|andra|andre|tredje) ", "", ord_.casefold())
     return "vice ordförande" if låg.startswith("vice") else låg[:6]
+
+
+def _roll(läge: _Läge, roll: Roll) -> Roll:
+    """Return the role that the line gives; "ers" of somebody who stands for a member serves."""
+    if läge.roll is Roll.ERSÄTTARE and läge.ersätter is not None:
+        return Roll.TJÄNSTGÖRANDE_ERSÄTTARE
+    return läge.roll or _roll_av_titel(läge, roll)
 
 
 def _roll_av_titel(läge: _Läge, roll: Roll) -> Roll:
@@ -212,6 +241,15 @@ def _tag_delade_perioder(text: str, läge: _Läge) -> str:
         läge.perioder += tuple(Närvaroperiod(i, ersätter=ersätter, tjänstgör=True) for i in för)
         läge.ersätter = läge.ersätter or ersätter
     return text[: gränser[0]] + " " + text[gränser[-1] :]
+
+
+def _tag_ordförandeskap(text: str, läge: _Läge) -> str:
+    """Take "vice ordförande, ordförande § 4": the paragraph is where they chair, not attend."""
+    träff = _ORDFÖRANDE_VID.search(text)
+    if träff is None:
+        return text
+    läge.övrigt = ett_mellanslag(träff["hela"])
+    return text[: träff.start()] + " " + text[träff.end() :]
 
 
 def _tag_klockslag(text: str, läge: _Läge) -> str:
