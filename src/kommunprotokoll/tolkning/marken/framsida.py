@@ -70,7 +70,7 @@ def läs_framsida(
 
     ``kända`` are names that stand by themselves elsewhere in the document.
     """
-    sida = Framsida(lista=Närvarolista(kända=kända))
+    sida = Framsida(lista=Närvarolista(kända=kända, dialekt=dialekt))
     etikett = ""
     rätade = räta_etiketter([rad for rad in rader if not rad.är_tom], dialekt)
     bok.ta(*(rad for rad in rätade if rad.är_tom))

@@ -10,9 +10,14 @@ from collections.abc import Collection
 import attrs
 
 from kommunprotokoll.grund.text import ett_mellanslag
+from kommunprotokoll.tolkning.dialekt import Dialekt
 from kommunprotokoll.tolkning.marken.hopfogad_rulla import dela_hopfogade_namn
 from kommunprotokoll.tolkning.marken.namn import NAMN, PARTI, PARTI_ENKEL, namnlista
-from kommunprotokoll.tolkning.marken.namnform import dela_namnkolumner, namnet_först
+from kommunprotokoll.tolkning.marken.namnform import (
+    dela_namnkolumner,
+    har_titel_först,
+    namnet_först,
+)
 from kommunprotokoll.tolkning.rader import Rad
 
 _BÖRJAR = re.compile(rf"(?:[*•–-]\s*|{PARTI_ENKEL}\s+)?{NAMN}")
@@ -59,17 +64,22 @@ class Närvarolista:
         poster: The entries so far.
         kolumner: Labels of the columns where several stand side by side, else empty.
         kända: Names that stand by themselves elsewhere in the document.
+        dialekt: Words for titles; without it a row never begins with one.
     """
 
     poster: list[Post] = attrs.Factory(list)
     kolumner: tuple[str, ...] = ()
     kända: Collection[str] = ()
+    dialekt: Dialekt | None = None
 
     def lägg_rad(self, etikett: str, text: str, rad: Rad) -> bool:
         """Take a row under a label; False if it neither begins an entry nor goes one on."""
         text = namnet_först(text)
         if _VAKANT.match(text):
             return False
+        if self.dialekt is not None and har_titel_först(text, self.dialekt):
+            self.poster.append(Post(etikett, ett_mellanslag(text), [rad]))
+            return True
         if len(self.kolumner) > 1:
             celler = self._i_kolumner(text)
         else:
