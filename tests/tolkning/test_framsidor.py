@@ -1,6 +1,6 @@
 """Front pages, rolls and signatures as municipalities and regions print them."""
 
-from datetime import date
+from datetime import date, time
 
 import pytest
 
@@ -115,3 +115,104 @@ def test_frånvaro_på_grund_av_jäv() -> None:
     s = tolka_text(f"{HUVUD}{rader}\n§ 1\nUpprop\n\n§ 2\nVal\n").sammanträde
 
     assert [s.närvaro[0].vid(nr) for nr in (1, 2)] == [True, False]
+
+
+RULLTABELL = """\
+Närvarolista
+
+                                                                    Omröstning § 2
+Ledamöter             Parti   Närv.  Ersättare            §§        Ja    Nej
+Vilma Stenåker, ordf  C       X                                     X
+Otto Ljungholm        S       -      Märta Öbrink         1-2             X
+Signe Kvarnlund       SD      -
+Rune Tallvik          M       X                           1         X
+                                     Åke Brolund (M)      2
+Summa                         2                                     2     1
+
+Ersättare                     Parti
+Ebba Sandelius                KP      X
+Tage Fjällmo                  V
+"""
+
+
+def test_rulla_i_tabell_med_märken() -> None:
+    """A table says by marks who is there; a substitute stands beside or below the member."""
+    s = tolka_text(f"{HUVUD}{RULLTABELL}\n\f§ 1\nUpprop\n\n§ 2\nVal\n").sammanträde
+
+    assert [
+        (n.person.namn, str(n.person.parti or ""), n.roll.value, n.närvarande) for n in s.närvaro
+    ] == [
+        ("Vilma Stenåker", "C", "ordförande", True),
+        ("Otto Ljungholm", "S", "ledamot", False),
+        ("Märta Öbrink", "", "tjänstgörande ersättare", True),
+        ("Signe Kvarnlund", "SD", "ledamot", False),
+        ("Rune Tallvik", "M", "ledamot", True),
+        ("Åke Brolund", "M", "tjänstgörande ersättare", True),
+        ("Ebba Sandelius", "KP", "ersättare", True),
+        ("Tage Fjällmo", "V", "ersättare", False),
+    ]
+    märta, rune, åke = s.närvaro[2], s.närvaro[4], s.närvaro[5]
+    assert (str(märta.ersätter), str(åke.ersätter)) == ("Otto Ljungholm (S)", "Rune Tallvik (M)")
+    assert [(rune.vid(nr), åke.vid(nr)) for nr in (1, 2)] == [(True, False), (False, True)]
+
+
+def test_bara_de_förhindrade_räknas_upp() -> None:
+    """A roll of who was prevented, each beside the substitute called in."""
+    s = tolka_text(
+        f"{HUVUD}Ledamöter             Samtliga ledamöter med undantag av:\n\n"
+        "                      Förhindrad ledamot         Inkallad ersättare\n"
+        "                      Vilma Stenåker (S)         Otto Ljungholm (S)\n"
+        "                      Rune Tallvik (M)           Ingen ersättare\n\n"
+        "Ordförande            Märta Öbrink (S)\n\n§ 1\nUpprop\n"
+    ).sammanträde
+
+    assert [(n.person.namn, n.närvarande) for n in s.närvaro] == [
+        ("Vilma Stenåker", False), ("Otto Ljungholm", True), ("Rune Tallvik", False),
+    ]  # fmt: skip
+    assert str(s.närvaro[1].ersätter) == "Vilma Stenåker (S)"
+
+
+def test_uppdragen_på_egna_rader() -> None:
+    """Chair and deputy stand each under their office, the others under Ledamöter."""
+    s = tolka_text(
+        f"{HUVUD}Närvarande\n\nBeslutande\nOrdförande\nVilma Stenåker (M)\n\n"
+        "Vice ordförande\nOtto Ljungholm (S)\n\nLedamöter\nMärta Öbrink (KD)\n\n§ 1\nUpprop\n"
+    ).sammanträde
+
+    assert [(n.person.namn, n.roll) for n in s.närvaro] == [
+        ("Vilma Stenåker", Roll.ORDFÖRANDE),
+        ("Otto Ljungholm", Roll.VICE_ORDFÖRANDE),
+        ("Märta Öbrink", Roll.LEDAMOT),
+    ]
+    assert str(s.ordförande) == "Vilma Stenåker (M)"
+
+
+def test_flera_tider_är_sammanträde_med_uppehåll() -> None:
+    """The meeting goes from the first time to the last; between the spans it is adjourned."""
+    s = tolka_text(
+        f"{HUVUD}Plats och tid    Ekbysalen, kl 16.00-18.30, 19.10-20.05\n\n§ 1\nUpprop\n"
+    ).sammanträde
+
+    assert (s.start, s.slut, s.plats) == (time(16), time(20, 5), "Ekbysalen")
+    assert [(a.från, a.till) for a in s.ajourneringar] == [(time(18, 30), time(19, 10))]
+
+
+def test_underskrifter_under_vid_protokollet_och_justeras() -> None:
+    """Who adjusts is told by the label; the chair and the secretary only sign."""
+    s = tolka_text(
+        f"{HUVUD}Beslutande:\nVilma Stenåker (S), ordförande\nOtto Ljungholm (M)\n\n"
+        "Justerare: Otto Ljungholm (M)\n\n\n"
+        "Vid protokollet                Justeras\n\n\n"
+        "Märta Öbrink                   Vilma Stenåker\n\n\n"
+        "                               Otto Ljungholm\n\n\f§ 1\nUpprop\n"
+    ).sammanträde
+
+    assert [str(p) for p in s.justeringar[0].justerare] == ["Otto Ljungholm (M)"]
+    assert (str(s.ordförande), str(s.sekreterare)) == ("Vilma Stenåker (S)", "Märta Öbrink")
+
+
+def test_organet_efter_protokoll_från() -> None:
+    """The preposition after "Protokoll" is no part of the body's name."""
+    text = "Protokoll från delregionala nämnden Västmark\nden 12 mars 2031\n\n§ 1\nUpprop\n"
+
+    assert tolka_text(text).sammanträde.organ.namn == "delregionala nämnden Västmark"

@@ -59,10 +59,13 @@ _SLAG = (
         re.compile(r"^(?:att )?notera|noteras|antecknas|läggs? .*till handlingarna", re.IGNORECASE),
     ),
 )
-_OMEDELBAR = re.compile(r"\bomedelbart? juster|\bjusteras? omedelbart\b", re.IGNORECASE)
+_OMEDELBAR = re.compile(
+    r"\bomedelbart? juster|\bjustera[rs]? (?:beslutet |paragrafen |ärendet )?omedelbart\b",
+    re.IGNORECASE,
+)
 _BARA_JUSTERING = re.compile(
     r"(?:protokollet|paragrafen|beslutet|under denna paragraf|ärendet|att|beslut|förklaras?|är|"
-    r"omedelbart|justeras?|justerat|justerad|justera|under|denna|paragraf|[\w-]*n[äa]mnden|"
+    r"omedelbart|justera[rs]?|justerat|justerad|justera|under|denna|paragraf|[\w-]*n[äa]mnden|"
     r"styrelsen|kommunstyrelsen|kommunfullmäktige|beslutar|punkt(?:en|erna)?|ovan|\W)+|"
     r"[^.,:;]{0,60}\bförklarar? (?:protokollet|paragrafen|beslutet|ärendet|punkten)"
     r"(?: i ärendet)? omedelbart justera[dt]\.?",

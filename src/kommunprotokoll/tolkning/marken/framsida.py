@@ -20,8 +20,13 @@ from kommunprotokoll.tolkning.marken.namn import NAMN, namnlista, som_person
 from kommunprotokoll.tolkning.marken.narvarolista import Närvarolista, Post
 from kommunprotokoll.tolkning.marken.narvarorad import läs_namnrad
 from kommunprotokoll.tolkning.marken.organ import namn_i_titel
+from kommunprotokoll.tolkning.marken.rulltabell import läs_rulltabell
 from kommunprotokoll.tolkning.marken.spalter import räta_etiketter
-from kommunprotokoll.tolkning.marken.tidsuttryck import finn_datum, finn_tidsrymd
+from kommunprotokoll.tolkning.marken.tidsuttryck import (
+    finn_datum,
+    finn_flera_tidsrymder,
+    finn_tidsrymd,
+)
 from kommunprotokoll.tolkning.rader import INNEHÅLL, Rad
 
 _ROLL_UNDER = {
@@ -34,10 +39,12 @@ _ROLL_UNDER = {
     "tjänstepersoner": Roll.TJÄNSTEPERSON,
     "personalföreträdare": Roll.PERSONALFÖRETRÄDARE,
 }
+_GEMENSAMMA = frozenset({"närvarande", "beslutande", "övriga"})
+"""Labels that may stand over another label: "Beslutande   Ledamöter"."""
 _FUNKTIONÄRER = frozenset({"ordförande", "sekreterare", "justerare"})
 _PEKARE = re.compile(
     r"(?:se|enligt) (?:sid|blad|bilaga|bilagd|bifogad|följande|nästa|separat|särskild|förteckning|"
-    r"närvaro|sammanträdeslista|deltagarlista)",
+    r"närvaro|sammanträdeslista|deltagarlista)|samtliga ledamöter (?:med undantag|utom)",
     re.IGNORECASE,
 )
 _TITEL_I_RULLAN = re.compile(
@@ -77,6 +84,9 @@ def läs_framsida(
     synliga = [rad for rad in rätade if not rad.är_tom]
     plats = 0
     while plats < len(synliga):
+        if antal := _läs_tabell(sida, synliga[plats:], bok, dialekt):
+            plats += antal
+            continue
         rad, hel = synliga[plats], synliga[plats].text
         plats += 1
         if plats < len(synliga) and _bruten_etikett(hel, synliga[plats].text, dialekt):
@@ -93,6 +103,18 @@ def läs_framsida(
     for post in sida.lista.poster:
         _läs_närvaro(sida, post, bok, dialekt)
     return sida
+
+
+def _läs_tabell(sida: Framsida, rader: Sequence[Rad], bok: Bok, dialekt: Dialekt) -> int:
+    """Read the roll if it is a table that begins on the first row; return how many rows it has."""
+    poster, antal = läs_rulltabell(rader, dialekt)
+    for post in poster:
+        bok.notera(Sökväg(("närvaro", len(sida.närvaro))), post.rad)
+        sida.närvaro.append(post.närvaro)
+        if post.närvaro.roll is Roll.ORDFÖRANDE and post.närvaro.närvarande:
+            sida.ordförande = sida.ordförande or post.närvaro.person
+    bok.ta(*rader[:antal])
+    return antal
 
 
 def _efter_innehållet(innehåll: Sequence[Rad], rad: Rad) -> bool:
@@ -116,8 +138,14 @@ def _bruten_etikett(text: str, nästa: str, dialekt: Dialekt) -> bool:
 
 def _läs_del(sida: Framsida, etikett: str, hel: str, rad: Rad, bok: Bok, dialekt: Dialekt) -> str:
     """Read a row, or the part of it that one label heads; return the label that now holds."""
+    if etikett in {"närvarande", "beslutande"} and _är_rollrubrik(sida, hel, dialekt):
+        sida.lista.väntande_roll = hel.strip(" :")
+        bok.ta(rad)
+        return etikett
     i_löptext = etikett == "innehåll" or (etikett in _ROLL_UNDER and _TITEL_I_RULLAN.match(hel))
     nya, text = ([], hel) if i_löptext else _etiketter(hel, dialekt)
+    if nya == ["underskrifter"] and etikett == "sekreterare" and sida.sekreterare is None:
+        nya = ["sekreterare", "underskrifter"]  # "Vid protokollet    Justeras" above two names
     if nya:
         etikett, sida.lista.kolumner = nya[-1], _kolumner(nya, text)
         bok.ta(rad)
@@ -125,14 +153,24 @@ def _läs_del(sida: Framsida, etikett: str, hel: str, rad: Rad, bok: Bok, dialek
         bok.rest(rad, text)
     # "Sekreterare ........ Paragrafer 45-62": the name on the row below is the secretary's.
     funktionär = [e for e in nya[:-1] if e in _FUNKTIONÄRER]
-    return funktionär[-1] if funktionär and etikett == "paragrafer" else etikett
+    return funktionär[-1] if funktionär and etikett in {"paragrafer", "underskrifter"} else etikett
+
+
+def _är_rollrubrik(sida: Framsida, text: str, dialekt: Dialekt) -> bool:
+    """Tell whether a row of the roll is nothing but the office of the person on the next row.
+
+    "Ordförande" only before anybody is listed: further down it is the label of a signature.
+    """
+    roll = dialekt.roller.get(nyckel(text), "")
+    return roll.endswith("vice ordförande") or (roll == "ordförande" and not sida.lista.poster)
 
 
 def _etiketter(text: str, dialekt: Dialekt) -> tuple[list[str], str]:
     """Return the labels that begin a row, and what stands after them."""
     nya: list[str] = []
     while (träff := dialekt.etikett_i_början.match(text)) is not None:
-        nya.append(dialekt.etiketter[nyckel(träff["etikett"])])
+        namn = dialekt.etiketter[nyckel(träff["etikett"])]
+        nya.append("sekreterare" if namn == "vid_protokollet" else namn)
         text = _PRICKAR.sub(" ", text[träff.end() :])
     return nya, text.strip()
 
@@ -144,7 +182,7 @@ def _kolumner(nya: list[str], rest: str) -> tuple[str, ...]:
         return ()
     gemensamt_huvud = len(roller) > 2  # noqa: PLR2004 - a common head and two columns
     ersättare_bredvid = roller[0] in {"beslutande", "närvarande"} and "ersättare" in roller[1]
-    if gemensamt_huvud or ersättare_bredvid or nya[0] == "personalföreträdare":
+    if gemensamt_huvud or ersättare_bredvid or roller[0] not in _GEMENSAMMA:
         return tuple(roller[-2:])
     return ()
 
@@ -197,19 +235,31 @@ def _läs_tid_och_plats(sida: Framsida, etikett: str, text: str, rad: Rad, bok: 
         rest = rest[: nummer.start()] + " " + rest[nummer.end() :]
         bok.notera(Sökväg(("protokollsnummer",)), rad)
         funnet = True
-    if sida.start is None and (tid := finn_tidsrymd(rest)) is not None:
-        sida.start, sida.slut = tid.start, tid.slut
-        rest = rest[: tid.plats[0]] + " " + rest[tid.plats[1] :]
-        bok.notera(Sökväg(("start",)), rad)
-        if tid.slut is not None:
-            bok.notera(Sökväg(("slut",)), rad)
-        funnet = True
+    if sida.start is None:
+        rest, tid = _läs_tider(sida, rest, rad, bok)
+        funnet = funnet or tid
     rest = (
         ett_mellanslag(_VECKODAG.sub(" ", _FYLLORD.sub(" ", rest)))
         if funnet
         else ett_mellanslag(rest)
     )
     return _läs_rest(sida, etikett, rest.strip(_KANT), rad, bok, funnet=funnet)
+
+
+def _läs_tider(sida: Framsida, text: str, rad: Rad, bok: Bok) -> tuple[str, bool]:
+    """Take when the meeting began and ended, and the pauses between several spans."""
+    flera = finn_flera_tidsrymder(text)
+    for från, till in flera[1] if flera else ():
+        bok.notera(Sökväg(("ajourneringar", len(sida.ajourneringar))), rad)
+        sida.ajourneringar.append(Ajournering(från, till))
+    tid = flera[0] if flera else finn_tidsrymd(text)
+    if tid is None:
+        return text, False
+    sida.start, sida.slut = tid.start, tid.slut
+    bok.notera(Sökväg(("start",)), rad)
+    if tid.slut is not None:
+        bok.notera(Sökväg(("slut",)), rad)
+    return text[: tid.plats[0]] + " " + text[tid.plats[1] :], True
 
 
 def _läs_ajournering(sida: Framsida, text: str, rad: Rad, bok: Bok) -> bool:

@@ -65,12 +65,14 @@ class Närvarolista:
         kolumner: Labels of the columns where several stand side by side, else empty.
         kända: Names that stand by themselves elsewhere in the document.
         dialekt: Words for titles; without it a row never begins with one.
+        väntande_roll: The office that a row by itself gives the next person.
     """
 
     poster: list[Post] = attrs.Factory(list)
     kolumner: tuple[str, ...] = ()
     kända: Collection[str] = ()
     dialekt: Dialekt | None = None
+    väntande_roll: str = ""
 
     def lägg_rad(self, etikett: str, text: str, rad: Rad) -> bool:
         """Take a row under a label; False if it neither begins an entry nor goes one on."""
@@ -87,6 +89,9 @@ class Närvarolista:
             if len(delar) == 1:
                 delar = dela_hopfogade_namn(text.strip(), self.kända) or delar
             celler = [(etikett, del_) for del_ in delar]
+        if self.väntande_roll and len(celler) == 1:
+            celler = [(etikett, f"{celler[0][1]}, {self.väntande_roll}")]
+            self.väntande_roll = ""
         lagda = [self._lägg(e, t, rad) for e, t in celler]
         return all(lagda)
 
@@ -106,6 +111,8 @@ class Närvarolista:
     def _i_kolumner(self, text: str) -> list[tuple[str, str]]:
         """Divide a row between the columns; a lone cell goes where its content belongs."""
         första, andra = self.kolumner[-2:]
+        if första == "frånvarande":
+            return self._förhindrad_och_inkallad(text)
         celler = [c for c in _CELLER.split(text.strip()) if c]
         if len(celler) == 1 and (delad := self._slutet_på_andra(text.strip())):
             return [(första, delad[0]), (andra, delad[1])]
@@ -118,6 +125,14 @@ class Närvarolista:
             return [(första, celler[0]), (andra, " ".join(celler[1:]))]
         ensam = " ".join(celler)
         return [(self._ensam_kolumn(ensam), ensam)]
+
+    def _förhindrad_och_inkallad(self, text: str) -> list[tuple[str, str]]:
+        """Read a member who was prevented, and beside them the substitute who was called in."""
+        förhindrad, *inkallad = [c for c in _CELLER.split(text.strip()) if c]
+        if not inkallad or _VAKANT.match(inkallad[0]) or not _BÖRJAR.match(inkallad[0]):
+            return [("frånvarande", förhindrad)]
+        ersättare = f"{' '.join(inkallad)} ersätter {förhindrad}"
+        return [("frånvarande", förhindrad), ("tjänstgörande_ersättare", ersättare)]
 
     def _slutet_på_andra(self, text: str) -> tuple[str, str] | None:
         """Part a row whose last word is the end of a name begun in the second column above."""

@@ -24,7 +24,7 @@ _SUMMA = {
     Röstval.JA: re.compile(rf"\b{_TAL} ja(?:-?röst(?:er)?)?\b", re.IGNORECASE),
     Röstval.NEJ: re.compile(rf"\b{_TAL} nej(?:-?röst(?:er)?)?\b", re.IGNORECASE),
     Röstval.AVSTÅR: re.compile(
-        rf"\b{_TAL} (?:ledamot |ledamöter |som |röst(?:er)? )?(?:avstår|avstod|nedlagd)",
+        rf"\b{_TAL} (?:(?:ledamot|ledamöter|som|röst(?:er)?) ){{0,2}}(?:avstår|avstod|nedlagd)",
         re.IGNORECASE,
     ),
     Röstval.FRÅNVARANDE: re.compile(

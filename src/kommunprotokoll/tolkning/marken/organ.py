@@ -30,6 +30,8 @@ _STYRELSE_FÖR = re.compile(
 _AKTIEBOLAG = re.compile(r"[A-ZÅÄÖ][\wåäö-]+(?: [A-ZÅÄÖ][\wåäö-]+)* AB\b")
 _CELLER = re.compile(r"\t+|[ ]{3,}")
 _TAL = re.compile(r"\(?\b\d[\d()./: -]*\)?|[<{][^>}]*[>}]")
+_FÖRE_ORGAN = re.compile(r"^(?:från|för|vid|med)(?: (?:sammanträdet?|mötet?) (?:med|i))? ")
+"""What is left of "Protokoll från sammanträde med" before the body."""
 _SUBJEKT = re.compile(
     r"^(?P<organ>(?:Kommun|Region|Landstings)?(?:[Ff]ullmäktige|[Ss]tyrelsen)|"
     r"[A-ZÅÄÖ][\wåäö-]*(?:nämnden|utskottet|rådet|styrelsen)(?: [A-ZÅÄÖ][\wåäö-]+)?|"
@@ -66,6 +68,7 @@ def namn_i_titel(text: str) -> tuple[str, str]:
         kommun = kommun or (träff["namn"] if träff else "")
         utan = _DOKUMENT.sub(" ", _KOMMUN.sub(" ", del_))
         rest = ett_mellanslag(_TAL.sub(" ", utan)).strip(" ,.:;–-§")
+        rest = _FÖRE_ORGAN.sub("", rest)
         if rest and Organ.från_namn(rest).typ is not Organtyp.ANNAT and not organ:
             organ = rest
     return organ, kommun

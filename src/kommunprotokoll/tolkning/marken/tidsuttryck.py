@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, time
+from itertools import pairwise
 
 import attrs
 
@@ -52,6 +53,30 @@ def finn_tidsrymd(text: str) -> Tidsrymd | None:
     if start is None or (slut is not None and slut < start):
         return None
     return Tidsrymd(start, slut, träff.span())
+
+
+def finn_flera_tidsrymder(text: str) -> tuple[Tidsrymd, tuple[tuple[time, time], ...]] | None:
+    """Return the time from the first to the last of several spans: ``kl 16.00-18.30, 19.10-20.00``.
+
+    Returns:
+        The whole span and the pauses in it, or None where the line has not several in a row.
+    """
+    rymder: list[Tidsrymd] = []
+    plats = 0
+    while (rymd := finn_tidsrymd(text[plats:])) is not None and rymd.slut is not None:
+        mellan = text[plats : plats + rymd.plats[0]].strip()
+        if rymder and (
+            mellan not in {",", "och", "samt"} or rymd.start < (rymder[-1].slut or rymd.start)
+        ):
+            break
+        rymder.append(
+            Tidsrymd(rymd.start, rymd.slut, (plats + rymd.plats[0], plats + rymd.plats[1]))
+        )
+        plats += rymd.plats[1]
+    if len(rymder) < 2:  # noqa: PLR2004 - one is no series
+        return None
+    hela = Tidsrymd(rymder[0].start, rymder[-1].slut, (rymder[0].plats[0], rymder[-1].plats[1]))
+    return hela, tuple((a.slut, b.start) for a, b in pairwise(rymder) if a.slut is not None)
 
 
 def _dag(år: int, månad: int, dag: int) -> date | None:
