@@ -7,6 +7,8 @@ import attrs
 
 from kommunprotokoll.grund.belagg import Säkerhet
 from kommunprotokoll.grund.sokvag import Sökväg
+from kommunprotokoll.modell.andra import ändra
+from kommunprotokoll.modell.beslut import Beslutsslag
 from kommunprotokoll.modell.nummer import Diarienummer, Paragrafnummer
 from kommunprotokoll.modell.omrostning import ÖppenOmröstning
 from kommunprotokoll.modell.paragraf import Paragraf, Ärendeslag
@@ -94,6 +96,8 @@ def läs_paragraf(
         _läs_tider(text, kropp, läge.år, utkast, väg, bok)
     if any("medelbar" in rad.text for rad in kropp) and är_omedelbart_justerad(foga(kropp)):
         utkast.fält["omedelbart_justerad"] = True
+    if any("inoritets" in rad.text for rad in kropp):
+        _märk_minoritet(utkast)
     if "diarienummer" not in utkast.fält:
         _dnr_i_texten(kropp, utkast, väg, bok)
     _läs_ärendeslag(text, utkast, väg, bok)
@@ -101,6 +105,18 @@ def läs_paragraf(
         _läs_frågor(text, kropp, utkast, väg, bok)
     nummer: Paragrafnummer = rubrik.nummer
     return Paragraf(nummer.nummer, text, bokstav=nummer.bokstav, **utkast.fält)
+
+
+def _märk_minoritet(utkast: Utkast) -> None:
+    """Mark that a minority has put the matter off, where the paragraph speaks of that.
+
+    A paragraph that decides the matter may speak of it too: a minority put it off the last time.
+    """
+    uppskjutna = {Beslutsslag.ÅTERREMISS, Beslutsslag.BORDLÄGGNING}
+    utkast.fält["beslut"] = tuple(
+        ändra(b, minoritet=True) if b.slag in uppskjutna else b
+        for b in utkast.fält.get("beslut", ())
+    )
 
 
 def _läs_ärendeslag(rubrik: str, utkast: Utkast, väg: Sökväg, bok: Bok) -> None:

@@ -9,15 +9,25 @@ import attrs
 from kommunprotokoll.modell.andra import ändra
 from kommunprotokoll.modell.beslut import Attsats, Beslut, Beslutsslag
 from kommunprotokoll.tolkning.dialekt import Dialekt
+from kommunprotokoll.tolkning.marken.beslutsrader import (
+    ATT,
+    NUMRERAD,
+    PUNKT,
+    fortsätter_listan,
+    före_nästa_nummer,
+    hela_stycken,
+    satsgrupper,
+    vid_underrubriker,
+)
 from kommunprotokoll.tolkning.marken.lopande_text import MELLAN_MENINGAR, foga
-from kommunprotokoll.tolkning.rader import Rad, stycken
+from kommunprotokoll.tolkning.rader import Rad
 
-_ATT = re.compile(r"\s*(?:(?P<nr>\d{1,2}[a-z]?)[.)]?\s+)?(?P<text>[aA]tt\s+\S.*)$")
-_NUMRERAD = re.compile(r"\s*(?P<nr>\d{1,2}[a-z]?)[.)]\s+(?P<text>\S.*)$")
-_PUNKT = re.compile(r"\s*[-–•*·▪]\s+(?P<text>\S.*)$")
 _VERB = r"(?:beslutar?|beslutade|beslutat|besluta|föreslår|föreslog)"
+_EN_MENING = r"(?:[^.]|\.(?!\s*$|\s+[A-ZÅÄÖ]))"
+"""Any sign but the full stop of a sentence: that of "m.fl." is none."""
 _INLEDNING = re.compile(
-    rf"^(?=.*\b{_VERB}\b)[^.]{{3,300}}$|^[^.]{{3,300}}:$|^I [a-zåäö -]*(?:nämnden|styrelsen|rådet)$"
+    rf"^(?=.*\b{_VERB}\b)[^.]{{3,300}}$|^{_EN_MENING}{{3,400}}:$|"
+    r"^I [a-zåäö -]*(?:nämnden|styrelsen|rådet)$"
 )
 _SUBJEKT = re.compile(
     r"(?:Styrelsen|Direktionen|Rådet|Nämnden|Utskottet|"
@@ -34,12 +44,6 @@ _PASSIV = re.compile(
     r"\b(?:godkändes|godkänns|fastställdes|fastställs|antecknades|antecknas|noterades|noteras|"
     r"antogs|antas|bifölls|avslogs|utsågs|utses|valdes|väljs|bordlades|bordläggs|"
     r"återremitterades|återremitteras|(?:lades|läggs)\b.* till handlingarna)\b"
-)
-_SLUTAR = re.compile(r"[.,;:!?)]$|\b(?:samt|och|att|dels)$|\b(?:beslutar?|beslutade|föreslår)$")
-_MITT_I = re.compile(r"[\wåäö,]$")
-_NY_MENING = re.compile(r"[A-ZÅÄÖ]")
-_NYTT_SUBJEKT = re.compile(
-    r"(?:Kommun|Region|[A-ZÅÄÖ][\wåäö]*(?:nämnden|styrelsen|utskottet|rådet))"
 )
 _MENING_MED_ATT = re.compile(
     r"^(?P<inl>[^.]{3,200}?\b(?:beslutar?|beslutade|beslutat)(?: följande)?:?) (?P<att>att \S.*)$"
@@ -74,6 +78,8 @@ _BARA_JUSTERING = re.compile(
 
 
 _TOM = Rad("", 1)
+_BILAGA = re.compile(r"\s*Bilag(?:a \d+|or)\b(?!.*\b(?:antas|godkänns|fastställs)\b)")
+_ETT_ORD_ELLER_TVÅ = 2
 
 
 @attrs.define
@@ -84,8 +90,18 @@ class _Utkast:
     satser: list[Attsats] = attrs.Factory(list)
     rester: list[Rad] = attrs.Factory(list)
 
+    @property
+    def sista_nummer(self) -> str:
+        """The number of the last point that has one; empty if a point without came after it."""
+        return self.satser[-1].nummer if self.satser else ""
+
     def ny(self, text: str, nummer: str = "") -> None:
         self.satser.append(Attsats(text, nummer))
+
+    def bygg_på(self, rader: Sequence[Rad]) -> None:
+        """Let rows go on the last point."""
+        sista = self.satser[-1]
+        self.satser[-1] = ändra(sista, text=f"{sista.text} {foga(rader)}".strip())
 
 
 @attrs.frozen
@@ -104,47 +120,86 @@ class Beslutsdel:
 def läs_beslut(rader: Sequence[Rad], dialekt: Dialekt, rubrik: str = "") -> Beslutsdel:
     """Read the rows below a heading of decision; a new introduction begins a new decision.
 
-    A sentence that only has the paragraph adjusted at once is no point of the decision.
+    A sentence that only has the paragraph adjusted at once is no point of the decision. A heading
+    further down, above points of its own, is the heading of a decision of its own.
     """
-    utkast, övrigt = [_Utkast()], list[Rad]()
-    for block in _hela_stycken(rader):
-        if övrigt or not _hör_till(block, utkast, dialekt):
-            övrigt += block if not övrigt else [_TOM, *block]
-            continue
-        for grupp in _satsgrupper(block):
-            text = foga(grupp)
-            utan_nummer = _NUMRERAD.sub(r"\g<text>", text)
-            if är_omedelbart_justerad(text) and _BARA_JUSTERING.fullmatch(utan_nummer):
-                övrigt += [_TOM, *grupp]
+    beslut, övrigt = list[Beslut](), list[Rad]()
+    for rubrikrader, under in vid_underrubriker(rader, dialekt.beslutsverb):
+        läsning = _Läsning(dialekt)
+        läsning.läs(under)
+        egen = foga(rubrikrader) or rubrik
+        funna = [_färdigt(u, egen) for u in läsning.utkast if u.inledning or u.satser]
+        kvar = [*rubrikrader, *läsning.kvar()] if rubrikrader and not funna else läsning.kvar()
+        beslut += funna
+        övrigt += [_TOM, *kvar] if övrigt and kvar else kvar
+    return Beslutsdel(tuple(beslut), tuple(övrigt))
+
+
+@attrs.define
+class _Läsning:
+    """The decisions below one heading while they are read, and the rows that decide nothing."""
+
+    dialekt: Dialekt
+    utkast: list[_Utkast] = attrs.Factory(lambda: [_Utkast()])
+    övrigt: list[Rad] = attrs.Factory(list)
+
+    def läs(self, rader: Sequence[Rad]) -> None:
+        """Read the rows block by block."""
+        block = hela_stycken(rader)
+        for plats, egna in enumerate(block):
+            nummer = self.utkast[-1].sista_nummer
+            if före := före_nästa_nummer(block, plats, nummer):
+                self.utkast[-1].bygg_på(egna[:före])
+                self._läs_grupper(egna[före:])
+            elif plats and fortsätter_listan(egna, block[plats - 1], nummer):
+                self.utkast[-1].bygg_på(egna)
+            elif self.övrigt or not _hör_till(egna, self.utkast, self.dialekt):
+                self._lägg_undan(egna)
             else:
-                _läs_grupp(grupp, utkast)
-        if övrigt and övrigt[0] is _TOM:
-            utkast[-1].rester += övrigt
-            övrigt = []
-    rester = [rad for u in utkast for rad in u.rester]
-    beslut = tuple(_färdigt(u, rubrik) for u in utkast if u.inledning or u.satser)
-    return Beslutsdel(beslut, (*rester, *övrigt))
+                self._läs_grupper(egna)
 
+    def kvar(self) -> list[Rad]:
+        """Return the rows that decide nothing, in order."""
+        return [*(rad for u in self.utkast for rad in u.rester), *self.övrigt]
 
-def _hela_stycken(rader: Sequence[Rad]) -> list[list[Rad]]:
-    """Return the rows as blocks; one that goes on in lower case after a page break is joined."""
-    hela: list[list[Rad]] = []
-    for block in stycken(rader):
-        mitt_i = hela and _MITT_I.search(hela[-1][-1].text.rstrip()) is not None
-        if mitt_i and block[0].text.lstrip()[:1].islower() and not _ATT.match(block[0].text):
-            hela[-1] += block
-        else:
-            hela.append(block)
-    return hela
+    def _lägg_undan(self, rader: Sequence[Rad]) -> None:
+        self.övrigt += [_TOM, *rader] if self.övrigt else rader
+
+    def _läs_grupper(self, block: Sequence[Rad]) -> None:
+        for grupp in satsgrupper(block) if block else ():
+            text = foga(grupp)
+            utan_nummer = NUMRERAD.sub(r"\g<text>", text)
+            if är_omedelbart_justerad(text) and _BARA_JUSTERING.fullmatch(utan_nummer):
+                self.utkast[-1].rester += [_TOM, *grupp]
+            elif self.övrigt or self._bara_upplyser(text):
+                self._lägg_undan(grupp)
+            else:
+                _läs_grupp(grupp, self.utkast)
+
+    def _bara_upplyser(self, text: str) -> bool:
+        """Tell whether a sentence only tells more, after one that decides all in a word or two.
+
+        "Antecknas. / Sedan förra sammanträdet har följande motioner kommit in."
+        """
+        satser = self.utkast[-1].satser
+        if not satser or satser[-1].nummer or len(satser[-1].text.split()) > _ETT_ORD_ELLER_TVÅ:
+            return False
+        märkt = any(m.match(text) for m in (ATT, NUMRERAD, PUNKT))
+        return not märkt and not _beslutar(text, self.dialekt)
 
 
 def _hör_till(block: Sequence[Rad], utkast: list[_Utkast], dialekt: Dialekt) -> bool:
     """Tell whether a block is part of the decision: the first is, and what has the form of it."""
     första = block[0].text
-    öppet = utkast[-1].inledning.endswith(":")
-    if öppet or not utkast[-1].satser or any(m.match(första) for m in (_ATT, _NUMRERAD, _PUNKT)):
+    if _BILAGA.match(första) and utkast[-1].satser:
+        return False
+    öppet = utkast[-1].inledning.endswith(":") and not utkast[-1].sista_nummer
+    if öppet or not utkast[-1].satser or any(m.match(första) for m in (ATT, NUMRERAD, PUNKT)):
         return True
-    text = foga(block)
+    return _beslutar(foga(block), dialekt)
+
+
+def _beslutar(text: str, dialekt: Dialekt) -> bool:
     return (
         _INLEDNING.match(text) is not None
         or dialekt.beslutsverb.search(text) is not None
@@ -158,7 +213,7 @@ def beslutsinledning(rader: Sequence[Rad]) -> int | None:
     for i, nästa in pairwise(synliga):
         under = rader[nästa].text
         if _BARA_INLEDNING.match(rader[i].text) and any(
-            m.match(under) for m in (_ATT, _NUMRERAD, _PUNKT)
+            m.match(under) for m in (ATT, NUMRERAD, PUNKT)
         ):
             return i
     return None
@@ -193,51 +248,11 @@ def är_omedelbart_justerad(text: str) -> bool:
     return _OMEDELBAR.search(text) is not None
 
 
-def _satsgrupper(block: Sequence[Rad]) -> list[list[Rad]]:
-    """Divide a block where a point begins: at a mark, at "att", at a new sentence on a new row.
-
-    A row that begins with "att" in the middle of a sentence goes on the row above it, and a
-    sentence on a new row goes on a numbered point unless it has a body as its subject.
-    """
-    grupper: list[list[Rad]] = [[]]
-    bredd = max(len(rad.text.rstrip()) for rad in block)
-    for rad in block:
-        nu = grupper[-1]
-        if nu and (_börjar_sats(rad.text, nu) or _ny_att_rad(rad.text, nu, bredd)):
-            grupper.append([])
-        grupper[-1].append(rad)
-    return [g for g in grupper if g]
-
-
-def _ny_att_rad(text: str, nu: list[Rad], bredd: int) -> bool:
-    """Tell whether "att" begins a row of its own will: the row above had room for the word."""
-    if not _ATT.match(text) or not _ATT.match(nu[0].text):
-        return False
-    return len(nu[-1].text.rstrip()) + len(" att") <= bredd or "att  " in text
-
-
-def _börjar_sats(text: str, nu: list[Rad]) -> bool:
-    förra = nu[-1].text.rstrip()
-    if _NUMRERAD.match(text) or _PUNKT.match(text):
-        return True
-    if _ATT.match(text):
-        return _SLUTAR.search(förra) is not None
-    if sum(rad.text.count("”") + rad.text.count('"') for rad in nu) % 2:
-        return False  # inside a quotation
-    märkt = _NUMRERAD.match(nu[0].text) is not None or _PUNKT.match(nu[0].text) is not None
-    if märkt:
-        if text.rstrip().endswith(":") and förra.endswith("."):
-            return True
-        slut = förra.endswith(".") or _PUNKT.match(nu[0].text) is not None
-        return slut and _NYTT_SUBJEKT.match(text) is not None
-    return förra.endswith((".", ":")) and _NY_MENING.match(text.lstrip()) is not None
-
-
 def _läs_grupp(rader: list[Rad], utkast: list[_Utkast]) -> None:
     text, nu = foga(rader), utkast[-1]
-    if (träff := _ATT.match(text)) or (träff := _NUMRERAD.match(text)):
+    if (träff := ATT.match(text)) or (träff := NUMRERAD.match(text)):
         nu.ny(träff["text"], träff["nr"] or "")
-    elif träff := _PUNKT.match(text):
+    elif träff := PUNKT.match(text):
         if nu.satser and nu.satser[-1].text.endswith(":"):
             förra = nu.satser[-1]
             nu.satser[-1] = ändra(förra, underpunkter=(*förra.underpunkter, träff["text"]))

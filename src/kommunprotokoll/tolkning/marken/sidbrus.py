@@ -45,7 +45,8 @@ def finn_sidbrus(rader: Sequence[Rad], dialekt: Dialekt) -> list[Rad]:
     if len(sidor) == 1:
         brus += _block_utan_sidbrytning(rader)
     else:
-        brus += _återkommande([alla[:_HUVUD] for alla in sidor.values()])
+        huvuden = _återkommande([alla[:_HUVUD] for alla in sidor.values()])
+        brus += huvuden + _nedsjunkna(huvuden, sidor)
         brus += _återkommande([alla[-_FOT:] for alla in sidor.values()])
     # "Beslut" may stand high on every page: a known heading is no page head.
     unika = {rad.nummer: rad for rad in brus if not är_delrubrik(rad.text, dialekt)}
@@ -67,6 +68,24 @@ def _återkommande(kanter: list[list[Rad]]) -> list[Rad]:
         for kant in kanter
         for rad in kant
         if _mall(rad) in vanliga and not _BÖRJAR.match(rad.text)
+    ]
+
+
+def _nedsjunkna(huvuden: Sequence[Rad], sidor: dict[int, list[Rad]]) -> list[Rad]:
+    """Return rows of page heads that stand further down, on pages that have them not at the top.
+
+    The text of a PDF may give what stands to the right in a page head after other rows. A row of
+    one word, such as the name of a body, may stand there of its own.
+    """
+    antal = Counter(text for rad in huvuden if " " in (text := rad.text.strip()))
+    vanliga = {text for text, n in antal.items() if n >= max(2, len(sidor) // 2)}
+    har = {(rad.sida, rad.text.strip()) for rad in huvuden}
+    return [
+        rad
+        for sida, alla in sidor.items()
+        if any((sida, text) not in har for text in vanliga)
+        for rad in alla[_HUVUD:]
+        if (text := rad.text.strip()) in vanliga and (sida, text) not in har
     ]
 
 
