@@ -7,15 +7,15 @@ from kommunprotokoll.grund.belagg import Säkerhet
 from kommunprotokoll.grund.sokvag import Sökväg
 from kommunprotokoll.modell.andra import ändra
 from kommunprotokoll.modell.handling import Bilaga
-from kommunprotokoll.modell.narvaro import Närvaro, Närvaroperiod, Roll
-from kommunprotokoll.modell.nummer import Paragrafintervall
+from kommunprotokoll.modell.narvaro import Närvaro, Roll
 from kommunprotokoll.modell.omrostning import Omröstning, Röstval, ÖppenOmröstning
 from kommunprotokoll.modell.paragraf import Paragraf
-from kommunprotokoll.modell.person import Person
 from kommunprotokoll.modell.sammantrade import Sammanträde
 from kommunprotokoll.tolkning.bok import Bok
-from kommunprotokoll.tolkning.marken.bilagelistor import Röstlista, närvaro_i_bilaga, röstlistor
+from kommunprotokoll.tolkning.marken.bilagelistor import Röstlista, röstlistor
+from kommunprotokoll.tolkning.marken.rullbilaga import Rullrad, närvaro_i_tabell, rulla_i_bilaga
 from kommunprotokoll.tolkning.rader import Rad
+from kommunprotokoll.tolkning.stolar import närvaro_av, som_de_röstade
 
 Bilagor = Sequence[tuple[Bilaga, tuple[Rad, ...]]]
 """Appended papers with their rows."""
@@ -23,7 +23,6 @@ Bilagor = Sequence[tuple[Bilaga, tuple[Rad, ...]]]
 Listor = tuple[tuple[Bilaga, Röstlista], ...]
 """Lists of votes with the papers they are in."""
 
-_RÖSTADE = frozenset({Röstval.JA, Röstval.NEJ, Röstval.AVSTÅR})
 _HÄNVISAR = re.compile(
     r"\b(?:bilaga|(?:omröstnings|voterings)lista(?: nr\.?)?) (?P<nr>\d{1,3})\b", re.IGNORECASE
 )
@@ -84,12 +83,18 @@ def med_närvaro(
     """
     if any(n.roll.är_beslutande for n in närvaro):
         return tuple(närvaro)
+    röstlistor_ = tuple(lista for _, lista in listor)
     nya: list[Närvaro] = []
+    rullan: list[Rullrad] = []
     for _, rader in bilagor:
-        poster = närvaro_i_bilaga(rader)
-        bok.ta(*(rader if poster else ()))
+        poster = närvaro_i_tabell(rader)
+        egna = rulla_i_bilaga(rader) if not poster else ()
+        bok.ta(*(rader if poster or egna else ()))
         nya += poster
-    nya = _som_de_röstade(nya, listor, s.paragrafer)
+        rullan += egna
+    nya = som_de_röstade(
+        [*nya, *närvaro_av(rullan, röstlistor_)], rullan, röstlistor_, s.paragrafer
+    )
     rad_med = _rader_med(bilagor, {ord_ for n in nya for ord_ in n.person.namn.split()})
     for plats, post in enumerate(nya):
         if s.ordförande is not None and post.person.kan_vara(s.ordförande):
@@ -107,53 +112,3 @@ def _rader_med(bilagor: Bilagor, sökta: set[str]) -> dict[str, Rad]:
             for ord_ in sökta.intersection(rad.text.replace(",", " ").split()):
                 funna.setdefault(ord_, rad)
     return funna
-
-
-def _som_de_röstade(
-    närvaro: Sequence[Närvaro], listor: Listor, paragrafer: Sequence[Paragraf]
-) -> list[Närvaro]:
-    """Mend a roll by the lists of votes, which say who is a member and who a substitute.
-
-    Who voted was there; the columns of a printed roll may have come apart where those of the
-    lists have not. Somebody's substitute by a roll that gives the member a party not theirs is one
-    of those slips.
-    """
-    roller: dict[Person, set[Roll]] = {}
-    for _, lista in listor:
-        for röst in lista.röster if lista.har_roller else ():
-            if röst.val in _RÖSTADE:
-                ersätter = röst.person in lista.ersättare
-                roll = Roll.TJÄNSTGÖRANDE_ERSÄTTARE if ersätter else Roll.LEDAMOT
-                roller.setdefault(röst.person, set()).add(roll)
-    efter_namn = {person.namn: person for person in roller}
-    ut = []
-    for post in närvaro:
-        person = efter_namn.get(post.person.namn, post.person)
-        vem = post.ersätter
-        if vem is not None and efter_namn.get(vem.namn, vem) != vem:
-            vem = None
-        är_ledamot = roller.get(person) == {Roll.LEDAMOT}
-        roll = Roll.LEDAMOT if är_ledamot else post.roll
-        ut.append(ändra(post, person=person, roll=roll, ersätter=None if är_ledamot else vem))
-    kända = {post.person.namn for post in ut}
-    return ut + [
-        Närvaro(
-            person,
-            Roll.LEDAMOT if Roll.LEDAMOT in givna else Roll.TJÄNSTGÖRANDE_ERSÄTTARE,
-            perioder=_när_röstade(person, paragrafer),
-        )
-        for person, givna in roller.items()
-        if person.namn not in kända
-    ]
-
-
-def _när_röstade(person: Person, paragrafer: Sequence[Paragraf]) -> tuple[Närvaroperiod, ...]:
-    """Return the paragraphs at which somebody voted; empty, for all the meeting, if at every."""
-    med, utan = list[Paragrafintervall](), False
-    for paragraf in paragrafer:
-        öppna = [o for o in paragraf.omröstningar if isinstance(o, ÖppenOmröstning) and o.röster]
-        i_alla = [any(r.person == person and r.val in _RÖSTADE for r in o.röster) for o in öppna]
-        if any(i_alla):
-            med.append(Paragrafintervall(paragraf.beteckning, paragraf.beteckning))
-        utan = utan or not all(i_alla)
-    return tuple(Närvaroperiod(paragrafer=intervall) for intervall in med) if utan else ()

@@ -5,13 +5,10 @@ an X below Ja or Nej.
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from datetime import time
+from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
-from kommunprotokoll.grund.text import ett_mellanslag
-from kommunprotokoll.modell.narvaro import Närvaro, Närvaroperiod, Roll
 from kommunprotokoll.modell.omrostning import Röst, Röstval
 from kommunprotokoll.modell.person import Parti, Person
 from kommunprotokoll.tolkning.marken.namn import NAMN
@@ -20,7 +17,7 @@ from kommunprotokoll.tolkning.rader import Rad
 _MELLAN_CELLER = re.compile(r"\t+|[ ]{2,}")
 _MELLAN_ALLA_CELLER = re.compile(r"\s*\n\s*|\t+|[ ]{2,}")
 _CELL = re.compile(r"\S+(?: \S+)*")
-_PARTI = re.compile(r"[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,5}|-")
+PARTI = re.compile(r"[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,5}|-")
 _VAL = {
     "ja": Röstval.JA,
     "nej": Röstval.NEJ,
@@ -29,15 +26,10 @@ _VAL = {
     "frånv": Röstval.FRÅNVARANDE,
     "frånvarande": Röstval.FRÅNVARANDE,
 }
-_VERSAL = re.compile(r"(?!Bilaga\b)[A-ZÅÄÖ]")
 _PLATS = re.compile(r"\d{1,3}\s+\S.*")
-_KLOCKA = re.compile(r"(\d{1,2})[:.](\d{2})")
 _NAMN_OCH_PARTI = re.compile(rf"(?P<namn>{NAMN})\s+(?P<parti>[A-ZÅÄÖ]{{1,3}})")
-_HELT_NAMN = re.compile(rf"(?P<namn>{NAMN})(?:\s*\((?P<parti>[^)]{{1,12}})\))?")
-_RUBRIKORD = frozenset({"plats", "ledamot", "ersättare", "parti", "ankom", "utgick", "namn"})
-_NÄRVARORUBRIK = frozenset({"ankom", "utgick"})
-_HUVUD_NÄRVARO = re.compile(r"\s*Namn\b.*\bNärv", re.IGNORECASE)
-_KRYSS = frozenset({"x", "1", "•", "●", "✓", "☒", "☑"})
+HELT_NAMN = re.compile(rf"(?P<namn>{NAMN})(?:\s*\((?P<parti>[^)]{{1,12}})\))?")
+KRYSS = frozenset({"x", "1", "•", "●", "✓", "☒", "☑"})
 
 
 @attrs.frozen
@@ -51,6 +43,7 @@ class Röstlista:
         nummer: The list's own number, 0 if it has none.
         ersättare: Those whom the list calls substitutes.
         har_roller: Whether the list says who is a member and who a substitute.
+        platser: The seat of each, if the list gives it.
     """
 
     röster: tuple[Röst, ...]
@@ -59,6 +52,7 @@ class Röstlista:
     nummer: int = 0
     ersättare: frozenset[Person] = frozenset()
     har_roller: bool = False
+    platser: Mapping[Person, int] = attrs.Factory(dict)
 
 
 _TITEL = re.compile(
@@ -81,8 +75,8 @@ def röstlistor(rader: Sequence[Rad]) -> list[Röstlista]:
     delar = [rader[a:b] for a, b in zip([0, *gränser], [*gränser, len(rader)], strict=True)]
     listor = []
     for del_ in delar:
-        i_celler = _röster_i_celler(del_)
-        röster = tuple(_en_var([röst for röst, _ in i_celler] or _röster_i_tabell(del_)))
+        i_celler = _röster_iceller_i(del_)
+        röster = tuple(_en_var([röst for röst, _, _ in i_celler] or _röster_i_tabell(del_)))
         if röster:
             titel = _TITEL.match(del_[0].text)
             paragraf, nummer = (
@@ -93,8 +87,9 @@ def röstlistor(rader: Sequence[Rad]) -> list[Röstlista]:
                 tuple(del_),
                 paragraf,
                 nummer,
-                ersättare=frozenset(r.person for r, ersättare in i_celler if ersättare),
+                ersättare=frozenset(r.person for r, ersättare, _ in i_celler if ersättare),
                 har_roller=bool(i_celler),
+                platser={r.person: plats for r, _, plats in i_celler},
             )
             listor.append(lista)
     return listor
@@ -109,13 +104,13 @@ def _en_var(röster: Sequence[Röst]) -> Iterator[Röst]:
             yield röst
 
 
-def _röster_i_celler(rader: Sequence[Rad]) -> list[tuple[Röst, bool]]:
+def _röster_iceller_i(rader: Sequence[Rad]) -> list[tuple[Röst, bool, int]]:
     """Read "Ada Berg / S / 12 Ledamot / Ja", a cell a row or side by side.
 
     Returns:
-        Each vote, and whether a substitute cast it.
+        Each vote, whether a substitute cast it, and the number of the seat.
     """
-    celler = _alla_celler(rader)
+    celler = alla_celler(rader)
     röster = []
     for i, cell in enumerate(celler):
         val = _VAL.get(cell.casefold())
@@ -128,7 +123,8 @@ def _röster_i_celler(rader: Sequence[Rad]) -> list[tuple[Röst, bool]]:
             continue
         person = _person(celler[max(0, plats - 3) : plats])
         if person is not None:
-            röster.append((Röst(person, val), celler[i - 1].casefold().endswith("ersättare")))
+            ersätter = celler[i - 1].casefold().endswith("ersättare")
+            röster.append((Röst(person, val), ersätter, int(celler[plats].split()[0])))
     return röster
 
 
@@ -137,7 +133,7 @@ def _person(celler: Sequence[str]) -> Person | None:
     if träff := _NAMN_OCH_PARTI.fullmatch(celler[-1]):
         return Person(träff["namn"], Parti(träff["parti"]))
     for namn in (" ".join(celler[-2:-1]), " ".join(celler[-3:-1])):
-        if _PARTI.fullmatch(celler[-1]) and _HELT_NAMN.fullmatch(namn):
+        if PARTI.fullmatch(celler[-1]) and HELT_NAMN.fullmatch(namn):
             return Person(namn, Parti(celler[-1]))
     return None
 
@@ -151,10 +147,10 @@ def _röster_i_tabell(rader: Sequence[Rad]) -> list[Röst]:
         ord_ = {_VAL[text.casefold()]: mitt for text, mitt in celler if text.casefold() in _VAL}
         if Röstval.JA in ord_ and Röstval.NEJ in ord_:
             huvud = ord_
-        elif namn := _HELT_NAMN.fullmatch(celler[0][0]) if celler else None:
+        elif namn := HELT_NAMN.fullmatch(celler[0][0]) if celler else None:
             val = _val_av(celler[1:], huvud)
             parti = namn["parti"] or next(
-                (t for t, _ in celler[1:3] if _PARTI.fullmatch(t) and t.casefold() not in _KRYSS),
+                (t for t, _ in celler[1:3] if PARTI.fullmatch(t) and t.casefold() not in KRYSS),
                 "",
             )
             if val is not None:
@@ -167,103 +163,18 @@ def _val_av(celler: Sequence[tuple[str, float]], huvud: dict[Röstval, float]) -
     for text, mitt in reversed(celler):
         if val := _VAL.get(text.casefold()):
             return val
-        if text.casefold() in _KRYSS and huvud:
+        if text.casefold() in KRYSS and huvud:
             return min(huvud, key=lambda v: abs(huvud[v] - mitt))
     return None
 
 
-def närvaro_i_bilaga(rader: Sequence[Rad]) -> tuple[Närvaro, ...]:
-    """Read an attendance list with seat, name, party, and clock times of coming and leaving.
-
-    Names stand with the surname first; a second name is the substitute who served.
-    """
-    if i_tabell := _närvaro_i_tabell(rader):
-        return i_tabell
-    celler = _alla_celler(rader)
-    if not {cell.casefold() for cell in celler[:30]} >= _NÄRVARORUBRIK:
-        return ()
-    funna: dict[tuple[Person, Person | None], list[Närvaroperiod]] = {}
-    namn: list[str] = []
-    tider: list[time] = []
-    parti = ""
-    for cell in [*celler, "1"]:
-        if (klocka := _KLOCKA.fullmatch(cell)) and namn:
-            tider.append(time(int(klocka[1]) % 24, int(klocka[2]) % 60))
-            continue
-        if tider:
-            personer = [_efternamn_först(n, parti) for n in _hela_namn(namn) if n.count(",") == 1]
-            if personer:
-                nyckel = (personer[-1], personer[0] if len(personer) > 1 else None)
-                funna.setdefault(nyckel, []).append(_period(tider))
-            namn, tider, parti = [], [], ""
-        if cell.isdigit() or cell.casefold() in _RUBRIKORD:
-            continue
-        if namn and _PARTI.fullmatch(cell) and "," in "".join(namn[-2:])[:-1]:
-            parti = cell
-        elif _VERSAL.match(cell) and len(cell.split()) < 5:  # noqa: PLR2004 - a name
-            namn.append(cell)
-    return tuple(
-        Närvaro(
-            person,
-            Roll.TJÄNSTGÖRANDE_ERSÄTTARE if ersätter else Roll.LEDAMOT,
-            ersätter=ersätter,
-            perioder=tuple(perioder),
-        )
-        for (person, ersätter), perioder in funna.items()
-    )
-
-
-def _närvaro_i_tabell(rader: Sequence[Rad]) -> tuple[Närvaro, ...]:
-    """Read rows of a table with a column of presence, and the substitute in the last one."""
-    funna: list[Närvaro] = []
-    i_tabell = False
-    for rad in rader:
-        if "ärv" in rad.text.casefold() and _HUVUD_NÄRVARO.match(rad.text):
-            i_tabell = True
-        celler = _celler(rad.text) if i_tabell else []
-        if len(celler) > 1 and (namn := _HELT_NAMN.fullmatch(celler[0])):
-            parti = namn["parti"] or (celler[1] if _PARTI.fullmatch(celler[1]) else "")
-            person = Person(namn["namn"], Parti(parti) if parti else None)
-            kryss = any(cell.casefold() in _KRYSS for cell in celler[1:])
-            funna.append(Närvaro(person, Roll.LEDAMOT, närvarande=kryss))
-            if not kryss and len(celler) > 2 and (vem := _HELT_NAMN.fullmatch(celler[-1])):  # noqa: PLR2004 - a column more
-                ersättare = Person(vem["namn"], Parti(vem["parti"]) if vem["parti"] else None)
-                roll = Roll.TJÄNSTGÖRANDE_ERSÄTTARE
-                funna.append(Närvaro(ersättare, roll, ersätter=person))
-        elif i_tabell and är_listtitel(rad.text):
-            break
-    return tuple(funna)
-
-
-def _period(tider: Sequence[time]) -> Närvaroperiod:
-    från, till = tider[0], tider[-1] if len(tider) > 1 and tider[-1] >= tider[0] else None
-    return Närvaroperiod(från_kl=från, till_kl=till)
-
-
-def _hela_namn(celler: Sequence[str]) -> list[str]:
-    """Join a surname, or its comma, at the end of a cell with the cell after it."""
-    hela: list[str] = []
-    rest = ""
-    for cell in celler:
-        halvt = rest.endswith(",") and "," in cell
-        rest = cell if halvt else f"{rest} {cell}".strip()
-        if "," in rest and not rest.endswith(","):
-            hela.append(rest)
-            rest = ""
-    return hela
-
-
-def _efternamn_först(text: str, parti: str) -> Person:
-    efternamn, _, förnamn = text.partition(",")
-    return Person(ett_mellanslag(f"{förnamn} {efternamn}"), Parti(parti) if parti else None)
-
-
-def _celler(text: str) -> list[str]:
+def celler_i(text: str) -> list[str]:
+    """Return the cells of a row: tabs or wide gaps stand between them."""
     return [cell for cell in _MELLAN_CELLER.split(text.strip()) if cell]
 
 
-def _alla_celler(rader: Sequence[Rad]) -> list[str]:
-    """Return the cells of the rows, as ``_celler`` of each, all at once."""
+def alla_celler(rader: Sequence[Rad]) -> list[str]:
+    """Return the cells of the rows, as ``celler_i`` of each, all at once."""
     text = "\n".join([rad.text for rad in rader])
     return [cell for cell in _MELLAN_ALLA_CELLER.split(text.strip()) if cell]
 
