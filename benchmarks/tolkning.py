@@ -17,7 +17,16 @@ from typing import Any
 
 import attrs
 
-from kommunprotokoll import KommunprotokollFel, Närvaro, Person, Roll, Sammanträde, ÖppenOmröstning
+from kommunprotokoll import (
+    Avgörandegrund,
+    KommunprotokollFel,
+    Närvaro,
+    Parti,
+    Person,
+    Roll,
+    Sammanträde,
+    ÖppenOmröstning,
+)
 from kommunprotokoll.grund.text import ett_mellanslag
 from kommunprotokoll.tolkning import tolka
 from kommunprotokoll.tolkning.marken.intervall import läs_intervall
@@ -79,11 +88,13 @@ def _voteringar(f: dict[str, Any], s: Sammanträde) -> Iterator[tuple[Faktum | N
     for p in f["paragraphs"]:
         for i, v in enumerate(p["voteringar"]):
             text = f"{v['ja']}-{v['nej']}-{v.get('avstar') or 0}-{v.get('franvarande') or 0}"
+            text += " utslagsröst" if v.get("utslagsrost") else ""
             yield (f"§ {p['nummer']} nr {i + 1}", text), None
     for q in s.paragrafer:
         öppna = [o for o in q.omröstningar if isinstance(o, ÖppenOmröstning)]
         for i, o in enumerate(öppna):
             text = f"{o.ja}-{o.nej}-{o.avstår or 0}-{o.frånvarande or 0}"
+            text += " utslagsröst" if o.avgjord_genom is Avgörandegrund.UTSLAGSRÖST else ""
             yield None, (f"§ {q.beteckning} nr {i + 1}", text)
 
 
@@ -126,21 +137,48 @@ def _närvaro(f: dict[str, Any], s: Sammanträde) -> Iterator[tuple[Faktum | Non
             yield (vem, _vid_angivna(n["paragrafer"], nummer)), None
     for n in f.get("franvarande") or []:
         yield (_namn(n["namn"]), "frånvarande"), None
+    grupper = {_namn(n["namn"]): n["grupp"] for n in f["narvarande"] or []}
     for m in s.närvaro:
-        yield from ((None, faktum) for faktum in _närvarofakta(m, nummer))
+        yield from ((None, faktum) for faktum in _närvarofakta(m, nummer, grupper))
 
 
-def _närvarofakta(n: Närvaro, nummer: list[str]) -> Iterator[Faktum]:
+def _närvarofakta(n: Närvaro, nummer: list[str], grupper: dict[str, str]) -> Iterator[Faktum]:
+    """Yield what the roll says of somebody; ``grupper`` are those of the answer, by name.
+
+    The secretary is a role in the model, and stands in the answer in the group of the heading:
+    among the officials or among the others.
+    """
     vem = _namn(n.person.namn)
     yield vem, "närvarande" if n.närvarande else "frånvarande"
-    if not n.närvarande:
+    if not n.närvarande and vem not in grupper:  # the answer has only the names of the absent
         return
     yield vem, f"parti {_lika(n.person.parti or '')}"
-    yield vem, next(grupp for grupp, hör_dit in _GRUPPER.items() if hör_dit(n))
+    grupp = next(grupp for grupp, hör_dit in _GRUPPER.items() if hör_dit(n))
+    if n.roll is Roll.SEKRETERARE and grupper.get(vem) == "ovrig":
+        grupp = "ovrig"
+    yield vem, grupp
     if n.ersätter is not None:
         yield vem, f"ersätter {_namn(n.ersätter)}"
     if any(p.paragrafer for p in n.perioder) or n.utom:
         yield vem, "vid " + " ".join(nr for nr in nummer if n.vid(nr) is not False)
+
+
+def _deltagande(f: dict[str, Any], s: Sammanträde) -> Iterator[tuple[Faktum | None, Faktum | None]]:
+    """Compare who reserved themselves and who took no part, in paragraphs whose answer says it."""
+    for p in f["paragraphs"]:
+        lästa = [q for q in s.paragrafer if str(q.beteckning) == p["nummer"]]
+        var = f"§ {p['nummer']}"
+        for vad, fält in (("reservanter", "reservationer"), ("deltar_ej", "deltar_ej")):
+            yttranden = [y for q in lästa for y in getattr(q, fält)]
+            if p.get(vad):
+                yield from (((var, f"{vad} {_namn(n)}"), None) for n in p[vad])
+                namn = {_namn(n) for y in yttranden for n in y.personer}
+                yield from ((None, (var, f"{vad} {n}")) for n in namn)
+            if p.get(f"{vad}_partier"):
+                givna = {Parti(n).namn for n in p[f"{vad}_partier"]}
+                partier = {n.namn for y in yttranden for n in y.partier}
+                yield from (((var, f"{vad} {n}"), None) for n in givna)
+                yield from ((None, (var, f"{vad} {n}")) for n in partier)
 
 
 def _vid_angivna(text: str, nummer: list[str]) -> str:
@@ -149,8 +187,14 @@ def _vid_angivna(text: str, nummer: list[str]) -> str:
 
 
 def _justerare(f: dict[str, Any], s: Sammanträde) -> Iterator[tuple[Faktum | None, Faktum | None]]:
+    """Compare those chosen to adjust beside the chair, who always does (kommunallagen 5:69).
+
+    Answers name the chair too where the sentence does ("A, B och C justerar tillsammans med
+    ordföranden D"); the model has the chair in a field of its own, compared with the front page.
+    """
     for namn in f["justerare"] or []:
-        yield ("justerare", _namn(namn)), None
+        if _namn(namn) != _namn(f["ordforande"]):
+            yield ("justerare", _namn(namn)), None
     for namn in {_namn(p) for j in s.justeringar for p in j.justerare}:
         yield None, ("justerare", namn)
 
@@ -192,6 +236,7 @@ SLAG: dict[str, Jämförelse] = {
     "voteringar": _voteringar,
     "reservationer": _reservationer,
     "jäv och omedelbart": _övrigt_i_paragrafer,
+    "vem som deltog": _deltagande,
     "närvaro": _närvaro,
     "justerare": _justerare,
     "framsida": _framsida,

@@ -26,6 +26,7 @@ from kommunprotokoll.modell.sammantrade import Sammanträde
 from kommunprotokoll.tolkning.bilagor import listor_i, med_närvaro, med_röster
 from kommunprotokoll.tolkning.bok import Bok
 from kommunprotokoll.tolkning.dialekt import Dialekt, allmän
+from kommunprotokoll.tolkning.javiga import utan_jäviga
 from kommunprotokoll.tolkning.justeringar import (
     digitala_underskrifter,
     läs_justeringar,
@@ -144,7 +145,7 @@ def _tolka_rader(
     )
     s = _med_personer(s, framsida, delar, slut, bok, dialekt)
     närvaro = med_närvaro(framsida.närvaro, slut.bilagor, listor, s, bok)
-    s = ändra(s, närvaro=_med_förhindrade(närvaro, delar, bok))
+    s = ändra(s, närvaro=utan_jäviga(_med_förhindrade(närvaro, delar, bok), s.paragrafer))
     _ta_titel(framsida, s.organ, bok)
     bok.ta(*slut.rester)
     return _tolkning(s, delar, [*brus, *stämplar, *framsida.innehåll, *slut.rester], bok)

@@ -57,6 +57,7 @@ _FRÅN_KL = re.compile(
 _ORDFÖRANDE_VID = re.compile(
     r"(?<=ordförande),\s*(?P<hela>(?:tjg |tjänstgörande )?ordförande\s+§+\s*\d[\d–,§ -]*)"
 )
+_DELTAR_EJ = re.compile(r"\b[Dd]eltar (?:ej|inte)\b[^()]*$")
 _PARENTES = re.compile(r"\(([^()]*)\)?")
 _PARTI = re.compile(PARTI)
 _MED_TITEL = frozenset(
@@ -126,6 +127,7 @@ def läs_namnrad(
     rest = _tag_ordförandeskap(rest, läge)
     rest = _tag_klockslag(rest, läge)
     rest = _tag_intervall(rest, läge)
+    rest = _tag_skäl(rest, läge)
     rest = _tag_ersätter(rest, läge)
     rest = _tag_parenteser(rest, läge, dialekt)
     for del_ in re.split(r"\t+|[ ]{2,}|,", rest):
@@ -269,6 +271,15 @@ def _tag_klockslag(text: str, läge: _Läge) -> str:
         läge.perioder += (period,)
         text = text[: träff.start()] + " " + text[träff.end() :]
     return text
+
+
+def _tag_skäl(text: str, läge: _Läge) -> str:
+    """Take "deltar ej p.g.a. jäv, utan ersättare": it is no title."""
+    träff = _DELTAR_EJ.search(text) if "eltar" in text else None
+    if träff is None:
+        return text
+    läge.övrigt = ett_mellanslag(träff[0]).strip(" ,")
+    return text[: träff.start()]
 
 
 def _tag_ersätter(text: str, läge: _Läge) -> str:
