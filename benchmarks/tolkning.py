@@ -175,10 +175,15 @@ def _deltagande(f: dict[str, Any], s: Sammanträde) -> Iterator[tuple[Faktum | N
                 namn = {_namn(n) for y in yttranden for n in y.personer}
                 yield from ((None, (var, f"{vad} {n}")) for n in namn)
             if p.get(f"{vad}_partier"):
-                givna = {Parti(n).namn for n in p[f"{vad}_partier"]}
-                partier = {n.namn for y in yttranden for n in y.partier}
+                givna = {_stam(Parti(n)) for n in p[f"{vad}_partier"]}
+                partier = {_stam(n) for y in yttranden for n in y.partier}
                 yield from (((var, f"{vad} {n}"), None) for n in givna)
                 yield from ((None, (var, f"{vad} {n}")) for n in partier)
+
+
+def _stam(parti: Parti) -> str:
+    """Return what all names of a party begin with: Miljöpartiet, Miljöpartiet de gröna."""
+    return parti.namn.casefold()[:5]
 
 
 def _vid_angivna(text: str, nummer: list[str]) -> str:
