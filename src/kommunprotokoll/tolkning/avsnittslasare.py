@@ -119,8 +119,13 @@ def _läs_underlag(avsnitt: Avsnitt, utkast: Utkast) -> None:
 
 
 def _läs_skickas_till(avsnitt: Avsnitt, utkast: Utkast) -> None:
-    mottagare = (rad.text.strip() for rad in avsnitt.rader if not rad.är_tom)
-    utkast.lägg("skickas_till", *mottagare)
+    """Read who is to have the decision; a sentence that stands below them is running text."""
+    for i, block in enumerate(stycken(avsnitt.rader)):
+        text = foga(block).lstrip("-–— ")
+        if i and text.endswith(".") and len(text.split()) > _LÄNGSTA_MOTTAGARE:
+            utkast.lägg("text", Löptext(text))
+        else:
+            utkast.lägg("skickas_till", *(rad.text.strip() for rad in block))
 
 
 def _läs_jäv(avsnitt: Avsnitt, utkast: Utkast) -> None:
@@ -159,10 +164,15 @@ def _läs_yrkanden(avsnitt: Avsnitt, utkast: Utkast) -> None:
 def _läs_yttranden(avsnitt: Avsnitt, utkast: Utkast) -> None:
     """Read notes of every kind: the heading tells the kind where the sentence does not."""
     for text in yttranden.texter(avsnitt.rader):
-        fält, yttrande = yttranden.läs_yttrande(text, avsnitt.slag)
-        utkast.lägg(fält, yttrande)
-        utkast.lägg("jäv", *yttranden.läs_jäv(text))
+        jäv = yttranden.läs_jäv(text)
+        utkast.lägg("jäv", *jäv)
+        if not jäv:
+            fält, yttrande = yttranden.läs_yttrande(text, avsnitt.slag)
+            utkast.lägg(fält, yttrande)
 
+
+_LÄNGSTA_MOTTAGARE = 8
+"""Words: recipients are names; more of them, and a full stop, make a sentence."""
 
 _Läsare = Callable[[Avsnitt, Utkast], None]
 
@@ -200,5 +210,6 @@ def notera(avsnitt: Avsnitt, väg: Sökväg, utkast: Utkast, bok: Bok) -> None:
         rader.insert(0, avsnitt.rubrik)
     fält = _FÄLT.get(avsnitt.slag, avsnitt.slag)
     if fält not in utkast.fält:
-        fält = "text"
+        bara_jäv = LÄSARE.get(avsnitt.slag) is _läs_yttranden and "jäv" in utkast.fält
+        fält = "jäv" if bara_jäv else "text"
     bok.notera(väg / fält, *rader)

@@ -16,6 +16,9 @@ from kommunprotokoll.tolkning.marken.namn import är_namn
 from kommunprotokoll.tolkning.marken.tidsuttryck import finn_datum
 from kommunprotokoll.tolkning.rader import Rad
 
+_BILAGA_TILL_PARAGRAF = re.compile(
+    r"(?:Bilaga|BILAGA) (?:\d{1,2}|[A-Z])[.:,]? (?:till )?§\s?\d{1,4}\b"
+)
 _KLOCKA = re.compile(r"\b(\d{2}):(\d{2}):(\d{2})\b")
 _TRANSAKTION = re.compile(r"\btransaktion\w*:?\s+(?P<id>[0-9A-F-]{16,})", re.IGNORECASE)
 
@@ -53,7 +56,7 @@ class Slut:
 def var_slutet_börjar(rader: Sequence[Rad], dialekt: Dialekt) -> int:
     """Return the place of the first row that is no longer the last paragraph's.
 
-    An appended paper begins on a page of its own.
+    An appended paper begins on a page of its own, or names its paragraph: "Bilaga 1, § 48 ...".
     """
     sida = rader[0].sida if rader else 1
     for plats, rad in enumerate(rader):
@@ -62,6 +65,8 @@ def var_slutet_börjar(rader: Sequence[Rad], dialekt: Dialekt) -> int:
             continue
         ny_sida, sida = rad.sida != sida, rad.sida
         if dialekt.slut.match(text) or (ny_sida and dialekt.bilaga.match(text)):
+            return plats
+        if _BILAGA_TILL_PARAGRAF.match(text):
             return plats
         if är_listtitel(text):
             return _med_bilagans_namn(rader, plats, dialekt)
@@ -95,6 +100,7 @@ def _bilagor(rader: Sequence[Rad], dialekt: Dialekt) -> tuple[tuple[Bilaga, tupl
             continue
         text = rad.text.strip()
         ny = rad.sida != sida and dialekt.bilaga.match(text) is not None
+        ny = ny or _BILAGA_TILL_PARAGRAF.match(text) is not None
         # Where page breaks are lost: the first row, and a list that follows another list.
         if ny or (text and not delar) or (är_listtitel(text) and _tom_före(rader, plats)):
             delar.append([])
