@@ -82,26 +82,26 @@ def _ändrad(objekt: Any, träd: _Träd, väg: Sökväg) -> Any:
         raise FinnsInteFel(f"{väg / next(iter(träd))} finns inte: {väg} är inget objekt.")
     klass: type = type(objekt)
     alla = _fält_i(klass)
-    nya: dict[str | int, Any] = {}
+    nya: dict[str, Any] = {}
     for led, gren in träd.items():
-        if led not in alla:
+        if not isinstance(led, str) or led not in alla:
             raise FinnsInteFel(
                 f"{väg / led} finns inte; {type(objekt).__name__} har {uppräkning([*alla])}."
             )
         if isinstance(gren, _Nytt):
             nya[led] = gren.värde
         else:
-            nya[led] = _ändrad(getattr(objekt, str(led)), gren, väg / led)
+            nya[led] = _ändrad(getattr(objekt, led), gren, väg / led)
     kvar = {
         namn: getattr(objekt, namn)
         for namn, uträknat in alla.items()
         if not (uträknat and getattr(objekt, namn) == förval(uträknat, objekt))
     }
-    return type(objekt)(**{**kvar, **nya})
+    return klass(**{**kvar, **nya})
 
 
 @cache
-def _fält_i(klass: type) -> "dict[str, attrs.Attribute[Any] | None]":
+def _fält_i(klass: type) -> dict[str, "attrs.Attribute[Any] | None"]:
     """Return the names of a class's fields, with those that are computed from the others."""
     alla: tuple[attrs.Attribute[Any], ...] = attrs.fields(klass)
     ut: dict[str, attrs.Attribute[Any] | None] = {}
