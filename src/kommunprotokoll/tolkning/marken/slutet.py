@@ -6,20 +6,24 @@ from datetime import time
 
 import attrs
 
+from kommunprotokoll.grund.text import ett_mellanslag
 from kommunprotokoll.modell.handling import Bilaga
 from kommunprotokoll.modell.justering import Underskrift, Underskriftsroll
 from kommunprotokoll.modell.person import Person
+from kommunprotokoll.modell.textstycke import Löptext, Textstycke
 from kommunprotokoll.tolkning.dialekt import Dialekt
 from kommunprotokoll.tolkning.marken.bilagelistor import är_listtitel
 from kommunprotokoll.tolkning.marken.lopande_text import textstycken
 from kommunprotokoll.tolkning.marken.namn import är_namn
 from kommunprotokoll.tolkning.marken.tidsuttryck import finn_datum
-from kommunprotokoll.tolkning.rader import Rad
+from kommunprotokoll.tolkning.rader import Rad, utan_tomma
 
 _BILAGA_TILL_PARAGRAF = re.compile(
     r"(?:Bilaga|BILAGA) (?:\d{1,2}|[A-Z])[.:,]? (?:till )?§\s?\d{1,4}\b"
 )
 _KLOCKA = re.compile(r"\b(\d{2}):(\d{2}):(\d{2})\b")
+_CELLER, _CELLBREDD = 20, 16
+"""So many rows of fewer characters each, on the whole, are the cells of a table."""
 _TRANSAKTION = re.compile(r"\btransaktion\w*:?\s+(?P<id>[0-9A-F-]{16,})", re.IGNORECASE)
 
 
@@ -114,10 +118,18 @@ def _bilagor(rader: Sequence[Rad], dialekt: Dialekt) -> tuple[tuple[Bilaga, tupl
         bilaga = Bilaga(
             rubrik,
             (träff["beteckning"] or "") if träff else "",
-            text=textstycken(del_[1:], dialekt),
+            text=_text(del_[1:], dialekt),
         )
         bilagor.append((bilaga, tuple(del_)))
     return tuple(bilagor)
+
+
+def _text(rader: Sequence[Rad], dialekt: Dialekt) -> tuple[Textstycke, ...]:
+    """Return an appended paper's text; a table whose cells have come apart keeps its rows."""
+    celler = [ett_mellanslag(rad.text) for rad in utan_tomma(rader)]
+    if len(celler) >= _CELLER and sum(map(len, celler)) < _CELLBREDD * len(celler):
+        return (Löptext("\n".join(celler)),)
+    return textstycken(rader, dialekt)
 
 
 def _tom_före(rader: Sequence[Rad], plats: int) -> bool:
