@@ -34,21 +34,24 @@ class Kommunslag(StrEnum):
     REGION = "region"
 
 
-_TYP_AV_NAMN = (
-    (r"förbundsfullmäktige", Organtyp.FÖRBUNDSFULLMÄKTIGE),
-    (r"(?:förbunds)?direktion", Organtyp.FÖRBUNDSDIREKTION),
-    (r"utskott", Organtyp.UTSKOTT),
-    (r"beredning", Organtyp.BEREDNING),
-    (r"gemensam\w* .*nämnd", Organtyp.GEMENSAM_NÄMND),
-    (r"samverkansgrupp|samverkanskommitté|partssammansat", Organtyp.PARTSSAMMANSATT_ORGAN),
-    (r"fullmäktige", Organtyp.FULLMÄKTIGE),
-    (r"\bAB\b|aktiebolag|bolag", Organtyp.BOLAGSSTYRELSE),
-    (r"stiftelse|\bfond", Organtyp.STIFTELSESTYRELSE),
-    (r"(?:kommun|region|landstings)styrelse", Organtyp.STYRELSE),
-    (r"revisor|revision", Organtyp.REVISION),
-    (r"nämnd", Organtyp.NÄMND),
-    (r"råd(?:et|ets)?\b", Organtyp.RÅD),
-    (r"styrelse", Organtyp.STYRELSE),
+_TYP_AV_NAMN = tuple(
+    (re.compile(mönster, re.IGNORECASE), typ)
+    for mönster, typ in (
+        (r"förbundsfullmäktige", Organtyp.FÖRBUNDSFULLMÄKTIGE),
+        (r"(?:förbunds)?direktion", Organtyp.FÖRBUNDSDIREKTION),
+        (r"utskott", Organtyp.UTSKOTT),
+        (r"beredning", Organtyp.BEREDNING),
+        (r"gemensam\w* .*nämnd", Organtyp.GEMENSAM_NÄMND),
+        (r"samverkansgrupp|samverkanskommitté|partssammansat", Organtyp.PARTSSAMMANSATT_ORGAN),
+        (r"fullmäktige", Organtyp.FULLMÄKTIGE),
+        (r"\bAB\b|aktiebolag|bolag", Organtyp.BOLAGSSTYRELSE),
+        (r"stiftelse|\bfond", Organtyp.STIFTELSESTYRELSE),
+        (r"(?:kommun|region|landstings)styrelse", Organtyp.STYRELSE),
+        (r"revisor|revision", Organtyp.REVISION),
+        (r"nämnd", Organtyp.NÄMND),
+        (r"råd(?:et|ets)?\b", Organtyp.RÅD),
+        (r"styrelse", Organtyp.STYRELSE),
+    )
 )
 """Words in a body's name and the kind they tell of; the first that fits decides."""
 
@@ -117,7 +120,7 @@ class Organ:
         <Organtyp.UTSKOTT: 'utskott'>
         """
         typ = next(
-            (t for mönster, t in _TYP_AV_NAMN if re.search(mönster, namn, re.IGNORECASE)),
+            (t for mönster, t in _TYP_AV_NAMN if mönster.search(namn)),
             Organtyp.ANNAT,
         )
         return cls(namn, typ, kommun=kommun)

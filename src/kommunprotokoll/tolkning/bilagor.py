@@ -14,7 +14,7 @@ from kommunprotokoll.modell.sammantrade import Sammanträde
 from kommunprotokoll.tolkning.bok import Bok
 from kommunprotokoll.tolkning.marken.bilagelistor import Röstlista, röstlistor
 from kommunprotokoll.tolkning.marken.rullbilaga import Rullrad, närvaro_i_tabell, rulla_i_bilaga
-from kommunprotokoll.tolkning.rader import Rad
+from kommunprotokoll.tolkning.rader import Rad, utan_tomma
 from kommunprotokoll.tolkning.stolar import närvaro_av, som_de_röstade
 
 Bilagor = Sequence[tuple[Bilaga, tuple[Rad, ...]]]
@@ -108,7 +108,7 @@ def _rader_med(bilagor: Bilagor, sökta: set[str]) -> dict[str, Rad]:
     """Return the first row that each of the words stands on."""
     funna: dict[str, Rad] = {}
     for _, rader in bilagor if sökta else ():
-        for rad in rader:
+        for rad in utan_tomma(rader):
             for ord_ in sökta.intersection(rad.text.replace(",", " ").split()):
                 funna.setdefault(ord_, rad)
     return funna

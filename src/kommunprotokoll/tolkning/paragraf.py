@@ -81,7 +81,7 @@ def läs_paragraf(
     """
     utkast = Utkast(dialekt)
     text, kropp = _läs_rubrik(rubrik, rader, väg, bok, utkast)
-    upprepade = [rad for rad in kropp if är_upprepad(rad, rubrik.nummer)]
+    upprepade = [rad for rad in kropp if "§" in rad.text and är_upprepad(rad, rubrik.nummer)]
     bok.ta(*upprepade)
     kropp = [rad for rad in kropp if rad not in upprepade] if upprepade else kropp
     delar = dela_i_avsnitt(kropp, dialekt)

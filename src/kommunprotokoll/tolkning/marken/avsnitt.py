@@ -9,6 +9,7 @@ from kommunprotokoll.tolkning.dialekt import Dialekt, första_ord, nyckel
 from kommunprotokoll.tolkning.rader import Rad
 
 _TILLÄGG = re.compile(r"\s+[–-]\s+.*$|\s+\d{1,2}$|(?<=omröstning) (?:gällande|om|avseende)\b[^.]*$")
+_FÖRE_TILLÄGG = (" - ", " – ", "omröstning ")
 _ORGANS_BESLUT = re.compile(r"[\w&-]+(?: [\w&-]+){0,4}s beslut")
 _UPPÅT = re.compile(
     r"[\w&-]+(?: [\w&-]+){0,4}s förslag till (?:beslut i )?(?:kommun|region|förbunds)?fullmäktige"
@@ -68,8 +69,12 @@ def avsnittsrubrik(text: str, dialekt: Dialekt) -> str:
     """Return the canonical name if the row is a heading of a part ("Omröstning – återremiss")."""
     if len(text) > _LÄNGSTA_RUBRIK or not _kan_vara_rubrik(text, dialekt):
         return ""
-    hel = _FRÅN_PARTIER.sub("", nyckel(text))
-    slag = dialekt.avsnitt.get(hel) or dialekt.avsnitt.get(_TILLÄGG.sub("", hel))
+    hel = nyckel(text)
+    if " från" in hel:
+        hel = _FRÅN_PARTIER.sub("", hel)
+    slag = dialekt.avsnitt.get(hel)
+    if slag is None and (hel[-1:].isdigit() or any(d in hel for d in _FÖRE_TILLÄGG)):
+        slag = dialekt.avsnitt.get(_TILLÄGG.sub("", hel))
     if slag is None and "s " in hel and (_ORGANS_BESLUT.fullmatch(hel) or _UPPÅT.fullmatch(hel)):
         return "beslut"
     return slag or ""
@@ -86,8 +91,10 @@ def _kan_vara_rubrik(text: str, dialekt: Dialekt) -> bool:
     """Tell at once of most rows that they are no heading: by the first word, or what all hold."""
     if första_ord(text) in dialekt.rubrikord:
         return True
-    låg = text.casefold()
-    return "beslut" in låg or "förslag" in låg
+    låg = text.casefold().rstrip(" :.")
+    return ("beslut" in låg and (låg.endswith("beslut") or " från" in låg)) or (
+        "förslag" in låg and "fullmäktige" in låg
+    )
 
 
 def _rubrik_på_raden(rad: Rad, dialekt: Dialekt) -> tuple[str, str, str] | None:

@@ -12,7 +12,7 @@ import attrs
 from kommunprotokoll.modell.omrostning import Röst, Röstval
 from kommunprotokoll.modell.person import Parti, Person
 from kommunprotokoll.tolkning.marken.namn import NAMN
-from kommunprotokoll.tolkning.rader import Rad
+from kommunprotokoll.tolkning.rader import Rad, utan_tomma
 
 _MELLAN_CELLER = re.compile(r"\t+|[ ]{2,}")
 _MELLAN_ALLA_CELLER = re.compile(r"\s*\n\s*|\t+|[ ]{2,}")
@@ -71,7 +71,7 @@ def är_listtitel(text: str) -> bool:
 
 def röstlistor(rader: Sequence[Rad]) -> list[Röstlista]:
     """Return the lists of votes among the rows of an appended paper."""
-    gränser = [i for i, rad in enumerate(rader) if _TITEL.match(rad.text)]
+    gränser = [i for i, rad in enumerate(rader) if rad.text and _TITEL.match(rad.text)]
     delar = [rader[a:b] for a, b in zip([0, *gränser], [*gränser, len(rader)], strict=True)]
     listor = []
     for del_ in delar:

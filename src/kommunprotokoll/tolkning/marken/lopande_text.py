@@ -23,6 +23,7 @@ MÄRKE = re.compile(r"\s*\\?(?P<märke>[-–•*·▪]|\d{1,2}[.)]|[a-zåäö]\)
 MELLAN_MENINGAR = re.compile(r"(?<=[\wåäö)”\"]{2}[.!?])\s+(?=[A-ZÅÄÖ•–-])")
 """Between two sentences; an abbreviation of one letter ends none."""
 _BINDESTRECK = frozenset("-\N{SOFT HYPHEN}\N{HYPHEN}\ufffe")
+_BRUTET = re.compile(rf"[{''.join(sorted(_BINDESTRECK))}]\s*\n")
 _SAMORDNING = re.compile(r"(?:och|eller|samt|respektive)\b")
 _LÄNGSTA_RUBRIK = 70
 _INTE_SIST_I_RUBRIK = frozenset(".,:;!)")
@@ -94,7 +95,7 @@ def foga(rader: Sequence[Rad]) -> str:
     if len(rader) == 1:
         return ett_mellanslag(rader[0].text)
     allt = "\n".join([rad.text for rad in rader])
-    if not any(streck in allt for streck in _BINDESTRECK):
+    if not _BRUTET.search(allt):
         return ett_mellanslag(allt)
     delar: list[str] = []
     for rad in rader:

@@ -91,8 +91,9 @@ def _hopfogade_titlar(rader: Sequence[Rad]) -> list[Rad]:
     A company's letterhead: "STYRELSEN FÖR" above "EKBYKONCERNEN", other things beside them.
     """
     ut = list(rader)
+    celler = [_CELLER.split(rad.text.strip(), maxsplit=1)[0] for rad in rader]
     for i, (rad, nästa) in enumerate(pairwise(rader)):
-        cell, fortsättning = (_CELLER.split(r.text.strip())[0] for r in (rad, nästa))
+        cell, fortsättning = celler[i], celler[i + 1]
         if cell.casefold().endswith((" för", " av", " i")) and nästa.nummer - rad.nummer <= 1:
             ut[i] = attrs.evolve(rad, text=f"{cell} {fortsättning}".capitalize())
     return ut

@@ -103,8 +103,6 @@ def finn_rubriker(
 
 def är_upprepad(rad: Rad, nummer: Paragrafnummer) -> bool:
     """Tell whether a row repeats the heading of its own paragraph, as at the top of a new page."""
-    if "§" not in rad.text:
-        return False
     träff = _MED_TECKEN.match(_FORTSÄTTNING.sub("", rad.text))
     if träff is None or Paragrafnummer(max(int(träff["nr"]), 1), träff["bokstav"] or "") != nummer:
         return False

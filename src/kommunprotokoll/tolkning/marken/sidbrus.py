@@ -60,14 +60,15 @@ def _säger_sig_vara_brus(rad: Rad) -> bool:
 
 
 def _återkommande(kanter: list[list[Rad]]) -> list[Rad]:
-    antal = Counter(mall for kant in kanter for mall in {_mall(rad) for rad in kant})
+    mallar = [[_mall(rad) for rad in kant] for kant in kanter]
+    antal = Counter(mall for alla in mallar for mall in set(alla))
     krav = max(2, len(kanter) // 2)
     vanliga = {mall for mall, n in antal.items() if n >= krav}
     return [
         rad
-        for kant in kanter
-        for rad in kant
-        if _mall(rad) in vanliga and not _BÖRJAR.match(rad.text)
+        for kant, alla in zip(kanter, mallar, strict=True)
+        for rad, mall in zip(kant, alla, strict=True)
+        if mall in vanliga and not _BÖRJAR.match(rad.text)
     ]
 
 
@@ -158,4 +159,5 @@ def _är_organ(text: str) -> bool:
 
 
 def _mall(rad: Rad) -> str:
-    return _SIFFROR.sub("0", "".join(rad.text.split()))
+    tecken = "".join(rad.text.split())
+    return tecken if tecken.isalpha() else _SIFFROR.sub("0", tecken)

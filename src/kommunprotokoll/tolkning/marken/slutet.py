@@ -88,7 +88,8 @@ def _med_bilagans_namn(rader: Sequence[Rad], plats: int, dialekt: Dialekt) -> in
 def läs_slutet(rader: Sequence[Rad], dialekt: Dialekt) -> Slut:
     """Read the rows after the last paragraph."""
     signeras = next(
-        (i for i, r in enumerate(rader) if dialekt.slut.match(r.text.strip())), len(rader)
+        (i for i, r in enumerate(rader) if r.text and dialekt.slut.match(r.text.strip())),
+        len(rader),
     )
     signaturer, rester = _signaturer(rader[signeras:])
     return Slut(_bilagor(rader[:signeras], dialekt), signaturer, rester)
