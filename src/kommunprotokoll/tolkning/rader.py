@@ -19,9 +19,12 @@ STILAR = frozenset({SIDHUVUD, SIDFOT, INNEHÅLL, TITEL, UNDERTITEL, FOTNOT, TABE
 """Every style that a source gives a row; plain text and PDF give none."""
 
 
-@attrs.frozen
+@attrs.define(unsafe_hash=True)
 class Rad:
     """One row of a document.
+
+    Nobody changes a row; it is not frozen only because that makes tens of thousands of them in
+    half the time.
 
     Attributes:
         text: The row without line break; white space inside it is kept.
