@@ -70,9 +70,9 @@ def typnamn(typ: Any) -> str:
 
 
 def _text(värde: Any, plats: str) -> Any:
-    if not isinstance(värde, str) or isinstance(värde, Enum):
-        raise OgiltigtVärdeFel(plats, värde, "text")
     if type(värde) is not str:
+        if not isinstance(värde, str) or isinstance(värde, Enum):
+            raise OgiltigtVärdeFel(plats, värde, "text")
         värde = str.__str__(värde)  # numpy.str_ and the like can hold on to much more than text
     if värde.isascii():
         return värde
@@ -84,6 +84,8 @@ def _text(värde: Any, plats: str) -> Any:
 
 
 def _heltal(värde: Any, plats: str) -> Any:
+    if type(värde) is int:
+        return värde
     if not isinstance(värde, int) or isinstance(värde, bool | Enum):
         raise OgiltigtVärdeFel(plats, värde, _NAMN[int])
     return värde

@@ -119,13 +119,14 @@ class Sammanträde:
     def __attrs_post_init__(self) -> None:
         """Refuse an end before the start, and two paragraphs with one number."""
         self._kontrollera_tid()
-        sedda: set[Paragrafnummer] = set()
+        sedda: set[tuple[int, str]] = set()
         for paragraf in self.paragrafer:
-            if paragraf.beteckning in sedda:
+            nummer = (paragraf.nummer, paragraf.bokstav)
+            if nummer in sedda:
                 raise OgiltigtVärdeFel(
                     "Sammanträde.paragrafer", f"§ {paragraf.beteckning}", "varje nummer en gång"
                 )
-            sedda.add(paragraf.beteckning)
+            sedda.add(nummer)
 
     def _kontrollera_tid(self) -> None:
         if self.slutdatum is not None and self.slutdatum < self.datum:

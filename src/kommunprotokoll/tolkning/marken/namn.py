@@ -1,6 +1,7 @@
 """Names of people, with their parties, inside lines."""
 
 import re
+from functools import lru_cache
 
 from kommunprotokoll.modell.person import Parti, Person
 
@@ -28,6 +29,10 @@ _ORD_FÖRE = re.compile(
 _BOLAG = re.compile(r"\b(?:AB|HB|Kommun|Stad)$")
 
 
+_parti = lru_cache(maxsize=256)(Parti)
+"""The same few parties stand behind hundreds of names."""
+
+
 def är_namn(text: str) -> bool:
     """Tell whether the whole text is a name of two to five words."""
     text = text.strip()
@@ -41,7 +46,7 @@ def finn_personer(text: str) -> tuple[Person, ...]:
     if "(" not in text:
         return ()
     funna = [
-        Person(namn, Parti(t["parti"].strip()))
+        Person(namn, _parti(t["parti"].strip()))
         for t in _MED_PARTI.finditer(text)
         if (namn := _ORD_FÖRE.sub("", t["namn"]))
     ]

@@ -1,7 +1,7 @@
 """Votes: what the sides mean, the totals, the roll call."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from kommunprotokoll.modell.omrostning import (
@@ -100,10 +100,7 @@ def läs_omröstning(texter: Sequence[str], rubrik: str) -> ÖppenOmröstning | 
         return None
     flytande = text.replace("\n", " ")
     röster = _röster(flytande)
-    summor = {val: _summa(flytande, val) for val in _SUMMA}
-    givna: dict[str, Any] = {
-        val.name.lower(): tal for val, tal in summor.items() if tal is not None
-    }
+    givna: dict[str, Any] = {val.name.lower(): tal for val, tal in _summor(flytande)}
     return ÖppenOmröstning(
         *innebörd(flytande),
         röster=röster,
@@ -124,20 +121,21 @@ def _vinnare(text: str) -> Sida | None:
 
 def har_utfall(text: str) -> bool:
     """Tell whether a text says how a vote ended: in figures, or by who voted how."""
-    har_summor = _summa(text, Röstval.JA) is not None and _summa(text, Röstval.NEJ) is not None
-    return har_summor or bool(_röster(text))
+    return {Röstval.JA, Röstval.NEJ} <= {val for val, _ in _summor(text)} or bool(_röster(text))
 
 
-def _summa(text: str, val: Röstval) -> int | None:
+def _summor(text: str) -> Iterator[tuple[Röstval, int]]:
+    """Yield the totals that a text gives."""
     låg = text.casefold()
-    if not any(ord_ in låg for ord_ in _ORD_I_SUMMA[val]):
-        return None
     efter_kolon = ":" in text or "=" in text
-    träff = (_EFTER_KOLON[val].search(text) if efter_kolon else None) or _SUMMA[val].search(text)
-    if träff is None:
-        return None
-    tal = träff["tal"].lower()
-    return int(tal) if tal.isdigit() else _TALORD[tal]
+    for val, ord_i_summa in _ORD_I_SUMMA.items():
+        if not any(ord_ in låg for ord_ in ord_i_summa):
+            continue
+        träff = _EFTER_KOLON[val].search(text) if efter_kolon else None
+        träff = träff or _SUMMA[val].search(text)
+        if träff is not None:
+            tal = träff["tal"].lower()
+            yield val, int(tal) if tal.isdigit() else _TALORD[tal]
 
 
 def _röster(text: str) -> tuple[Röst, ...]:
