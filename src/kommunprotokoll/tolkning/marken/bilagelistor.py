@@ -12,7 +12,7 @@ import attrs
 from kommunprotokoll.modell.omrostning import Röst, Röstval
 from kommunprotokoll.modell.person import Parti, Person
 from kommunprotokoll.tolkning.marken.namn import NAMN
-from kommunprotokoll.tolkning.rader import Rad, utan_tomma
+from kommunprotokoll.tolkning.rader import Rad
 
 _MELLAN_CELLER = re.compile(r"\t+|[ ]{2,}")
 _MELLAN_ALLA_CELLER = re.compile(r"\s*\n\s*|\t+|[ ]{2,}")
