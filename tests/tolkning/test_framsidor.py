@@ -216,3 +216,78 @@ def test_organet_efter_protokoll_från() -> None:
     text = "Protokoll från delregionala nämnden Västmark\nden 12 mars 2031\n\n§ 1\nUpprop\n"
 
     assert tolka_text(text).sammanträde.organ.namn == "delregionala nämnden Västmark"
+
+
+SÖNDRAD = """\
+Ekby kommun
+Kommunstyrelsen
+Sammanträdesdatum
+2031-05-14
+Plats och tid
+Beslutande
+Övriga närvarande
+Utses att justera
+Justeringens plats och tid
+Ekbysalen, kl. 13.00 - 16.40
+Vilma Stenåker (S), ordförande
+Otto Ljungholm (M)
+Märta Öbrink (C), tjänstgörande ersättare för Rune Tallvik (C)
+Signe Kvarnlund (V), ersättare
+Åke Brolund, kommunchef
+Otto Ljungholm
+Kommunhuset 2031-05-20
+Sekreterare
+Ordförande
+Ebba Sandelius
+Vilma Stenåker
+Datum då anslaget sätts upp
+Datum då anslaget tas ned
+2031-05-21
+2031-06-12
+
+"""
+
+
+def test_etiketterna_för_sig_och_värdena_för_sig() -> None:
+    """A form whose columns came out one after the other is read as if they stood beside."""
+    t = tolka_text(f"{SÖNDRAD}\n\f§ 1\nUpprop\n")
+    s, (j,) = t.sammanträde, t.sammanträde.justeringar
+
+    assert (s.plats, s.start, s.slut) == ("Ekbysalen", time(13), time(16, 40))
+    assert [(n.person.namn, n.roll.value) for n in s.närvaro] == [
+        ("Vilma Stenåker", "ordförande"),
+        ("Otto Ljungholm", "ledamot"),
+        ("Märta Öbrink", "tjänstgörande ersättare"),
+        ("Signe Kvarnlund", "ersättare"),
+        ("Åke Brolund", "övrig"),
+    ]
+    assert [str(p) for p in j.justerare] == ["Otto Ljungholm (M)"]
+    assert (str(s.sekreterare), j.datum) == ("Ebba Sandelius", date(2031, 5, 20))
+    assert j.tillkännagivande is not None
+    assert (j.tillkännagivande.publicerat, j.tillkännagivande.tas_ned) == (
+        date(2031, 5, 21),
+        date(2031, 6, 12),
+    )
+    assert t.otolkat == ()
+
+
+@pytest.mark.parametrize("underskrift", ["Vilma Stenåker", "Stenåker Vilma"])
+def test_efternamnet_först_när_underskriften_visar_det(underskrift: str) -> None:
+    """The signature tells which of two names is the first name; without it nothing is turned."""
+    s = tolka_text(
+        f"{HUVUD}Närvarande\n"
+        "Ledamöter         Stenåker Vilma (S)         Ordförande\n"
+        "Ersättare         Öbrink Märta (M)           Tjänstgör för Tallvik Rune (M)\n\n"
+        "Justerare         Öbrink Märta\n\n"
+        f"Ordförande        ____________________________\n                  {underskrift}\n\n"
+        "\f§ 1\nUpprop\n"
+    ).sammanträde
+
+    vänt = underskrift == "Vilma Stenåker"
+    assert [n.person.namn for n in s.närvaro] == (
+        ["Vilma Stenåker", "Märta Öbrink"] if vänt else ["Stenåker Vilma", "Öbrink Märta"]
+    )
+    assert str(s.närvaro[1].ersätter) == ("Rune Tallvik (M)" if vänt else "Tallvik Rune (M)")
+    assert str(s.justeringar[0].justerare[0]) == (
+        "Märta Öbrink (M)" if vänt else "Öbrink Märta (M)"
+    )

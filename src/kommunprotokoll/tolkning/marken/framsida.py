@@ -1,7 +1,7 @@
 """The front page: labels with their values to the right or below."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 
@@ -14,6 +14,7 @@ from kommunprotokoll.modell.person import Person
 from kommunprotokoll.modell.sammantrade import Ajournering
 from kommunprotokoll.tolkning.bok import Bok
 from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
+from kommunprotokoll.tolkning.marken.efternamn_forst import som_i_rullan, vänd_efternamn
 from kommunprotokoll.tolkning.marken.framsidesfakta import Framsida
 from kommunprotokoll.tolkning.marken.intervall import läs_intervall
 from kommunprotokoll.tolkning.marken.namn import NAMN, namnlista, som_person
@@ -21,13 +22,14 @@ from kommunprotokoll.tolkning.marken.narvarolista import Närvarolista, Post
 from kommunprotokoll.tolkning.marken.narvarorad import läs_namnrad
 from kommunprotokoll.tolkning.marken.organ import namn_i_titel
 from kommunprotokoll.tolkning.marken.rulltabell import läs_rulltabell
+from kommunprotokoll.tolkning.marken.sondrat import foga_sondrat
 from kommunprotokoll.tolkning.marken.spalter import räta_etiketter
 from kommunprotokoll.tolkning.marken.tidsuttryck import (
     finn_datum,
     finn_flera_tidsrymder,
     finn_tidsrymd,
 )
-from kommunprotokoll.tolkning.rader import INNEHÅLL, Rad
+from kommunprotokoll.tolkning.rader import INNEHÅLL, Rad, utan_tomma
 
 _ROLL_UNDER = {
     "närvarande": Roll.LEDAMOT,
@@ -71,7 +73,7 @@ _SIDA = re.compile(
 
 
 def läs_framsida(
-    rader: Sequence[Rad], bok: Bok, dialekt: Dialekt, kända: Collection[str] = ()
+    rader: Sequence[Rad], bok: Bok, dialekt: Dialekt, kända: frozenset[str] = frozenset()
 ) -> Framsida:
     """Read the rows before the first paragraph; what is not understood is left to the book.
 
@@ -79,9 +81,9 @@ def läs_framsida(
     """
     sida = Framsida(lista=Närvarolista(kända=kända, dialekt=dialekt))
     etikett = ""
-    rätade = räta_etiketter([rad for rad in rader if not rad.är_tom], dialekt)
+    rätade = räta_etiketter(utan_tomma(rader), dialekt)
     bok.ta(*(rad for rad in rätade if rad.är_tom))
-    synliga = [rad for rad in rätade if not rad.är_tom]
+    synliga = foga_sondrat(utan_tomma(rätade), dialekt)
     plats = 0
     while plats < len(synliga):
         if antal := _läs_tabell(sida, synliga[plats:], bok, dialekt):
@@ -100,6 +102,8 @@ def läs_framsida(
             continue
         for del_ in _delar(hel, dialekt) if etikett != "innehåll" else [hel]:
             etikett = _läs_del(sida, etikett, del_, rad, bok, dialekt)
+    if vänd_efternamn(sida.lista.poster, sida.justerare, synliga, kända):
+        sida.justerare = som_i_rullan(sida.justerare, sida.lista.poster)
     for post in sida.lista.poster:
         _läs_närvaro(sida, post, bok, dialekt)
     return sida
