@@ -44,7 +44,7 @@ _TYP_AV_NAMN = tuple(
         (r"gemensam\w* .*nämnd", Organtyp.GEMENSAM_NÄMND),
         (r"samverkansgrupp|samverkanskommitté|partssammansat", Organtyp.PARTSSAMMANSATT_ORGAN),
         (r"fullmäktige", Organtyp.FULLMÄKTIGE),
-        (r"\bAB\b|aktiebolag|bolag", Organtyp.BOLAGSSTYRELSE),
+        (r"\bAB\b|aktiebolag|bolag|koncernen?\b", Organtyp.BOLAGSSTYRELSE),
         (r"stiftelse|\bfond", Organtyp.STIFTELSESTYRELSE),
         (r"(?:kommun|region|landstings)styrelse", Organtyp.STYRELSE),
         (r"revisor|revision", Organtyp.REVISION),

@@ -30,9 +30,11 @@ class Dialekt:
         roller: Word for a role -> value of ``Roll``.
         titeländelser: Ends of words that name somebody's work.
         justerarval: Sentences that choose who adjusts; the group ``vem`` is the people.
+        funktionärsval: Sentences that choose the chair or the secretary, by which of them.
         ärendeslag: Value of ``Ärendeslag`` and what its headings match, in the order tried.
         etikett_i_början: Matches a label, longest first, at the start of a row.
         etikett_inne: Matches the wide gap before a label that stands further in on a row.
+        etikett_med_kolon: Matches the space before a label further in that a colon follows.
     """
 
     etiketter: Mapping[str, str]
@@ -48,9 +50,11 @@ class Dialekt:
     roller: Mapping[str, str]
     titeländelser: tuple[str, ...]
     justerarval: tuple[re.Pattern[str], ...]
+    funktionärsval: Mapping[str, tuple[re.Pattern[str], ...]]
     ärendeslag: tuple[tuple[str, re.Pattern[str]], ...]
     etikett_i_början: re.Pattern[str]
     etikett_inne: re.Pattern[str]
+    etikett_med_kolon: re.Pattern[str]
 
 
 def nyckel(text: str) -> str:
@@ -87,22 +91,32 @@ def allmän() -> Dialekt:
         roller=_omvänd(data["roller"]),
         titeländelser=tuple(data["titlar"]["ändelser"]),
         justerarval=tuple(re.compile(m, re.IGNORECASE) for m in data["justerarval"]["mönster"]),
+        funktionärsval={
+            vilken: tuple(re.compile(m, re.IGNORECASE) for m in mönster)
+            for vilken, mönster in data["funktionärsval"].items()
+        },
         ärendeslag=tuple(
             (slag, re.compile("|".join(mönster), re.IGNORECASE))
             for slag, mönster in data["ärendeslag"].items()
         ),
         etikett_i_början=re.compile(rf"[ \t]*{_något_av(etiketter)}", re.IGNORECASE),
         etikett_inne=re.compile(rf"(?:[ ]{{2,}}|\t)(?={_något_av(inne)})", re.IGNORECASE),
+        etikett_med_kolon=re.compile(
+            rf"[ ](?=(?-i:[A-ZÅÄÖ]))(?=(?:{_alternativ(etiketter)})[ ]?:(?!\S))", re.IGNORECASE
+        ),
     )
 
 
 def _något_av(etiketter: Iterable[str]) -> str:
     """Pattern of a label, longest first, and of what tells that it is one."""
-    längst_först = sorted(etiketter, key=len, reverse=True)
     return (
-        rf"(?P<etikett>{'|'.join(map(re.escape, längst_först))})"
+        rf"(?P<etikett>{_alternativ(etiketter)})"
         r"(?:[ \t]*[:.](?!\.)|(?=[ ]{2}|\t|[ \t]*$)|(?=[ ](?-i:[A-ZÅÄÖ\d§(]))|(?=[ ]?[.…_]{3}))"
     )
+
+
+def _alternativ(etiketter: Iterable[str]) -> str:
+    return "|".join(map(re.escape, sorted(etiketter, key=len, reverse=True)))
 
 
 def _omvänd(tabell: Mapping[str, Any]) -> dict[str, str]:

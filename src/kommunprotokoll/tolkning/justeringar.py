@@ -5,11 +5,10 @@ from kommunprotokoll.modell.andra import ändra
 from kommunprotokoll.modell.justering import Justering, Underskrift, Underskriftsroll
 from kommunprotokoll.modell.paragraf import Paragraf
 from kommunprotokoll.modell.person import Person
-from kommunprotokoll.modell.textstycke import Löptext
 from kommunprotokoll.tolkning.bok import Bok
 from kommunprotokoll.tolkning.dialekt import Dialekt
 from kommunprotokoll.tolkning.marken.framsidesfakta import Framsida
-from kommunprotokoll.tolkning.marken.justerarval import valda_justerare
+from kommunprotokoll.tolkning.marken.justerarval import vald_i_paragraf
 from kommunprotokoll.tolkning.marken.slutet import Signatur
 from kommunprotokoll.tolkning.rader import Rad
 
@@ -82,12 +81,7 @@ def ur_närvaron(person: Person, framsida: Framsida) -> Person:
 def _valda(paragrafer: tuple[Paragraf, ...], bok: Bok, dialekt: Dialekt) -> tuple[Person, ...]:
     """Return those whom a paragraph chooses to adjust the protocol."""
     for i, paragraf in enumerate(paragrafer):
-        satser = [t.text for t in paragraf.text if isinstance(t, Löptext)]
-        satser += [a.text for b in paragraf.beslut for a in b.attsatser]
-        for sats in satser:
-            if valda := valda_justerare(sats, dialekt):
-                bok.dela(
-                    Sökväg(("paragrafer", i, "text")), med=Sökväg(("justeringar", 0, "justerare"))
-                )
-                return valda
+        if valda := vald_i_paragraf(paragraf, "justerare", dialekt):
+            bok.dela(Sökväg(("paragrafer", i, "text")), med=Sökväg(("justeringar", 0, "justerare")))
+            return valda
     return ()

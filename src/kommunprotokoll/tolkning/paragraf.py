@@ -18,10 +18,10 @@ from kommunprotokoll.tolkning.bok import Bok
 from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
 from kommunprotokoll.tolkning.marken.avsnitt import Avsnitt, dela_i_avsnitt, är_delrubrik
 from kommunprotokoll.tolkning.marken.beslut import (
-    beslut_i_löptext,
     beslutsinledning,
     är_omedelbart_justerad,
 )
+from kommunprotokoll.tolkning.marken.beslutsprosa import beslut_i_löptext
 from kommunprotokoll.tolkning.marken.fragor import ställda_frågor
 from kommunprotokoll.tolkning.marken.lopande_text import foga
 from kommunprotokoll.tolkning.marken.paragrafrubrik import (
@@ -47,6 +47,9 @@ _OJ_MÄRKE = re.compile(
     r"\s*[-–]?\s*\(?(?:omedelbart? juster(?:ing|ad|at)|OJ|direktjuster(?:ing|ad|at))\)?[.:]?\s*",
     re.IGNORECASE,
 )
+_KLOCKSLAG_FÖRST = re.compile(
+    r"(?P<kl>(?:[Kk]l\.? ?)?\d{1,2}[.:]\d{2}(?: ?[-–] ?\d{1,2}[.:]\d{2})?) (?P<rubrik>[A-ZÅÄÖ].*)"
+)
 _ÅR = re.compile(r"\b((?:19|20)\d\d)\b")
 _MEST_RUBRIK = 8
 _RUBRIKBREDD = 58
@@ -59,7 +62,7 @@ class Läge:
 
     Attributes:
         år: The meeting's year, for meeting times without one.
-        prosa: Whether the document has no headings of decision.
+        prosa: Whether decisions stand in the running text, as in a company's protocol.
     """
 
     år: int
@@ -81,6 +84,7 @@ def läs_paragraf(
     """
     utkast = Utkast(dialekt)
     text, kropp = _läs_rubrik(rubrik, rader, väg, bok, utkast)
+    text = _utan_klockslag(text, utkast)
     upprepade = [rad for rad in kropp if "§" in rad.text and är_upprepad(rad, rubrik.nummer)]
     bok.ta(*upprepade)
     kropp = [rad for rad in kropp if rad not in upprepade] if upprepade else kropp
@@ -117,6 +121,15 @@ def _märk_minoritet(utkast: Utkast) -> None:
         ändra(b, minoritet=True) if b.slag in uppskjutna else b
         for b in utkast.fält.get("beslut", ())
     )
+
+
+def _utan_klockslag(rubrik: str, utkast: Utkast) -> str:
+    """Let the time that an agenda gives before a heading be text: "§ 12 14:45 Trafiken"."""
+    träff = _KLOCKSLAG_FÖRST.match(rubrik) if rubrik[:1] in "Kk012" else None
+    if träff is None:
+        return rubrik
+    utkast.lägg("text", Löptext(träff["kl"]))
+    return träff["rubrik"]
 
 
 def _läs_ärendeslag(rubrik: str, utkast: Utkast, väg: Sökväg, bok: Bok) -> None:
@@ -283,9 +296,9 @@ def _lyft_beslut(utkast: Utkast, *, prosa: bool) -> None:
         if funnet is None:
             kvar.append(stycke)
             continue
-        före, beslut, efter = funnet
-        utkast.lägg("beslut", beslut)
-        kvar += [Löptext(del_) for del_ in (före, efter) if del_]
+        beslut, rest = funnet
+        utkast.lägg("beslut", *beslut)
+        kvar += [Löptext(rest)] if rest else []
     utkast.fält["text"] = tuple(kvar)
 
 

@@ -18,44 +18,43 @@ from kommunprotokoll.grund.text import ett_mellanslag
 from kommunprotokoll.modell.andra import ändra
 from kommunprotokoll.modell.handling import Bilaga
 from kommunprotokoll.modell.justering import Sidsignatur
-from kommunprotokoll.modell.narvaro import Närvaro
-from kommunprotokoll.modell.organ import Organ
+from kommunprotokoll.modell.organ import Organ, Organtyp
 from kommunprotokoll.modell.paragraf import Paragraf
-from kommunprotokoll.modell.person import Person
 from kommunprotokoll.modell.sammantrade import Sammanträde
 from kommunprotokoll.tolkning.bilagor import listor_i, med_närvaro, med_röster
 from kommunprotokoll.tolkning.bok import Bok
 from kommunprotokoll.tolkning.dialekt import Dialekt, allmän
+from kommunprotokoll.tolkning.funktionarer import funktionärer
 from kommunprotokoll.tolkning.javiga import utan_jäviga
-from kommunprotokoll.tolkning.justeringar import (
-    digitala_underskrifter,
-    läs_justeringar,
-    ur_närvaron,
-)
+from kommunprotokoll.tolkning.justeringar import digitala_underskrifter, läs_justeringar
 from kommunprotokoll.tolkning.kallor import rader_ur, rader_ur_data
 from kommunprotokoll.tolkning.kallor.text import rader_ur_sträng
 from kommunprotokoll.tolkning.marken.avsnitt import avsnittsrubrik
-from kommunprotokoll.tolkning.marken.forhinder import förhindrade
 from kommunprotokoll.tolkning.marken.framsida import läs_framsida
 from kommunprotokoll.tolkning.marken.framsidesfakta import Framsida
-from kommunprotokoll.tolkning.marken.ordforande import omtalad_ordförande
 from kommunprotokoll.tolkning.marken.organ import (
+    Organfynd,
     finn_organ,
     namn_i_titel,
     organ_av,
     organ_ur_beslut,
+    utan_dokumentord,
 )
-from kommunprotokoll.tolkning.marken.sidbrus import finn_sidbrus
+from kommunprotokoll.tolkning.marken.sidbrus import finn_sidbrus, mall
 from kommunprotokoll.tolkning.marken.slutet import Slut, läs_slutet
 from kommunprotokoll.tolkning.marken.stamplar import utan_stämplar
 from kommunprotokoll.tolkning.marken.tidsuttryck import finn_datum
 from kommunprotokoll.tolkning.marken.underskrift import initialer_sist
+from kommunprotokoll.tolkning.oppnande import läs_tider_i_texten, med_närvaro_i_texten
 from kommunprotokoll.tolkning.paragraf import Läge, läs_paragraf
 from kommunprotokoll.tolkning.rader import Rad
 from kommunprotokoll.tolkning.resultat import Otolkat, Tolkning
 from kommunprotokoll.tolkning.uppdelning import Uppdelning, dela_upp, namn_i_slutet
 from kommunprotokoll.utbyte import från_json, läs
 
+_I_PROSA = frozenset(
+    {Organtyp.BOLAGSSTYRELSE, Organtyp.STIFTELSESTYRELSE, Organtyp.FÖRBUNDSDIREKTION}
+)
 _OKÄNT_ORGAN = "Okänt organ"
 _VÅR_JSON = re.compile(rb"\s*\{\s*[\"}]")
 
@@ -130,8 +129,9 @@ def _tolka_rader(
     bok.ta(*brus)
     delar = dela_upp(rader, brus, dialekt)
     framsida = läs_framsida(delar.framsida, bok, dialekt, namn_i_slutet(delar))
+    läs_tider_i_texten(framsida, delar, bok)
     dag = datum or _datum(framsida, brus, i_namnet, källa, bok)
-    läge = Läge(dag.year, prosa=not _har_beslutsrubriker(delar, dialekt))
+    läge = Läge(dag.year, prosa=_beslutar_i_prosa(framsida, delar, brus, dialekt))
     sidsignaturer, paragrafer = _läs_paragrafer(delar, bok, dialekt, läge)
     slut = läs_slutet(delar.slut, dialekt)
     listor = listor_i(slut.bilagor)
@@ -145,8 +145,8 @@ def _tolka_rader(
     )
     s = _med_personer(s, framsida, delar, slut, bok, dialekt)
     närvaro = med_närvaro(framsida.närvaro, slut.bilagor, listor, s, bok)
-    s = ändra(s, närvaro=utan_jäviga(_med_förhindrade(närvaro, delar, bok), s.paragrafer))
-    _ta_titel(framsida, s.organ, bok)
+    s = ändra(s, närvaro=utan_jäviga(med_närvaro_i_texten(närvaro, delar, bok), s.paragrafer))
+    brus += _ta_titel(framsida, s.organ, brus, bok)
     bok.ta(*slut.rester)
     return _tolkning(s, delar, [*brus, *stämplar, *framsida.innehåll, *slut.rester], bok)
 
@@ -169,7 +169,7 @@ def _med_personer(
     s: Sammanträde, framsida: Framsida, delar: Uppdelning, slut: Slut, bok: Bok, dialekt: Dialekt
 ) -> Sammanträde:
     """Add the people of office: chair and secretary, those who adjust and sign."""
-    ordförande, sekreterare = _funktionärer(framsida, delar, bok)
+    ordförande, sekreterare = funktionärer(framsida, delar, s.paragrafer, bok, dialekt)
     digitala = digitala_underskrifter(slut.signaturer, ordförande, sekreterare, framsida)
     underskrifter = [*delar.underskrifter, *digitala]
     return ändra(
@@ -180,22 +180,6 @@ def _med_personer(
             framsida, s.paragrafer, underskrifter, bok, dialekt, ordförande
         ),
     )
-
-
-def _med_förhindrade(
-    närvaro: tuple[Närvaro, ...], delar: Uppdelning, bok: Bok
-) -> tuple[Närvaro, ...]:
-    """Add the absent whom the first paragraph names, where the roll has them not."""
-    kända = {post.person.namn for post in närvaro}
-    if not kända or not delar.paragrafer:
-        return närvaro
-    ut = list(närvaro)
-    for person, rad in förhindrade(delar.paragrafer[0][1]):
-        if person.namn not in kända:
-            kända.add(person.namn)
-            bok.notera(Sökväg(("närvaro", len(ut))), rad, säkerhet=Säkerhet.HÄRLETT)
-            ut.append(Närvaro(person, närvarande=False))
-    return tuple(ut)
 
 
 def _tolkning(s: Sammanträde, delar: Uppdelning, utanför: list[Rad], bok: Bok) -> Tolkning:
@@ -253,22 +237,35 @@ def _läs_paragrafer(
     return tuple(sidsignaturer), tuple(paragrafer)
 
 
-def _har_beslutsrubriker(delar: Uppdelning, dialekt: Dialekt) -> bool:
-    return any(
-        avsnittsrubrik(rad.text, dialekt) == "beslut"
-        for _, rader in delar.paragrafer
-        for rad in rader
-    )
+def _beslutar_i_prosa(
+    framsida: Framsida, delar: Uppdelning, brus: Sequence[Rad], dialekt: Dialekt
+) -> bool:
+    """Tell whether sentences of the running text decide: no headings of decision, or a company.
+
+    A company's protocol may have headings for some matters and plain sentences for the others.
+    """
+    rader = [rad for _, egna in delar.paragrafer for rad in egna]
+    if not any(avsnittsrubrik(rad.text, dialekt) == "beslut" for rad in rader):
+        return True
+    fynd = _organfynd(framsida, brus)
+    if fynd is not None:
+        return fynd.organ.typ in _I_PROSA
+    return any(rad.text.startswith(("Styrelsen beslut", "Direktionen beslut")) for rad in rader)
+
+
+def _organfynd(framsida: Framsida, brus: Sequence[Rad]) -> Organfynd | None:
+    """Return the body that the front page and the page heads name."""
+    titlar = [attrs.evolve(rad, text=text) for rad, text in framsida.titel]
+    if framsida.organ:
+        return Organfynd(organ_av(framsida.organ, [*titlar, *brus]), None)
+    return finn_organ([*titlar, *brus])
 
 
 def _organ(
     framsida: Framsida, paragrafer: tuple[Paragraf, ...], brus: Sequence[Rad], bok: Bok
 ) -> Organ:
     """Return the body: under its label, in a title or page head, or as the decisions' subject."""
-    titlar = [attrs.evolve(rad, text=text) for rad, text in framsida.titel]
-    if framsida.organ:
-        return organ_av(framsida.organ, [*titlar, *brus])
-    fynd = finn_organ([*titlar, *brus]) or organ_ur_beslut(paragrafer)
+    fynd = _organfynd(framsida, brus) or organ_ur_beslut(paragrafer)
     if fynd is None:
         bok.anmärk("TOL003", "Dokumentet säger inte vilket organ som sammanträdde.")
         return Organ(_OKÄNT_ORGAN)
@@ -277,14 +274,26 @@ def _organ(
     return fynd.organ
 
 
-def _ta_titel(framsida: Framsida, organ: Organ, bok: Bok) -> None:
-    """Take the rows of the title that say no more than body and municipality."""
+def _ta_titel(framsida: Framsida, organ: Organ, brus: Sequence[Rad], bok: Bok) -> list[Rad]:
+    """Take the rows of the title that say no more than body, municipality and kind of paper.
+
+    Returns:
+        Those that are the page head of the first page, said again on the others.
+    """
+    huvuden = {mall(rad) for rad in brus}
+    sidhuvud = [rad for rad, _ in framsida.titel if mall(rad) in huvuden]
     for rad, text in framsida.titel:
         namn, kommun = namn_i_titel(text)
-        if organ.namn.casefold() in namn.casefold() or (kommun and not namn):
+        if (
+            organ.namn.casefold() in namn.casefold()
+            or (kommun and not namn)
+            or rad in sidhuvud
+            or not utan_dokumentord(text)
+        ):
             bok.ta(rad)
         elif bok.är_tagen(rad):
-            bok.rest(rad, text)
+            bok.rest(rad, ett_mellanslag(text))
+    return sidhuvud
 
 
 def _ta_justeringsdag(framsida: Framsida, delar: Uppdelning, bok: Bok) -> None:
@@ -292,31 +301,6 @@ def _ta_justeringsdag(framsida: Framsida, delar: Uppdelning, bok: Bok) -> None:
     if delar.justerat is not None:
         framsida.justering_datum = framsida.justering_datum or delar.justerat[0]
         bok.notera(Sökväg(("justeringar", 0, "datum")), *delar.justerat[1])
-
-
-def _funktionärer(
-    framsida: Framsida, delar: Uppdelning, bok: Bok
-) -> tuple[Person | None, Person | None]:
-    """Return the chair and the secretary, as the roll has them where it does."""
-    ordförande = framsida.ordförande or _funktionär(delar, "ordförande", bok)
-    sekreterare = framsida.sekreterare or _funktionär(delar, "sekreterare", bok)
-    return (
-        ur_närvaron(ordförande, framsida) if ordförande is not None else None,
-        ur_närvaron(sekreterare, framsida) if sekreterare is not None else None,
-    )
-
-
-def _funktionär(delar: Uppdelning, roll: str, bok: Bok) -> Person | None:
-    """Return the chair or secretary whom the front page does not name: who signs, or is named."""
-    for underskrift, källor in delar.underskrifter:
-        if underskrift.roll == roll:
-            bok.notera(Sökväg((roll,)), *källor, säkerhet=Säkerhet.HÄRLETT)
-            return underskrift.person
-    fynd = omtalad_ordförande(delar.alla) if roll == "ordförande" else None
-    if fynd is None:
-        return None
-    bok.notera(Sökväg((roll,)), fynd[1], säkerhet=Säkerhet.HÄRLETT)
-    return fynd[0]
 
 
 def _anmärk(s: Sammanträde, otolkade: int, bok: Bok) -> None:

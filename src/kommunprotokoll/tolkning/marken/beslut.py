@@ -19,7 +19,7 @@ from kommunprotokoll.tolkning.marken.beslutsrader import (
     satsgrupper,
     vid_underrubriker,
 )
-from kommunprotokoll.tolkning.marken.lopande_text import MELLAN_MENINGAR, foga
+from kommunprotokoll.tolkning.marken.lopande_text import foga
 from kommunprotokoll.tolkning.rader import Rad
 
 _VERB = r"(?:beslutar?|beslutade|beslutat|besluta|föreslår|föreslog)"
@@ -29,21 +29,13 @@ _INLEDNING = re.compile(
     rf"^(?=.*\b{_VERB}\b)[^.]{{3,300}}$|^{_EN_MENING}{{3,400}}:$|"
     r"^I [a-zåäö -]*(?:nämnden|styrelsen|rådet)$"
 )
-_SUBJEKT = re.compile(
-    r"(?:Styrelsen|Direktionen|Rådet|Nämnden|Utskottet|"
-    r"[A-ZÅÄÖ][\wåäö]*(?:nämnden|styrelsen|utskottet|rådet|fullmäktige)) "
-    r"(?:beslutar|beslutade|antecknar|antecknade|godkänner|godkände|fastställer|fastställde|"
-    r"noterar|noterade|antar|antog|bifaller|biföll|avslår|avslog)\b"
-)
 _BARA_INLEDNING = re.compile(
     r"\s*[A-ZÅÄÖ][\wåäö\s&-]{2,70} (?:beslutar|beslutade|beslöt)(?: därför| enhälligt| därmed)?"
     r"(?: följande| att)?:?\s*$"
 )
-_PASSIV = re.compile(
-    r"^(?!Ordförand|Sekreterar|Det noter|Det anteckn)(?:[A-ZÅÄÖ]|Att\b).*"
-    r"\b(?:godkändes|godkänns|fastställdes|fastställs|antecknades|antecknas|noterades|noteras|"
-    r"antogs|antas|bifölls|avslogs|utsågs|utses|valdes|väljs|bordlades|bordläggs|"
-    r"återremitterades|återremitteras|(?:lades|läggs)\b.* till handlingarna)\b"
+_VIDARE = re.compile(
+    r"(?:Vidare|Därutöver|Dessutom|Samtidigt|Slutligen|Därefter) "
+    r"(?:besluta(?:r|de)|beslöt|gav|ger) "
 )
 _MENING_MED_ATT = re.compile(
     r"^(?P<inl>[^.]{3,200}?\b(?:beslutar?|beslutade|beslutat)(?: följande)?:?) (?P<att>att \S.*)$"
@@ -202,6 +194,7 @@ def _hör_till(block: Sequence[Rad], utkast: list[_Utkast], dialekt: Dialekt) ->
 def _beslutar(text: str, dialekt: Dialekt) -> bool:
     return (
         _INLEDNING.match(text) is not None
+        or _VIDARE.match(text) is not None
         or dialekt.beslutsverb.search(text) is not None
         or är_omedelbart_justerad(text)
     )
@@ -219,28 +212,9 @@ def beslutsinledning(rader: Sequence[Rad]) -> int | None:
     return None
 
 
-def beslut_i_löptext(text: str, *, prosa: bool = False) -> tuple[str, Beslut, str] | None:
-    """Return the decision that a sentence of running text is, with the text before and after it.
-
-    Args:
-        text: The text: "Styrelsen beslutade att ...".
-        prosa: Whether the protocol has no headings of decision, so that a sentence without a body
-            decides too: "Dagordningen godkändes.", "Rapporten lades till handlingarna."
-    """
-    meningar = MELLAN_MENINGAR.split(text) if prosa else [text]
-    for i, mening in enumerate(meningar):
-        if beslut := _beslutsmening(mening, prosa=prosa):
-            return " ".join(meningar[:i]), beslut, " ".join(meningar[i + 1 :])
-    return None
-
-
-def _beslutsmening(text: str, *, prosa: bool) -> Beslut | None:
-    if (träff := _MENING_MED_ATT.match(text)) and _SUBJEKT.match(text):
-        return _färdigt(_Utkast(träff["inl"], [Attsats(träff["att"])]), "")
-    en_mening = prosa or "." not in text.rstrip(".")
-    if (_SUBJEKT.match(text) and en_mening) or (prosa and _PASSIV.search(text)):
-        return _färdigt(_Utkast("", [Attsats(text)]), "")
-    return None
+def beslut_av(satser: Sequence[Attsats], inledning: str = "") -> Beslut:
+    """Return a decision of points that are already read; its kind is taken from their words."""
+    return _färdigt(_Utkast(inledning, list(satser)), "")
 
 
 def är_omedelbart_justerad(text: str) -> bool:

@@ -18,7 +18,10 @@ PUNKT = re.compile(r"\s*[-–•*·▪]\s+(?P<text>\S.*)$")
 _BOKSTAV = re.compile(r"\s*[a-zåäö]{1,3}[.)](?:\s|$)")
 _LÖST_MÄRKE = re.compile(r"(?:\s*[•·▪])+\s*$")
 _LÖSA_BOKSTÄVER = re.compile(r"(?:\s*[a-zåäö]{1,3}[.)])+\s*$")
-_SLUTAR = re.compile(r"[.,;:!?)]$|\b(?:samt|och|att|dels)$|\b(?:beslutar?|beslutade|föreslår)$")
+_SLUTAR = re.compile(
+    r"[.,;:!?)]$|\b(?:samt|och|att|dels)$|"
+    r"\b(?:beslutar?|beslutade|beslöt|föreslår)(?: enhälligt| därför| därmed)?$"
+)
 _HELT_SLUT = re.compile(r"[.;:!?]$")
 _TAR_ATTSATSER = re.compile(
     r"\b(?:beslutar?|beslutade|beslutat|besluta|beslöt|föreslår|föreslog|föreslås|uppdrar|uppdrog)\b"

@@ -20,7 +20,7 @@ from kommunprotokoll.tolkning.marken.intervall import läs_intervall
 from kommunprotokoll.tolkning.marken.namn import NAMN, namnlista, som_person
 from kommunprotokoll.tolkning.marken.narvarolista import Närvarolista, Post
 from kommunprotokoll.tolkning.marken.narvarorad import läs_namnrad
-from kommunprotokoll.tolkning.marken.organ import namn_i_titel
+from kommunprotokoll.tolkning.marken.organ import namn_i_titel, utan_dokumentord
 from kommunprotokoll.tolkning.marken.rulltabell import läs_rulltabell
 from kommunprotokoll.tolkning.marken.sondrat import foga_sondrat
 from kommunprotokoll.tolkning.marken.spalter import räta_etiketter
@@ -56,7 +56,7 @@ _TITEL_I_RULLAN = re.compile(
 _SIDNUMMER = re.compile(r"\d{1,3}(?: ?\(\d{1,3}\))?")
 _AJOURNERING = re.compile(r"[,;]?\s*\(?(?:med )?ajourn\w*", re.IGNORECASE)
 _FYLLORD = re.compile(r"\b(?:kl|klockan|den|datum|sammanträdesdatum)\b\.?:?", re.IGNORECASE)
-_PROTOKOLLSNUMMER = re.compile(r"^\(?nr\.? ?(\d[\d/-]*)\)?", re.IGNORECASE)
+_PROTOKOLLSNUMMER = re.compile(r"^(?:protokoll )?\(?nr\.? ?(\d[\d/-]*)\)?", re.IGNORECASE)
 _PRICKAR = re.compile(r"^\s*[.…_]{3,}")
 _VECKODAG = re.compile(rf"\b(?:{'|'.join(VECKODAGAR)})(?:en)?\b", re.IGNORECASE)
 _INOM_PARENTES = re.compile(r"\((?P<inne>[^()]*ajournering[^()]*)\)", re.IGNORECASE)
@@ -66,7 +66,7 @@ _MED_ERSÄTTARE = re.compile(
     r",? \(?ersättare:? (?P<ersättare2>[^)]+)\)?)$"
 )
 _BRETT = re.compile(r"([ ]{3,}|\t|\.{4,}|…+)")
-_KANT = " .,:;–-"
+_KANT = " .,:;–-{}<>"
 _SIDA = re.compile(
     r"\b(?:sida|sid|blad)?\s*\d{1,3}\s*(?:\(\d{1,3}\)|\[\d{1,3}\]|av \d{1,3})\s*$", re.IGNORECASE
 )
@@ -127,9 +127,11 @@ def _efter_innehållet(innehåll: Sequence[Rad], rad: Rad) -> bool:
 
 
 def _delar(text: str, dialekt: Dialekt) -> list[str]:
-    """Divide a row where a label stands further in, after a wide gap."""
-    gränser = [träff.start() for träff in dialekt.etikett_inne.finditer(text) if träff.start()]
-    return [text[a:b] for a, b in pairwise([0, *gränser, len(text)])]
+    """Divide a row where a label stands further in, after a wide gap or with a colon after it."""
+    gränser = {träff.start() for träff in dialekt.etikett_inne.finditer(text) if träff.start()}
+    if ":" in text:
+        gränser |= {träff.start() for träff in dialekt.etikett_med_kolon.finditer(text)}
+    return [text[a:b] for a, b in pairwise([0, *sorted(gränser), len(text)])]
 
 
 def _bruten_etikett(text: str, nästa: str, dialekt: Dialekt) -> bool:
@@ -242,11 +244,7 @@ def _läs_tid_och_plats(sida: Framsida, etikett: str, text: str, rad: Rad, bok: 
     if sida.start is None:
         rest, tid = _läs_tider(sida, rest, rad, bok)
         funnet = funnet or tid
-    rest = (
-        ett_mellanslag(_VECKODAG.sub(" ", _FYLLORD.sub(" ", rest)))
-        if funnet
-        else ett_mellanslag(rest)
-    )
+    rest = _VECKODAG.sub(" ", _FYLLORD.sub(" ", rest)) if funnet else rest
     return _läs_rest(sida, etikett, rest.strip(_KANT), rad, bok, funnet=funnet)
 
 
@@ -277,7 +275,11 @@ def _läs_ajournering(sida: Framsida, text: str, rad: Rad, bok: Bok) -> bool:
 
 
 def _läs_rest(sida: Framsida, etikett: str, rest: str, rad: Rad, bok: Bok, *, funnet: bool) -> bool:
-    """Take what is left of a row beside date and time: the place, or the body's name."""
+    """Take what is left of a row beside date and time: the place, or the body's name.
+
+    A title keeps its wide gaps: they tell the cells of a letterhead apart.
+    """
+    glest, rest = rest, ett_mellanslag(rest)
     if not rest:
         bok.ta(rad)
         return True
@@ -286,8 +288,9 @@ def _läs_rest(sida: Framsida, etikett: str, rest: str, rad: Rad, bok: Bok, *, f
         sida.plats = f"{sida.plats} {rest}".strip()
         bok.notera(Sökväg(("plats",)), rad)
         return True
-    if etikett in {"", "titel", "datum"} and (any(namn_i_titel(rest)) or funnet):
-        sida.titel.append((rad, rest))
+    i_titeln = etikett in {"", "titel", "datum"}
+    if i_titeln and (funnet or any(namn_i_titel(glest)) or not utan_dokumentord(glest)):
+        sida.titel.append((rad, glest))
         return True
     if funnet:
         bok.ta(rad)
@@ -297,7 +300,9 @@ def _läs_rest(sida: Framsida, etikett: str, rest: str, rad: Rad, bok: Bok, *, f
 
 def _läs_närvaro(sida: Framsida, post: Post, bok: Bok, dialekt: Dialekt) -> None:
     närvarande = post.etikett != "frånvarande"
-    läst = läs_namnrad(post.text, _ROLL_UNDER[post.etikett], dialekt, närvarande=närvarande)
+    läst = läs_namnrad(
+        post.text, _ROLL_UNDER[post.etikett], dialekt, närvarande=närvarande, ensam=post.ensam
+    )
     if läst is None:
         return
     säkerhet = Säkerhet.ANGIVET if läst.roll_angiven else Säkerhet.HÄRLETT

@@ -12,12 +12,14 @@ _ROLL = (
     r"(?:[Oo]rdförande|[Ll]edamot|[Ss]uppleant|[Ee]rsättare|[Ss]ekreterare|[Aa]djungerad|[Vv][Dd])\b"
 )
 _NÄR = r"§+ ?\d+(?: ?[–-] ?\d+)?(?:(?:,| och) \d+(?: ?[–-] ?\d+)?)*"
+_FLERORDIGA = "SPF Seniorerna|PRO Samorganisation|Svenska kyrkan|Business Region"
+"""Organisations of more than one word that people of a roll stand for, with no comma after."""
 _TILLÄGG = re.compile(
     rf"(?P<inom> {PARTI})?(?P<roll>,?\s+{_ROLL})?"
-    rf"(?P<titel>,\s+[^,]+?(?=\s+§|\s+\(|\s+{NAMN},|$))?"
-    rf"(?P<när>\s+{_NÄR})?(?P<hur>\s+\([^()]*\))?\s*"
+    rf"(?P<titel>,\s+(?:{_FLERORDIGA}|[^,]+?)(?=\s+§|\s+\(|,?\s+{NAMN},|,\s+§|$))?"
+    rf"(?P<när>,?\s+{_NÄR})?(?P<hur>\s+\([^()]*\))?\s*"
 )
-_EFTERSTÄLLT = re.compile(r"\b(?:[Oo]rdföranden|[Ll]edamöterna|[Ss]uppleanterna|[Ll]edamoten) ")
+ROLL_FÖRST = re.compile(r"\b(?:[Oo]rdföranden|[Ll]edamöterna|[Ss]uppleanterna|[Ll]edamoten) ")
 """Roles before the names make a sentence of the roll, which is read as one."""
 _PAR, _TRE = 2, 3
 
@@ -34,7 +36,7 @@ def dela_hopfogade_namn(text: str, kända: Collection[str]) -> list[str]:
     Returns:
         A text for each person; empty if the row is not surely such.
     """
-    if "\t" in text or _EFTERSTÄLLT.search(text):
+    if "\t" in text or ROLL_FÖRST.search(text):
         return []
     personer: list[str] = []
     tydliga, plats = 0, 0
@@ -59,7 +61,7 @@ def _med_tillägg(namn: str, tillägg: re.Match[str]) -> str:
     """Put a name and what is said of the person together as a row of the roll."""
     delar = [namn + (tillägg["inom"] or "")]
     delar += [d.strip(" ,") for d in (tillägg["roll"], tillägg["titel"]) if d and d.strip(" ,")]
-    när = "".join(f" {tillägg[del_].strip()}" for del_ in ("när", "hur") if tillägg[del_])
+    när = "".join(f" {tillägg[del_].strip(' ,')}" for del_ in ("när", "hur") if tillägg[del_])
     return ", ".join(delar) + när
 
 

@@ -10,12 +10,14 @@ from collections.abc import Sequence
 
 import attrs
 
-from kommunprotokoll.tolkning.dialekt import Dialekt
+from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
 from kommunprotokoll.tolkning.marken.avsnitt import avsnittsrubrik
+from kommunprotokoll.tolkning.marken.lopande_text import MELLAN_MENINGAR
 from kommunprotokoll.tolkning.marken.namn import NAMN
 from kommunprotokoll.tolkning.rader import Rad
 
 _LÅNG = 160
+_FOLK = frozenset({"närvarande", "beslutande", "ersättare", "övriga", "tjänstepersoner"})
 _DNR_ORD = r"(?i:dnr|diarienummer|ärendenummer)"
 _PARAGRAF = re.compile(
     rf"\s(?=§+\s?\d{{1,4}}\b(?:,?\s(?:[A-ZÅÄÖ]{{0,5}}\d*[-\d/:.]{{4,}}|{_DNR_ORD})\b|\s*$))"
@@ -23,15 +25,17 @@ _PARAGRAF = re.compile(
 _EFTER_DNR = re.compile(
     rf"(§+\s?\d{{1,4}},?\s(?!\d{{1,2}}[.:]\d{{2}}\s)(?:{_DNR_ORD}:?\s)?[A-ZÅÄÖ]{{0,5}}[\w]*[-\d/:.]{{4,}})\s(?=[A-ZÅÄÖ])"
 )
-_PUNKT = re.compile(r"(?:(?<=[.:!?])|(?<=Beslut))\s+(?=(\d{1,2})\.\s+(?:[A-ZÅÄÖ]|att\b|\w+r\s))")
+_PUNKT = re.compile(
+    r"(?:(?<=[.:!?])|(?<=Beslut)|(?<=[a-zåäö,])(?=\s+\d{1,2}\.\s+att\b))\s+(?=(\d{1,2})\.\s+(?:[A-ZÅÄÖ]|att\b|\w+r\s))"
+)
 _FÖRSTA_PUNKT = re.compile(r"\s*(\d{1,2})\.\s+(?:[A-ZÅÄÖ]|att\b|\w+r\s)")
 _OMRÖSTNING = r"Omröstning gällande [\wåäö ]{3,60}?(?=\s+Godkänd)"
 _KORT = 60
-_HUVUD = re.compile(r"\s*(?:§+\s?\d{1,4}\b|\d{1,2}\.)\s+(?=[A-ZÅÄÖ])")
+_NUMMER = r"\s*(?:§+\s?\d{1,4}\b|\d{1,2}\.)\s+(?:(?:[Kk]l\.? ?)?\d{1,2}[.:]\d{2}\s+)?"
+_HUVUD = re.compile(rf"{_NUMMER}(?=[A-ZÅÄÖ])")
 _AVSTAVAT = re.compile(
     r"(?<=[a-zåäö]{2})- (?=[a-zåäö]{2})(?!(?:och|eller|samt|respektive|till|men)\b)"
 )
-_NUMMER = r"\s*(?:§+\s?\d{1,4}\b|\d{1,2}\.)\s+"
 _EFTER_DNR_I_PARENTES = re.compile(
     r"(?P<rubrik>.{5,160}?\((?:[Dd]nr|DNR|[Dd]iarienummer)\.? [^)]{3,25}\))\s+"
     r"(?P<rest>[A-ZÅÄÖ•].*)$"
@@ -43,10 +47,18 @@ _FÖRE_BESLUT = re.compile(
 _FÖRE_MENING = re.compile(
     rf"(?P<rubrik>{_NUMMER}.{{3,260}}?)\s(?P<rest>(?:"
     r"(?:Styrelsen|Ordföranden?|V[dD]|Nämnden|Direktionen|Rådet|Ärendet|Protokollet|Dagordningen|"
-    r"Förelåg|Föregående|Inga?|Inget|Det|Den|Vid|Samtliga|Stiftelsen|Bolaget|Mötet)(?=\s[\wåäöÅÄÖ])|"
+    r"Förelåg|Föregående|Inga?|Inget|Det|Den|Vid|Samtliga|Stiftelsen|Bolaget|Mötet|Nästa)"
+    r"(?=\s[\wåäöÅÄÖ])|"
     rf"{NAMN}(?:(?:, | och ){NAMN})*(?:,\s[^,.]{{3,40}},?)?"
     r"\s(?:[a-zåäö]+(?:de|te|ar|er)|gick|höll|gav|tog|fick)\b).*)$"
 )
+_VERB = re.compile(
+    r"\b(?:har|hade|är|var|blev|gick|höll|hålls|tog|gav|fick|lämnar|redogjorde|redogör|föredrog|"
+    r"utsågs|utses|valdes|väljs|fanns|finns|[a-zåäö]{2,}ades?)\b"
+)
+_STORT_ORD = re.compile(r"(?<=[\wåäö)] )[A-ZÅÄÖ][\wåäö-]*")
+_PREPOSITION = re.compile(r"(?: |^)(?:av|för|från|till|om|i|på|med|mot|vid|över|och|samt|§) ?$")
+_DELPUNKT = re.compile(r"\s(?=a[.)]\s[A-ZÅÄÖ])")
 _ÄRENDE = re.compile(r"\s*§+\s?\d{1,4}\b")
 _MYCKET_LÅNG = 300
 _BULLE = re.compile(r"\s+(?=[•▪]\s)")
@@ -67,17 +79,31 @@ def dela_hopfogade(rader: Sequence[Rad], dialekt: Dialekt) -> list[Rad]:
     if not any(inne.search(rad.text) for rad in rader):
         return list(rader)
     delade: list[Rad] = []
-    framför = True
+    framför, väntat = True, 0
     for rad in rader:
         framför = framför and "§" not in rad.text and not _HUVUD.match(rad.text)
         if framför and len(vid_etikett := _vid_etiketter(rad.text, dialekt)) > 1:
             delade += [attrs.evolve(rad, text=del_) for del_ in vid_etikett]
             continue
-        if not (len(rad.text) >= _LÅNG or inne.match(rad.text) or _flera_punkter(rad.text)):
+        if _är_folk(rad.text, dialekt):
             delade.append(rad)
             continue
-        delade += [attrs.evolve(rad, text=del_) for del_ in _delar(rad.text, inne)]
+        väntat = väntat if rad.är_tom or rad.text[:1].islower() else 0
+        går_på = väntat > 1 and not rad.är_tom
+        if not (
+            len(rad.text) >= _LÅNG or går_på or inne.match(rad.text) or _flera_punkter(rad.text)
+        ):
+            delade.append(rad)
+            continue
+        delar, väntat = _delar(rad.text, inne, väntat)
+        delade += [attrs.evolve(rad, text=del_) for del_ in delar]
     return delade
+
+
+def _är_folk(text: str, dialekt: Dialekt) -> bool:
+    """Tell whether a row begins with a label of the roll: its § are when people were there."""
+    träff = dialekt.etikett_i_början.match(text) if "§" in text else None
+    return träff is not None and dialekt.etiketter[nyckel(träff["etikett"])] in _FOLK
 
 
 def _flera_punkter(text: str) -> bool:
@@ -111,11 +137,36 @@ def _efter_rubrik(rad: Rad) -> list[Rad]:
     """Divide a row that begins with a matter's number where its heading ends."""
     if not _HUVUD.match(rad.text):
         return [rad]
+    delar: tuple[str, ...]
     for slut in (_EFTER_DNR_I_PARENTES, _FÖRE_BESLUT, _FÖRE_MENING):
-        if träff := slut.match(rad.text):
+        träff = slut.match(rad.text)
+        if träff is not None and not MELLAN_MENINGAR.search(träff["rubrik"]):
             delar = (träff["rubrik"], träff["rest"])
-            return [attrs.evolve(rad, text=del_.strip()) for del_ in delar if del_.strip()]
-    return [rad]
+            break
+    else:
+        delar = _före_verbet(rad.text)
+    delar = (*_DELPUNKT.split(delar[0], maxsplit=1), *delar[1:])
+    return [attrs.evolve(rad, text=del_.strip()) for del_ in delar if del_.strip()]
+
+
+def _före_verbet(text: str) -> tuple[str, ...]:
+    """Divide "2. Val av ombud Till ombud valdes Ada Berg." where the verb's sentence begins.
+
+    It begins with the last word with a capital before the verb, a name with its first; a
+    preposition cannot end a heading.
+    """
+    början = _HUVUD.match(text)
+    verb = _VERB.search(text, början.end() + 3) if början is not None else None
+    if början is None or verb is None:
+        return (text,)
+    stora = list(_STORT_ORD.finditer(text, början.end() + 3, verb.start()))
+    for plats in range(len(stora) - 1, -1, -1):
+        var = stora[plats].start()
+        namn = plats and stora[plats - 1].end() + 1 == var
+        var = stora[plats - 1].start() if namn else var
+        if not _PREPOSITION.search(text[: var - 1]) and "." not in text[var : verb.start()]:
+            return text[:var], text[var:]
+    return (text,)
 
 
 def _utan_avstavning(rader: Sequence[Rad]) -> list[Rad]:
@@ -144,18 +195,20 @@ def _rubriker_inne(dialekt: Dialekt) -> re.Pattern[str]:
     )
 
 
-def _delar(text: str, inne: re.Pattern[str]) -> list[str]:
+def _delar(text: str, inne: re.Pattern[str], väntat: int) -> tuple[list[str], int]:
+    """Divide a row; ``väntat`` is the point that comes next where it goes on a list, else 0."""
     text = _PARAGRAF.sub("\n", text)
     text = _EFTER_DNR.sub(r"\1\n", text)
     text = "\n".join(inne.sub(r"\n\g<rubrik>\n", rad) for rad in text.split("\n"))
     text = _BULLE.sub("\n", text)
-    return [del_.strip() for del_ in _numrerade(text).split("\n") if del_.strip()]
+    text, väntat = _numrerade(text, väntat)
+    return [del_.strip() for del_ in text.split("\n") if del_.strip()], väntat
 
 
-def _numrerade(text: str) -> str:
+def _numrerade(text: str, väntat: int) -> tuple[str, int]:
     """Break before the points of a list, as long as their numbers go on by one."""
     första = _FÖRSTA_PUNKT.match(text)
-    väntat = int(första[1]) + 1 if första else 1
+    väntat = int(första[1]) + 1 if första else väntat or 1
 
     def byt(träff: re.Match[str]) -> str:
         nonlocal väntat
@@ -165,4 +218,4 @@ def _numrerade(text: str) -> str:
         väntat = nummer + 1
         return "\n"
 
-    return _PUNKT.sub(byt, text)
+    return _PUNKT.sub(byt, text), väntat

@@ -11,19 +11,28 @@ from typing import TypeVar
 from kommunprotokoll.modell.narvaro import Jäv
 from kommunprotokoll.modell.yttranden import DeltarEj, Reservation
 from kommunprotokoll.tolkning.marken.lopande_text import MELLAN_MENINGAR
-from kommunprotokoll.tolkning.marken.namn import finn_personer
+from kommunprotokoll.tolkning.marken.namn import NAMN, finn_namngivna, finn_personer
 from kommunprotokoll.tolkning.marken.omrostning import har_utfall
-from kommunprotokoll.tolkning.marken.yttranden import läs_yttrande, partier_i
+from kommunprotokoll.tolkning.marken.yttranden import (
+    DELTAR_EJ,
+    läs_yttrande,
+    namngivna_i,
+    partier_i,
+)
 
 _T = TypeVar("_T")
 
 _JÄV = re.compile(
     r"\b(?:på grund av|p\.?\s?g\.?\s?a\.?) jäv\b|\b(?:anmäler|anmälde|anmält|meddelar|meddelade) "
-    r"(?:sig |att \w+ )?(?:är )?jävi?g?\b|\bjäv anmäl[st]\w* av\b|\bär jävi?g\b|\bsom jävig\b",
+    r"(?:sig |att \w+ )?(?:är )?jävi?g?\b|\bjäv anmäl[sdt]\w* av\b|\bär jävi?g\b|\bsom jävig\b|"
+    rf"\b(?:anmäler|anmälde) (?-i:{NAMN})(?: \([^)]+\))?(?: sig)? (?:jäv\b|som jävig)",
     re.IGNORECASE,
 )
+_ANMÄLER_JÄV = (
+    r"(?:anmäl(?:er|de|t)|meddela(?:r|de|t)|uppg(?:er|av)|är jävig|deltar|deltog|lämna(?:r|de))"
+)
+_ANMÄLT_AV = "(?:[Jj]äv (?:anmäls|anmäldes|har anmälts) av)"
 _RESERVERAR = re.compile(r"\breserver(?:ar|ade) sig\b", re.IGNORECASE)
-_DELTAR_EJ = re.compile(r"\b(?:deltar|deltog) (?:inte|ej) i beslut", re.IGNORECASE)
 _BEGÄRS = re.compile(
     r"\b(?:omröstning|votering)(?:en)? (?:begärs|begärdes|begärd|verkställs|utfaller|genomförs)|"
     r"\bbegär(?:de)? (?:omröstning|votering)|\b(?:ja-röst|röstar? ja)\b",
@@ -35,14 +44,19 @@ def jäv_i(text: str) -> tuple[Jäv, ...]:
     """Return those whom a sentence names and says are disqualified."""
     if "jäv" not in text.casefold() or _JÄV.search(text) is None:
         return ()
-    return tuple(Jäv(person, text=text) for person in finn_personer(text))
+    personer = (
+        finn_personer(text)
+        or finn_namngivna(text, _ANMÄLER_JÄV)
+        or finn_namngivna(text, _ANMÄLT_AV)
+    )
+    return tuple(Jäv(person, text=text) for person in personer)
 
 
 def yttrande_i(text: str) -> tuple[str, Reservation | DeltarEj] | None:
     """Return the reservation or abstention that a sentence is, with the name of its field."""
-    if not (_RESERVERAR.search(text) or _DELTAR_EJ.search(text)):
+    if not (_RESERVERAR.search(text) or DELTAR_EJ.search(text)):
         return None
-    if not finn_personer(text) and not partier_i(text):
+    if not namngivna_i(text) and not partier_i(text):
         return None
     fält, yttrande = läs_yttrande(text, "")
     return (fält, yttrande) if isinstance(yttrande, Reservation | DeltarEj) else None

@@ -53,6 +53,25 @@ def finn_personer(text: str) -> tuple[Person, ...]:
     return tuple(dict.fromkeys(funna))
 
 
+def finn_namngivna(text: str, verb: str) -> tuple[Person, ...]:
+    """Return the people who do something in a sentence, named before or just after the verb.
+
+    Companies and foundations name people without a party: "Ada Berg och Bo Ek anmälde jäv.",
+    "Vid ärendet anmälde Ada Berg jäv.".
+
+    Args:
+        text: The sentence.
+        verb: Pattern of the verb.
+    """
+    folk = rf"(?P<vem>{NAMN}(?:(?:, | och | samt ){NAMN})*)"
+    träff = re.search(rf"{folk}(?:, [^,.]{{2,60}},)? (?:har |hade )?{verb}", text) or re.search(
+        rf"(?:^|[a-zåäö)] ){verb} {folk}", text
+    )
+    if träff is None:
+        return ()
+    return namnlista(träff["vem"]) or tuple(p for p in (som_person(träff["vem"]),) if p is not None)
+
+
 def namnlista(text: str) -> tuple[Person, ...]:
     """Return the people of a line that is nothing but names: ``Ada Berg (S), Bo Ek och Cia Alm.``.
 

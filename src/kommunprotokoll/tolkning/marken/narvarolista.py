@@ -6,12 +6,13 @@ side as heads of columns.
 
 import re
 from collections.abc import Collection
+from itertools import pairwise
 
 import attrs
 
 from kommunprotokoll.grund.text import ett_mellanslag
 from kommunprotokoll.tolkning.dialekt import Dialekt
-from kommunprotokoll.tolkning.marken.hopfogad_rulla import dela_hopfogade_namn
+from kommunprotokoll.tolkning.marken.hopfogad_rulla import ROLL_FÖRST, dela_hopfogade_namn
 from kommunprotokoll.tolkning.marken.namn import NAMN, PARTI, PARTI_ENKEL, namnlista
 from kommunprotokoll.tolkning.marken.namnform import (
     dela_namnkolumner,
@@ -33,6 +34,8 @@ _ROLL_SIST = re.compile(
     rf"(?P<post>{NAMN},? (?:(?:1:[ea]|2:[ea]|Förste|Andre|förste|andre|[Vv]ice|V) )*"
     r"(?:Ordförande|ordförande|Ledamot|Suppleant|Ersättare|Adjungerad))(?=[ ]|$)"
 )
+_MED_PARTI = re.compile(rf"(?P<namn>{NAMN})\s*{PARTI}")
+_STÅR_FÖR = re.compile(r"\b(?:för|ersätter|istf|ersättare|och|samt)\s*$")
 _VAKANT = re.compile(r"\s*(?:vakant|saknar ersättare|ingen ersättare)\b", re.IGNORECASE)
 _HALVT_NAMN = re.compile(r"\b(?:för|ersätter|istf) [A-ZÅÄÖ][\w-]+$")
 _SLUT_PÅ_NAMN = re.compile(rf"(?P<första>{NAMN}.*[a-zåäö)]) (?P<andra>[A-ZÅÄÖ][\w-]+ {PARTI})")
@@ -49,11 +52,13 @@ class Post:
         etikett: Canonical name of the label above it.
         text: What the rows say, joined.
         rader: The rows.
+        ensam: Whether the text has been divided from others, so that it tells of one person.
     """
 
     etikett: str
     text: str
     rader: list[Rad]
+    ensam: bool = False
 
 
 @attrs.define
@@ -86,16 +91,16 @@ class Närvarolista:
             celler = self._i_kolumner(text)
         else:
             delar = [d for kolumn in dela_namnkolumner(text) for d in _dela(kolumn)]
-            if len(delar) == 1:
-                delar = dela_hopfogade_namn(text.strip(), self.kända) or delar
+            hopfogade = dela_hopfogade_namn(text.strip(), self.kända) or _vid_partier(text.strip())
+            delar = hopfogade if len(hopfogade) > len(delar) else delar
             celler = [(etikett, del_) for del_ in delar]
         if self.väntande_roll and len(celler) == 1:
             celler = [(etikett, f"{celler[0][1]}, {self.väntande_roll}")]
             self.väntande_roll = ""
-        lagda = [self._lägg(e, t, rad) for e, t in celler]
+        lagda = [self._lägg(e, t, rad, ensam=len(celler) > 1) for e, t in celler]
         return all(lagda)
 
-    def _lägg(self, etikett: str, text: str, rad: Rad) -> bool:
+    def _lägg(self, etikett: str, text: str, rad: Rad, *, ensam: bool) -> bool:
         förra = next((p for p in reversed(self.poster) if p.etikett == etikett), None)
         if förra is not None and _fortsätter(förra.text, text):
             skilje = "" if förra.text.endswith("-") and text[:1].islower() else " "
@@ -105,7 +110,7 @@ class Närvarolista:
             return True
         if not _BÖRJAR.match(text):
             return False
-        self.poster.append(Post(etikett, text, [rad]))
+        self.poster.append(Post(etikett, text, [rad], ensam))
         return True
 
     def _i_kolumner(self, text: str) -> list[tuple[str, str]]:
@@ -184,10 +189,28 @@ def _fortsätter_inom(cell: str) -> bool:
     return _BÖRJAR.fullmatch(cell) is not None
 
 
+def _vid_partier(text: str) -> list[str]:
+    """Divide "Ada Berg (S), Ekby, ordförande Bo Ek (M), Norrby" before each name with a party.
+
+    What stands before a name without a comma may be the place that the person before comes from.
+    """
+    gränser = []
+    for träff in _MED_PARTI.finditer(text):
+        ord_ = träff["namn"].split()
+        ort = text[: träff.start()].endswith(", ") and len(ord_) > 2  # noqa: PLR2004 - and a name
+        if not _STÅR_FÖR.search(text[: träff.start()]):
+            gränser.append(träff.start() + (len(ord_[0]) + 1 if ort else 0))
+    if len(gränser) < 2 or gränser[0]:  # noqa: PLR2004 - one person
+        return []
+    delar = [text[a:b].strip() for a, b in pairwise([*gränser, len(text)])]
+    hela = all(text[b - 1] == " " and text[b - 2] not in ",;" for b in gränser[1:])
+    return delar if hela else []
+
+
 def _dela(text: str) -> list[str]:
     """Divide a row on which several people stand without a comma between them."""
     text = text.strip()
-    if len(namnlista(text)) > 1:
+    if len(namnlista(text)) > 1 or ROLL_FÖRST.search(text):
         return [text]
     orter = list(_ORTER.finditer(text))
     if len(orter) > 1 and orter[-1].end() == len(text):

@@ -100,7 +100,7 @@ class _Läge:
 
 
 def läs_namnrad(
-    text: str, roll: Roll, dialekt: Dialekt, *, närvarande: bool = True
+    text: str, roll: Roll, dialekt: Dialekt, *, närvarande: bool = True, ensam: bool = False
 ) -> Namnrad | None:
     """Read a line of the roll; None if it does not begin with a name.
 
@@ -109,11 +109,12 @@ def läs_namnrad(
         roll: The role that holds when the line names none.
         dialekt: Words for roles and titles.
         närvarande: False below a heading of absent people.
+        ensam: Whether the line is known to tell of one person only.
     """
-    flera = namnlista(text)
+    flera = () if ensam else namnlista(text)
     if len(flera) > 1 and not _ROLLORD.search(text) and not titlar_sist(text, dialekt):
         return Namnrad(tuple(Närvaro(p, roll, närvarande=närvarande) for p in flera))
-    delar = _flera(text, roll, dialekt)
+    delar = [] if ensam else _flera(text, roll, dialekt)
     if len(delar) > 1 or (delar and delar[0][0] != text and roll in _MED_TITEL):
         lästa = [läs_namnrad(del_, r, dialekt, närvarande=närvarande) for del_, r in delar]
         return Namnrad(tuple(n for läst in lästa if läst is not None for n in läst.närvaro))

@@ -19,8 +19,9 @@ _KOMMUN = re.compile(
 _DOKUMENT = re.compile(
     r"^\s*(?:organ|forum|instans|nämnd):|"
     r"\b(?:sammanträdes|styrelse)?protokoll(?:sutdrag)?\b(?:\s*\(?nr\.?\s*\d+\)?)?|\butdrag ur\b|"
-    r"\bminnesanteckningar\b|\bblad\b|\bsammanträdesdag\b|\bkallelse\b|"
-    r"\bfört vid (?:\w+ )?(?:styrelse)?(?:sammanträde|möte) (?:med|i|för)\b|"
+    r"\bminnesanteckningar\b|\bper capsulam\b|\borg\.? ?nr\b|\bblad\b|"
+    r"\bsammanträdesdag\b|\bkallelse\b|"
+    r"\bfört vid (?:\w+ )?(?:styrelse)?(?:sammanträde|möte)(?: (?:med|i|för))?\b|"
     r"\b(?:sammanträdes)?datum\b:?|\bdnr\b|[•·▪]+|\bstyrelsemöte\b[\d –-]*|\((?:GMT|UTC)[^)]*\)",
     re.IGNORECASE,
 )
@@ -28,6 +29,12 @@ _STYRELSE_FÖR = re.compile(
     r"\b(?:sammanträde|möte) med styrelsen för (?P<namn>[A-ZÅÄÖ][\wåäö-]*(?: [A-ZÅÄÖ][\wåäö-]*)*)"
 )
 _AKTIEBOLAG = re.compile(r"[A-ZÅÄÖ][\wåäö-]+(?: [A-ZÅÄÖ][\wåäö-]+)* AB\b")
+_I_BOLAGET = re.compile(
+    r"(?:stämma|sammanträde|möte|styrelsen)\b[^,]{0,40}? (?:i|för|med) "
+    r"(?P<namn>[A-ZÅÄÖ][\wåäö-]*(?: (?:& )?[A-ZÅÄÖ][\wåäö-]*)*? AB)\b"
+)
+_UTAN_HUVUDMAN = frozenset({"Direktionen", "Förbundsdirektionen", "Styrelsen"})
+"""Bodies whose owner's name may stand in the next cell of a letterhead."""
 _CELLER = re.compile(r"\t+|[ ]{3,}")
 _TAL = re.compile(r"\(?\b\d[\d()./: -]*\)?|[<{][^>}]*[>}]")
 _FÖRE_ORGAN = re.compile(r"^(?:från|för|vid|med)(?: (?:sammanträdet?|mötet?) (?:med|i))? ")
@@ -36,7 +43,8 @@ _SUBJEKT = re.compile(
     r"^(?P<organ>(?:Kommun|Region|Landstings)?(?:[Ff]ullmäktige|[Ss]tyrelsen)|"
     r"[A-ZÅÄÖ][\wåäö-]*(?:nämnden|utskottet|rådet|styrelsen)(?: [A-ZÅÄÖ][\wåäö-]+)?|"
     r"Nämnden för [\wåäö &-]{3,40}?)(?= (?:beslutar|tillstyrker|avstyrker|antar|godkänner|uppdrar|"
-    r"översänder|överlämnar|noterar|föreslår|bifaller|avslår|upphäver|fastställer|ställer|lägger))"
+    r"översänder|överlämnar|noterar|föreslår|bifaller|avslår|upphäver|fastställer|ställer|lägger|"
+    r"beslutade|beslöt|noterade|antecknade|godkände|fastställde)\b)"
 )
 
 
@@ -59,6 +67,8 @@ def namn_i_titel(text: str) -> tuple[str, str]:
         namn, bolag = styrelse["namn"], _AKTIEBOLAG.search(text[: styrelse.start()])
         hela = f" ({bolag[0]})" if bolag is not None and not namn.endswith(" AB") else ""
         return f"Styrelsen för {namn}{hela}", ""
+    if " AB" in text and (bolag := _I_BOLAGET.search(text)) is not None:
+        return bolag["namn"], ""
     delar = [ett_mellanslag(d) for d in _CELLER.split(text) if d.strip()]
     if delar and delar[0].casefold().endswith(" för"):
         delar[:2] = [re.sub(r"\bPROTOKOLL vid\b", "", " ".join(delar[:2]))]
@@ -66,12 +76,17 @@ def namn_i_titel(text: str) -> tuple[str, str]:
     for del_ in delar:
         träff = _KOMMUN.search(del_)
         kommun = kommun or (träff["namn"] if träff else "")
-        utan = _DOKUMENT.sub(" ", _KOMMUN.sub(" ", del_))
-        rest = ett_mellanslag(_TAL.sub(" ", utan)).strip(" ,.:;–-§")
-        rest = _FÖRE_ORGAN.sub("", rest)
+        rest = _FÖRE_ORGAN.sub("", utan_dokumentord(_KOMMUN.sub(" ", del_)))
         if rest and Organ.från_namn(rest).typ is not Organtyp.ANNAT and not organ:
             organ = rest
+        elif organ in _UTAN_HUVUDMAN and rest[:1].isupper():
+            organ = f"{organ} {rest}"
     return organ, kommun
+
+
+def utan_dokumentord(text: str) -> str:
+    """Return a title without the words and numbers that tell what paper it is, and of what day."""
+    return ett_mellanslag(_TAL.sub(" ", _DOKUMENT.sub(" ", text))).strip(" ,.:;–-§")
 
 
 def organ_av(text: str, titlar: Sequence[Rad] = ()) -> Organ:

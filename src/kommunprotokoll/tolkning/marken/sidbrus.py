@@ -17,6 +17,7 @@ _ALLTID = re.compile(
     re.IGNORECASE,
 )
 _HUVUD, _FOT = 5, 3
+_TITEL = 3
 _BÖRJAR = re.compile(r".*§|\s*bilaga\b", re.IGNORECASE)
 """What begins a matter or an appended paper, however often it stands at the top of a page."""
 _ÄRENDE = re.compile(r"\s*§\s*\d")
@@ -60,15 +61,15 @@ def _säger_sig_vara_brus(rad: Rad) -> bool:
 
 
 def _återkommande(kanter: list[list[Rad]]) -> list[Rad]:
-    mallar = [[_mall(rad) for rad in kant] for kant in kanter]
-    antal = Counter(mall for alla in mallar for mall in set(alla))
+    mallar = [[mall(rad) for rad in kant] for kant in kanter]
+    antal = Counter(text for alla in mallar for text in set(alla))
     krav = max(2, len(kanter) // 2)
-    vanliga = {mall for mall, n in antal.items() if n >= krav}
+    vanliga = {text for text, n in antal.items() if n >= krav}
     return [
         rad
         for kant, alla in zip(kanter, mallar, strict=True)
-        for rad, mall in zip(kant, alla, strict=True)
-        if mall in vanliga and not _BÖRJAR.match(rad.text)
+        for rad, text in zip(kant, alla, strict=True)
+        if text in vanliga and not _BÖRJAR.match(rad.text)
     ]
 
 
@@ -93,18 +94,18 @@ def _nedsjunkna(huvuden: Sequence[Rad], sidor: dict[int, list[Rad]]) -> list[Rad
 def _block_utan_sidbrytning(rader: Sequence[Rad]) -> list[Rad]:
     """Return the rows of page heads in a text without page breaks, the first head left out."""
     if not _kan_ha_huvudord("\n".join([rad.text for rad in rader])):
-        return []
-    antal = Counter(_mall(rad) for rad in rader if _har_huvudord(rad.text))
-    ankare = {mall for mall, n in antal.items() if n > 1}
+        return _bolagets_namn(rader)
+    antal = Counter(mall(rad) for rad in rader if _har_huvudord(rad.text))
+    ankare = {text for text, n in antal.items() if n > 1}
     if not ankare:
-        return []
-    alla = Counter(_mall(rad) for rad in rader)
+        return _bolagets_namn(rader)
+    alla = Counter(mall(rad) for rad in rader)
     brus: list[Rad] = []
     sedda: set[str] = set()
     ärende = False
     for block in stycken(rader):
-        mallar = [_mall(rad) for rad in block]
-        huvud = {i for i, mall in enumerate(mallar) if mall in ankare}
+        mallar = [mall(rad) for rad in block]
+        huvud = {i for i, text in enumerate(mallar) if text in ankare}
         if not huvud:
             ärende = ärende or any(_ÄRENDE.match(rad.text) for rad in block)
             continue
@@ -119,6 +120,14 @@ def _block_utan_sidbrytning(rader: Sequence[Rad]) -> list[Rad]:
                 and all(alla[mallar[j]] > 1 for j in range(min(i, *huvud), max(i, *huvud)))
             ]
     return [*brus, *_ensamma_organ(rader, {rad.nummer for rad in brus})]
+
+
+def _bolagets_namn(rader: Sequence[Rad]) -> list[Rad]:
+    """Return the rows that are nothing but the name of the company that the title names too."""
+    ensamma = [b[0] for b in stycken(rader) if len(b) == 1 and b[0].text.rstrip().endswith(" AB")]
+    antal = Counter(rad.text.strip() for rad in ensamma)
+    titel = " ".join(rad.text for rad in utan_tomma(rader)[:_TITEL] if rad not in ensamma)
+    return [rad for rad in ensamma if antal[namn := rad.text.strip()] > 1 and namn in titel]
 
 
 def _har_huvudord(text: str) -> bool:
@@ -158,6 +167,7 @@ def _är_organ(text: str) -> bool:
     return Organ.från_namn(text).typ is not Organtyp.ANNAT
 
 
-def _mall(rad: Rad) -> str:
+def mall(rad: Rad) -> str:
+    """Return the row as it is compared with those of other pages: no spaces, every figure alike."""
     tecken = "".join(rad.text.split())
     return tecken if tecken.isalpha() else _SIFFROR.sub("0", tecken)

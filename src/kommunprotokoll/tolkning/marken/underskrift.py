@@ -1,7 +1,7 @@
 """Signatures at the end of a protocol, and the initials that page signing left in the text."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 import attrs
@@ -19,24 +19,28 @@ _INITIALER = re.compile(
 )
 _PRICKAR = re.compile(r"[.…_]{4,}")
 _RADER = 8
-_INLEDER = frozenset({"vid protokollet", "underskrifter", "underskrift", "justeras", ""})
-_ROLL_UNDER = {
+_MELLAN = re.compile(
+    r"\t+|[ ]{3,}|,\s+|(?<=[\wåäö)]) (?=(?<![Vv]ice )"
+    r"(?:Ordförande|Justerande|Justerare|Sekreterare|Vid protokollet|Justera[st])\b)|"
+    r"(?<=\)) (?=[A-ZÅÄÖ])"
+)
+_SVAGA: Mapping[str, Underskriftsroll | None] = {
     "justerat": Underskriftsroll.JUSTERARE,
     "justeras": Underskriftsroll.JUSTERARE,
-    "justerare": Underskriftsroll.JUSTERARE,
-    "justerande": Underskriftsroll.JUSTERARE,
+    "justeras digitalt": Underskriftsroll.JUSTERARE,
+    "underskrifter": None,
+    "underskrift": None,
     "vid protokollet": Underskriftsroll.SEKRETERARE,
     "som ovan": Underskriftsroll.SEKRETERARE,
     "dag som ovan": Underskriftsroll.SEKRETERARE,
-    "sekreterare": Underskriftsroll.SEKRETERARE,
-    "underskrifter sekreterare": Underskriftsroll.SEKRETERARE,
-    "ordförande": Underskriftsroll.ORDFÖRANDE,
 }
+"""What stands above signatures, and the role that it gives where no word says another."""
 _ROLLER = {
     "ordförande": Underskriftsroll.ORDFÖRANDE,
     "sekreterare": Underskriftsroll.SEKRETERARE,
     "justerare": Underskriftsroll.JUSTERARE,
 }
+_MEST_ORD = 3
 
 
 @attrs.frozen
@@ -54,29 +58,89 @@ class Underskriftsdel:
     justerat: tuple[date, list[Rad]] | None = None
 
 
+@attrs.define
+class _Block:
+    """A block that is nothing but roles, names and what stands above signatures.
+
+    Attributes:
+        rader: Its rows.
+        roller: The roles that its words name, in order.
+        svaga: The roles that what stands above signatures gives, in order.
+        personer: The names, in order.
+        tomt: Whether it heads signatures without saying whose: "Underskrifter".
+    """
+
+    rader: list[Rad]
+    roller: list[Underskriftsroll] = attrs.Factory(list)
+    svaga: list[Underskriftsroll] = attrs.Factory(list)
+    personer: list[Person] = attrs.Factory(list)
+    tomt: bool = False
+
+
 def underskrifter_sist(rader: Sequence[Rad], dialekt: Dialekt) -> Underskriftsdel:
     """Find the signatures that end the rows, and the day of justering before them."""
-    funna: list[tuple[Underskrift, list[Rad]]] = []
     block = stycken(rader)
-    while block:
-        if underskrifter := _underskrifter(block[-1], dialekt):
-            rad = block.pop()
-        elif underskrifter := _namn_under_rubrik(block[-2:]):
-            rad = [*block[-2], *block[-1]]
-            del block[-2:]
-        else:
-            break
-        funna[:0] = [(underskrift, rad) for underskrift in underskrifter]
+    sist: list[_Block] = []
+    while block and (läst := _läs_block(block[-1], dialekt)) is not None:
+        sist.insert(0, läst)
+        block.pop()
+    while sist and not (sist[0].roller or sist[0].svaga or sist[0].tomt):
+        block.append(sist.pop(0).rader)  # a name that nothing heads is the text's
+    funna = _para_ihop(sist)
     if not funna:
         return Underskriftsdel([], len(rader))
-    while block and all(nyckel(d) in _INLEDER for d in _delar(block[-1])):
-        funna[0][1][:0] = block.pop()
     första = funna[0][1][0]
     justerat = _justeringsdag(block[-1], dialekt) if block else None
     if justerat is not None:
         första = justerat[1][0]
     före = next(i for i, rad in enumerate(rader) if rad is första)
     return Underskriftsdel(funna, före, justerat)
+
+
+def _para_ihop(block: Sequence[_Block]) -> list[tuple[Underskrift, list[Rad]]]:
+    """Give each name its role: of its own block, else of the block that heads it."""
+    funna: list[tuple[Underskrift, list[Rad]]] = []
+    huvud: list[Underskriftsroll] = []
+    rader: list[Rad] = []
+    for b in block:
+        rader += b.rader
+        if not b.personer:
+            huvud = b.roller or b.svaga or ([Underskriftsroll.JUSTERARE] if b.tomt else huvud)
+            continue
+        roller = _roller_för(b, huvud)
+        if roller is None:
+            return []
+        egna, rader = rader, []
+        funna += [
+            (Underskrift(person, roll), egna)
+            for person, roll in zip(b.personer, roller, strict=True)
+        ]
+        huvud = roller[-1:]
+    if funna:
+        funna[-1][1].extend(rader)
+    return funna
+
+
+def _roller_för(block: _Block, huvud: Sequence[Underskriftsroll]) -> list[Underskriftsroll] | None:
+    """Return a role for each name of a block; None if names and roles do not fit each other.
+
+    Roles and names pair in order, whichever comes first: a name above its role, a role before its
+    name, or two roles side by side above two names. Those left over adjust.
+    """
+    antal = len(block.personer)
+    for roller in (block.roller, [*block.svaga, *block.roller], list(huvud)):
+        if roller and len(roller) == antal:
+            return roller
+    justerare = [Underskriftsroll.JUSTERARE] * antal
+    if block.roller:
+        får_fler = Underskriftsroll.JUSTERARE in {*block.svaga, *huvud, block.roller[-1]}
+        return (
+            [*block.roller, *justerare][:antal] if får_fler and len(block.roller) < antal else None
+        )
+    roller = block.svaga or list(huvud)
+    if not roller or len(roller) > antal or roller[-1] is not Underskriftsroll.JUSTERARE:
+        return None
+    return [*roller, *justerare][:antal]
 
 
 def _justeringsdag(block: list[Rad], dialekt: Dialekt) -> tuple[date, list[Rad]] | None:
@@ -92,54 +156,57 @@ def _justeringsdag(block: list[Rad], dialekt: Dialekt) -> tuple[date, list[Rad]]
     return None
 
 
-def _underskrifter(block: list[Rad], dialekt: Dialekt) -> list[Underskrift]:
-    """Read a block that is nothing but roles and names; empty if it is anything else.
-
-    Roles and names pair in order, whichever comes first: a name above its role, a role before its
-    name, or two roles side by side above two names.
-    """
-    roller: list[Underskriftsroll] = []
-    personer: list[Person] = []
+def _läs_block(block: list[Rad], dialekt: Dialekt) -> _Block | None:
+    """Read a block that is nothing but roles and names; None if it is anything else."""
+    if len(block) > _RADER:
+        return None
+    läst = _Block(block)
     for del_ in _delar(block):
-        roll, person = _roll_och_person(del_, dialekt)
-        if roll is None and person is None and nyckel(del_) not in _INLEDER:
-            return []
-        roller += [roll] if roll is not None else []
-        personer += [person] if person is not None else []
-    if not roller or len(roller) != len(personer) or len(block) > _RADER:
-        return []
-    return [Underskrift(p, r) for p, r in zip(personer, roller, strict=True)]
+        rest = _tag_roller(del_, läst, dialekt)
+        if rest and (person := som_person(rest)) is not None:
+            läst.personer += _två_namn(person) if len(läst.roller) > 1 else [person]
+        elif rest:
+            return None
+    return läst
 
 
-def _namn_under_rubrik(block: Sequence[list[Rad]]) -> list[Underskrift]:
-    """Read a block of names alone, below a block that says what they did: "Justerat:"."""
-    if len(block) < 2:  # noqa: PLR2004 - heading and names
-        return []
-    roll = _ROLL_UNDER.get(nyckel(" ".join(rad.text for rad in block[0])))
-    personer = [som_person(del_) for del_ in _delar(block[1])]
-    if roll is None or not personer:
-        return []
-    namngivna = [p for p in personer if p is not None]
-    return [Underskrift(p, roll) for p in namngivna] if len(namngivna) == len(personer) else []
+def _tag_roller(text: str, block: _Block, dialekt: Dialekt) -> str:
+    """Take the roles that begin a text; return what stands after them."""
+    ord_ = text.split()
+    while ord_:
+        for antal in range(min(_MEST_ORD, len(ord_)), 0, -1):
+            först = nyckel(" ".join(ord_[:antal]))
+            roll = _ROLLER.get(dialekt.etiketter.get(först, ""))
+            svag = roll is None and först in _SVAGA
+            if roll is not None or svag:
+                break
+        else:
+            break
+        ord_ = ord_[antal:]
+        if roll is not None:
+            block.roller.append(roll)
+        elif (given := _SVAGA[först]) is not None:
+            block.svaga.append(given)
+        else:
+            block.tomt = True
+    return " ".join(ord_)
+
+
+def _två_namn(person: Person) -> list[Person]:
+    """Part two names of two words each that have lost the gap between them."""
+    ord_ = person.namn.split()
+    if len(ord_) != 2 * 2 or person.parti is not None:
+        return [person]
+    return [Person(" ".join(ord_[:2])), Person(" ".join(ord_[2:]))]
 
 
 def _delar(block: list[Rad]) -> list[str]:
     return [
         ett_mellanslag(del_)
         for rad in block
-        for del_ in re.split(r"\t+|[ ]{3,}|,\s+", _PRICKAR.sub("   ", rad.text).strip())
+        for del_ in _MELLAN.split(_PRICKAR.sub("   ", rad.text).strip())
         if del_.strip()
     ]
-
-
-def _roll_och_person(text: str, dialekt: Dialekt) -> tuple[Underskriftsroll | None, Person | None]:
-    """Read "Ordförande", "Ada Berg (S)" or both in one; None for what is not there."""
-    ord_, _, rest = text.partition(" ")
-    roll = _ROLLER.get(dialekt.etiketter.get(nyckel(text), ""))
-    if roll is not None:
-        return roll, None
-    roll = _ROLLER.get(dialekt.etiketter.get(nyckel(ord_), ""))
-    return roll, som_person(rest if roll is not None else text)
 
 
 def initialer_sist(rader: Sequence[Rad]) -> Rad | None:

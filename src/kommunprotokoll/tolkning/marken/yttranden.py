@@ -14,7 +14,7 @@ from kommunprotokoll.modell.yttranden import (
     SärskiltYttrande,
 )
 from kommunprotokoll.tolkning.marken.lopande_text import MÄRKE, delade_stycken, foga
-from kommunprotokoll.tolkning.marken.namn import NAMN, PARTI, finn_personer
+from kommunprotokoll.tolkning.marken.namn import NAMN, PARTI, finn_namngivna, finn_personer
 from kommunprotokoll.tolkning.rader import Rad, stycken
 
 _SLAG = (
@@ -35,10 +35,16 @@ _FRÅN_PARTIER = re.compile(
     r"(?P<partier>[A-ZÅÄÖ][\w-]*(?:(?:, | och |, och )[A-ZÅÄÖ][\w-]*)*)",
     re.IGNORECASE,
 )
-_DELTAR_EJ = re.compile(
+DELTAR_EJ = re.compile(
     r"\b(?:(?:deltar|deltog) (?:inte|ej)|(?:inte|ej) (?:deltar|deltog)) i "
-    r"(?:beslut|handlägg|avgörande|behandling|ärende|överlägg)",
+    r"(?:beslut|handlägg|avgörande|behandling|ärende|överlägg)|"
+    r"\bavst(?:år|od) från att (?:delta|medverka) i beslut",
     re.IGNORECASE,
+)
+"""Words by which somebody takes no part in deciding."""
+_VERB = (
+    r"(?:reserverar|reserverade|reserverat|deltar|deltog|(?:inte|ej) (?:deltar|deltog)|"
+    r"avstår|avstod|anmäler|anmälde)"
 )
 _RESERVERAR = re.compile(r"\breserver(?:ar|ade|at)\b", re.IGNORECASE)
 _JÄV = re.compile(r"\b(?:jäv|jävig)\b", re.IGNORECASE)
@@ -71,6 +77,11 @@ def partier_i(text: str) -> tuple[Parti, ...]:
     return tuple(Parti(p) for p in re.split(r", och | och |, ", träff["partier"]) if p)
 
 
+def namngivna_i(text: str) -> tuple[Person, ...]:
+    """Return the people of a sentence of reservation or abstention, with or without a party."""
+    return finn_personer(text) or finn_namngivna(text, _VERB)
+
+
 def läs_yrkanden(rader: Sequence[Rad]) -> tuple[tuple[Yrkande, ...], tuple[str, ...]]:
     """Read proposals: one for each text, those who propose are named before the verb.
 
@@ -81,7 +92,7 @@ def läs_yrkanden(rader: Sequence[Rad]) -> tuple[tuple[Yrkande, ...], tuple[str,
     hela: list[str] = []
     övriga: list[str] = []
     for text in texter(rader):
-        if _DELTAR_EJ.search(text) and not _YRKAR.search(text) and "för det fall" not in text:
+        if DELTAR_EJ.search(text) and not _YRKAR.search(text) and "för det fall" not in text:
             övriga.append(text)
         elif hela and not (_YRKAR.search(text) or finn_personer(text) or partier_i(text)):
             hela[-1] += f"\n{text}"
@@ -120,8 +131,8 @@ def läs_yttrande(
     Returns:
         Name of the paragraph's field that it belongs to, and what it says.
     """
-    if slag == "deltar_ej" or _DELTAR_EJ.search(text):
-        return "deltar_ej", DeltarEj(finn_personer(text), text, partier=partier_i(text))
+    if slag == "deltar_ej" or DELTAR_EJ.search(text):
+        return "deltar_ej", DeltarEj(namngivna_i(text), text, partier=partier_i(text))
     if slag == "reservation" or _RESERVERAR.search(text):
         return "reservationer", _reservation(text)
     if slag == "särskilt_yttrande":
@@ -136,7 +147,7 @@ def läs_yttrande(
 def _reservation(text: str) -> Reservation:
     förmån = _TILL_FÖRMÅN.search(text)
     return Reservation(
-        finn_personer(text[: förmån.start()] if förmån else text),
+        namngivna_i(text[: förmån.start()] if förmån else text),
         text,
         partier=partier_i(text),
         till_förmån_för=ett_mellanslag(förmån["vad"]) if förmån else "",

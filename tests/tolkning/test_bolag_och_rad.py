@@ -1,0 +1,293 @@
+"""Made-up protocols of companies, a foundation, a federation and a council, in odd layouts."""
+
+from datetime import date, time
+
+import pytest
+
+from kommunprotokoll import Organtyp, Roll
+from kommunprotokoll.tolkning.dialekt import allmän
+from kommunprotokoll.tolkning.kallor.text import rader_ur_sträng
+from kommunprotokoll.tolkning.marken.beslutsprosa import beslut_i_löptext
+from kommunprotokoll.tolkning.marken.forhinder import ersättande
+from kommunprotokoll.tolkning.marken.justerarval import valda_justerare
+from kommunprotokoll.tolkning.marken.meningar import jäv_i, yttrande_i
+from kommunprotokoll.tolkning.marken.motestid import mötestid
+from kommunprotokoll.tolkning.marken.underskrift import underskrifter_sist
+from kommunprotokoll.tolkning.rader import Rad
+from tests.tolkning.test_uppstallningar import beslut, läs
+
+
+def test_stiftelse() -> None:
+    """Numbers without §, all glued: the secretary and who adjusts are chosen in § 2."""
+    s = läs("stiftelse").sammanträde
+
+    assert (s.organ.namn, s.organ.typ) == (
+        "Stiftelsen Ekby Hembygdsfond", Organtyp.STIFTELSESTYRELSE,
+    )  # fmt: skip
+    assert (s.datum, s.start, s.slut, s.plats) == (
+        date(2031, 3, 4), time(16, 30), time(18, 5), "Sessionssalen, Ekby rådhus",
+    )  # fmt: skip
+    assert [(n.person.namn, n.roll) for n in s.närvarande] == [
+        ("Vilma Stenåker", Roll.ORDFÖRANDE),
+        ("Otto Ljungholm", Roll.LEDAMOT),
+        ("Signe Hagberga", Roll.LEDAMOT),
+        ("Rune Tallvik", Roll.ERSÄTTARE),
+        ("Ebba Sandelius", Roll.ÖVRIG),
+    ]
+    assert [n.person.namn for n in s.frånvarande] == ["Tage Kvarnlund"]
+    assert (str(s.ordförande), str(s.sekreterare)) == ("Vilma Stenåker", "Ebba Sandelius")
+    assert [p.namn for p in s.justeringar[0].justerare] == ["Otto Ljungholm"]
+    assert [len(beslut_) for p in s.paragrafer if (beslut_ := beslut_i(p.nummer))] == [
+        2, 1, 1, 2, 1, 1,
+    ]  # fmt: skip
+    assert [j.person.namn for j in s.paragraf(5).jäv] == ["Signe Hagberga"]
+    assert s.paragraf(8).rubrik == "Nästa möte"
+
+
+def beslut_i(nummer: int) -> list[str]:
+    """Return the points decided in a paragraph of the foundation's protocol."""
+    return beslut(läs("stiftelse"), nummer)
+
+
+def test_förbund() -> None:
+    """A federation: places after the parties, a second decision after the points, one jävig."""
+    t = läs("forbund")
+    s = t.sammanträde
+
+    assert s.organ.namn == "Direktionen Ekbyortens Räddningstjänstförbund"
+    assert [(str(n.person), n.person.organisation) for n in s.närvaro[:3]] == [
+        ("Vilma Stenåker (S)", "Ekby"),
+        ("Otto Ljungholm (M)", "Norrby"),
+        ("Signe Hagberga (C)", "Ekby"),
+    ]
+    assert str(s.närvaro[3].ersätter) == "Ines Brolund (S)"
+    assert [s.närvaro[5].vid(nr) for nr in (31, 32, 33)] == [False, True, False]
+    assert str(s.sekreterare) == "Märta Öbrink"
+    assert [str(p) for p in s.justeringar[0].justerare] == ["Otto Ljungholm (M)"]
+    assert beslut(t, 32)[-1].startswith("Vidare beslutade direktionen")
+    assert [len(beslut(t, p.nummer)) for p in s.paragrafer] == [1, 3, 1, 1, 0]
+    p = s.paragraf(33)
+    assert [str(j.person) for j in p.jäv] == ["Otto Ljungholm (M)"]
+    assert [str(x) for d in p.deltar_ej for x in d.personer] == ["Signe Hagberga (C)"]
+    assert (p.omedelbart_justerad, str(p.diarienummer)) == (True, "31/0017")
+
+
+def test_bostadsbolag() -> None:
+    """A company with decisions under "Styrelsen beslutade", in passive and without a subject."""
+    t = läs("bostadsbolag")
+    s = t.sammanträde
+
+    assert (s.organ.namn, s.protokollsnummer, s.start, s.slut) == (
+        "Ekby Bostäder AB", "4/2031", time(8, 30), time(11, 45),
+    )  # fmt: skip
+    assert [len(beslut(t, nr)) for nr in range(41, 51)] == [0, 1, 1, 1, 3, 1, 2, 1, 0, 0]
+    assert [j.person.namn for j in s.paragraf(46).jäv] == ["Tage Kvarnlund"]
+    assert [p.namn for r in s.paragraf(46).reservationer for p in r.personer] == ["Otto Ljungholm"]
+    assert [(n.person.namn, n.roll) for n in s.närvarande if n.titel] == [
+        ("Nils Åkerdal", Roll.TJÄNSTEPERSON),
+        ("Petra Kvistmo", Roll.TJÄNSTEPERSON),
+        ("Märta Öbrink", Roll.SEKRETERARE),
+    ]
+    assert [p.namn for p in s.justeringar[0].justerare] == ["Harald Fjällmo"]
+
+
+def test_per_capsulam() -> None:
+    """All members sign: they adjust beside the chair; points inside the sentence."""
+    t = läs("per_capsulam")
+    s = t.sammanträde
+
+    assert s.organ.namn == "Ekby Energi AB"
+    (justering,) = s.justeringar
+    assert [p.namn for p in justering.justerare] == ["Otto Ljungholm", "Signe Hagberga"]
+    assert next(u.person.namn for u in justering.underskrifter) == "Vilma Stenåker"
+    assert s.paragraf(62).rubrik == "Förvärv av nätstation"
+    assert beslut(t, 62) == [
+        "att godkänna avtalet, och", "att ge VD i uppdrag att underteckna det.",
+    ]  # fmt: skip
+
+
+def test_råd() -> None:
+    """A council: labels with a colon inside a row, clock times before the headings."""
+    t = läs("radet")
+    s = t.sammanträde
+
+    assert (s.plats, s.start, s.slut, s.protokollsnummer) == (
+        "Ljungsalen, Kommunhuset", time(13), time(15, 10), "3",
+    )  # fmt: skip
+    assert [p.rubrik for p in s.paragrafer] == [
+        "Mötet öppnas",
+        "Val av justerare",
+        "Trafiken i centrum",
+        "Svar på remiss om äldreplan",
+        "Nästa möte",
+    ]
+    assert str(s.paragraf(20).text[0]) == "13:20"
+    assert [(n.person.namn, n.person.organisation) for n in s.närvaro[2:5]] == [
+        ("Signe Hagberga", "PRO"),
+        ("Harald Fjällmo", "SPF Seniorerna"),
+        ("Tage Kvarnlund", "SKPF"),
+    ]
+    assert [len(beslut(t, p.nummer)) for p in s.paragrafer] == [0, 1, 0, 1, 0]
+    assert s.paragraf(21).omedelbart_justerad
+
+
+def test_utdrag_med_tomma_namn() -> None:
+    """A point over a page break, and chair and justerare that are labels without names."""
+    t = läs("utdrag_tomma_namn")
+    s = t.sammanträde
+
+    assert (str(s.sekreterare), s.ordförande) == ("Nils Åkerdal", None)
+    assert s.justeringar[0].datum == date(2031, 2, 19)
+    assert beslut(t, 14) == [
+        "Styrelsen avstyrker motionen.",
+        (
+            "Styrelsen överlämnar yttrandet till kommunstyrelsen och beslutar att begära svar före "
+            "sommaren."
+        ),
+    ]
+    p = s.paragraf(14)
+    assert [str(x) for d in p.deltar_ej for x in d.personer] == ["Otto Ljungholm (M)"]
+    assert [len(r.personer) for r in p.reservationer] == [2]
+    assert p.omedelbart_justerad
+
+
+def test_avfallsbolag() -> None:
+    """A letterhead in cells, again on the second page, and the roll as a sentence."""
+    t = läs("avfallsbolag")
+    s = t.sammanträde
+
+    assert (s.organ.namn.casefold(), s.organ.typ) == (
+        "styrelsen för ekbykoncernen", Organtyp.BOLAGSSTYRELSE,
+    )  # fmt: skip
+    assert [(n.person.namn, n.roll) for n in s.närvarande[:5]] == [
+        ("Vilma Stenåker", Roll.ORDFÖRANDE),
+        ("Otto Ljungholm", Roll.VICE_ORDFÖRANDE),
+        ("Signe Hagberga", Roll.LEDAMOT),
+        ("Harald Fjällmo", Roll.LEDAMOT),
+        ("Rune Tallvik", Roll.ERSÄTTARE),
+    ]
+    assert [p.namn for p in s.justeringar[0].justerare] == ["Signe Hagberga"]
+    assert len(beslut(t, 3)) == 1
+
+
+def test_stämma() -> None:
+    """A company's general meeting chooses its chair, its secretary and who adjusts."""
+    t = läs("stamma")
+    s = t.sammanträde
+
+    assert s.organ.namn == "Ekby Hamn AB"
+    assert (str(s.ordförande), str(s.sekreterare)) == ("Otto Ljungholm", "Märta Öbrink")
+    assert [p.namn for p in s.justeringar[0].justerare] == ["Vilma Stenåker"]
+    assert [len(beslut(t, p.nummer)) for p in s.paragrafer] == [0, 2, 1, 1, 1, 3, 1, 0, 0]
+
+
+@pytest.mark.parametrize(
+    ("text", "antal"),
+    [
+        ("Styrelsen noterade informationen.", 1),
+        ("Vd fick i uppdrag att begära bygglov. Budgeten fastställdes.", 2),
+        ("Beslutades att sälja fastigheten.", 1),
+        ("Vidare beslutade styrelsen att avvakta.", 1),
+        ("Styrelsen gav vd i uppdrag att återkomma.", 1),
+        ("Det antecknas att två lägenheter står tomma.", 0),
+        ("Vd informerade om att planen antogs i maj.", 0),
+        ("Vid föregående möte beslutade styrelsen att avvakta.", 0),
+        ("Nya ledamöter utses av respektive parti.", 0),
+        ("När planen antas kan bygget börja.", 0),
+        ("Styrelsen diskuterade frågan.", 0),
+    ],
+)
+def test_beslut_i_prosa(text: str, antal: int) -> None:
+    """Sentences that decide something, and sentences that only tell of it."""
+    funnet = beslut_i_löptext(text, prosa=True)
+
+    assert len(funnet[0] if funnet else ()) == antal
+
+
+@pytest.mark.parametrize(
+    "mening",
+    [
+        "Till att jämte ordföranden justera dagens protokoll utsågs Otto Ljungholm.",
+        "Styrelsen utsåg Otto Ljungholm att tillsammans med ordföranden justera protokollet.",
+        (
+            "Styrelsen valde Ebba Sandelius att föra protokoll och Otto Ljungholm att justera "
+            "protokollet jämte ordföranden."
+        ),
+        "Direktionen utser Otto Ljungholm till justerare.",
+        "Till justerare valdes Otto Ljungholm.",
+        "Otto Ljungholm utsågs till justeringsperson.",
+    ],
+)
+def test_vem_som_väljs_att_justera(mening: str) -> None:
+    """The same choice in the words of different secretaries."""
+    assert [p.namn for p in valda_justerare(mening, allmän())] == ["Otto Ljungholm"]
+
+
+@pytest.mark.parametrize(
+    ("mening", "namn"),
+    [
+        ("Signe Hagberga anmälde jäv och lämnade rummet.", ["Signe Hagberga"]),
+        ("Vid ansökan från Ekby byalag anmälde Signe Hagberga jäv.", ["Signe Hagberga"]),
+        (
+            "Jäv anmäldes av Signe Hagberga och Otto Ljungholm.",
+            ["Signe Hagberga", "Otto Ljungholm"],
+        ),
+        ("Ordföranden frågade om någon anmälde jäv.", []),
+        ("Ingen anmälde jäv.", []),
+    ],
+)
+def test_jäv_utan_parti(mening: str, namn: list[str]) -> None:
+    """Companies and foundations name the disqualified without a party."""
+    assert [j.person.namn for j in jäv_i(mening)] == namn
+
+
+def test_avstår_från_att_delta() -> None:
+    """Who says beforehand that they take no part does not take part."""
+    fält, yttrande = yttrande_i("Otto Ljungholm (M) avstår från att delta i beslutet.") or (
+        "",
+        None,
+    )
+
+    assert (fält, str(yttrande and yttrande.personer[0])) == ("deltar_ej", "Otto Ljungholm (M)")
+
+
+def test_ersätter_i_texten() -> None:
+    """A sentence of the first paragraph says who stands for whom."""
+    rad = Rad("Mötet öppnas. Otto Ljungholm ersätter Ines Brolund på mötet.", 1)
+
+    assert [par[:2] for par in ersättande([rad])] == [("Otto Ljungholm", "Ines Brolund")]
+
+
+@pytest.mark.parametrize(
+    ("text", "tider"),
+    [
+        ("Ordföranden öppnade mötet kl. 13.05.", (time(13, 5), None)),
+        ("Ordföranden förklarade mötet avslutat klockan 15:40.", (None, time(15, 40))),
+        ("Mötet, som pågått 09.00–12.05, avslutades.", (time(9), time(12, 5))),
+        ("Ordföranden avslutade mötet. Nästa möte hålls den 3 maj kl. 09.00.", (None, None)),
+    ],
+)
+def test_mötestid(text: str, tider: tuple[time | None, time | None]) -> None:
+    """When the text itself says that the meeting was opened and closed."""
+    assert mötestid(text) == tider
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vid protokollet   Justeras\n\nNils Åkerdal   Ada Bergdal   Bo Cronvik",
+        "Sekreterare Nils Åkerdal\n\nOrdförande   Justerande\nAda Bergdal Bo Cronvik",
+        "Sekreterare\n\nNils Åkerdal\n\nOrdförande Ada Bergdal Justerande Bo Cronvik",
+        "Vid protokollet\nNils Åkerdal\n\nAda Bergdal   Bo Cronvik\nOrdförande   Justerare",
+        "Underskrifter Sekreterare\n\nNils Åkerdal\n\nJusterare\n\nAda Bergdal\n\nBo Cronvik",
+        "Sekreterare Nils Åkerdal\n\nOrdförande Ada Bergdal (S) Justerande Bo Cronvik (C)",
+    ],
+)
+def test_underskrifter_i_olika_former(text: str) -> None:
+    """The same three signatures, glued and divided in the ways that conversions leave them."""
+    del_ = underskrifter_sist(rader_ur_sträng(text), allmän())
+    funna = {u.person.namn: str(u.roll) for u, _ in del_.underskrifter}
+
+    assert list(funna) == ["Nils Åkerdal", "Ada Bergdal", "Bo Cronvik"]
+    assert (funna["Nils Åkerdal"], funna["Bo Cronvik"]) == ("sekreterare", "justerare")
+    assert del_.före == 0
