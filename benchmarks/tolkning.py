@@ -2,12 +2,14 @@
 
     python -m benchmarks.tolkning --facit FOLDER --protokoll FOLDER [--json UT]
 
-Each ``*.json`` of the facit folder names its document in ``fil``; its other fields are described in
-the README beside the answers. Facts are compared as multisets of (place, value): precision, recall
+Each ``*.json`` of the facit folder names its document in ``fil``; the same document as PDF, DOCX or
+web page has another suffix. The other fields are described in the README beside the answers. Facts
+are compared as multisets of (place, value): precision, recall
 and F1 for each document and each kind of fact, and every difference on a line of its own.
 """
 
 import argparse
+import glob
 import json
 import re
 from collections import Counter
@@ -302,6 +304,13 @@ def _rad(namn: str, mått: Mått) -> str:
     return f"  {namn:<20} {mått.precision:5.3f} {mått.täckning:5.3f} {mått.f1:5.3f}"
 
 
+def _fil(mapp: Path, namn: str) -> Path:
+    """Return the file of a folder that has a name, or that name with another suffix."""
+    if (mapp / namn).exists():
+        return mapp / namn
+    return next(iter(sorted(mapp.glob(f"{glob.escape(Path(namn).stem)}.*"))), mapp / namn)
+
+
 def huvud() -> None:
     """Print the tables and, where asked for, write the figures as JSON."""
     läsare = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
@@ -314,7 +323,7 @@ def huvud() -> None:
     for fil in sorted(val.facit.glob("*.json")):
         facit = json.loads(fil.read_text("utf-8"))
         try:
-            s = tolka(val.protokoll / facit["fil"]).sammanträde
+            s = tolka(_fil(val.protokoll, facit["fil"])).sammanträde
         except KommunprotokollFel as fel:
             print(f"{facit['fil']}: {fel}")
             continue

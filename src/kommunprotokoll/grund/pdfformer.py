@@ -22,7 +22,9 @@ _DJUPAST = 41
 _OBJEKT = re.compile(rb"(?<!\d)(\d{1,10})\s+\d{1,5}\s+obj\b")
 _STRÖM = re.compile(rb"stream\r?\n")
 _FORM = re.compile(rb"/Subtype\s*/Form\b")
-_KAN_HA_FORM = re.compile(rb"/Subtype\s*/Form\b|/[A-Za-z]*#[0-9A-Fa-f]{2}")
+_KAN_HA_FORM = re.compile(rb"/Subtype\s*/Form\b")
+_FLYKTAT_NAMN = re.compile(rb"/[A-Za-z]*#\Z")
+_NAMNLÄNGD = 128
 _BILD = re.compile(rb"/Subtype\s*/Image\b")
 _SAMLING = re.compile(rb"/Type\s*/ObjStm\b")
 _FÖRSTA = re.compile(rb"/First\s+(\d{1,9})")
@@ -48,7 +50,7 @@ def kräv_rimliga_former(data: bytes, källa: str) -> None:
 
     Streams in other codings than Flate, and locked ones, are not looked into.
     """
-    if not _KAN_HA_FORM.search(data):
+    if not _kan_ha_form(data):
         return
     delar = list(_delar(data))
     if not any(_FORM.search(ordbok) for _, ordbok, _ in delar):
@@ -64,6 +66,16 @@ def kräv_rimliga_former(data: bytes, källa: str) -> None:
             objekt.update(_samlade(ström))
     if _mest_ritat(strömmar, objekt) > MEST_RITAT:
         raise LäsFel(källa, ["ritar samma innehåll orimligt många gånger: läses inte"])
+
+
+def _kan_ha_form(data: bytes) -> bool:
+    """Tell whether a form is named, or a name is written with escapes and may be that of one."""
+    if b"/Form" in data and _KAN_HA_FORM.search(data):
+        return True
+    return any(
+        _FLYKTAT_NAMN.search(data, max(0, träff.start() - _NAMNLÄNGD), träff.start() + 1)
+        for träff in _FLYKTAT.finditer(data)
+    )
 
 
 def _delar(data: bytes) -> Iterator[tuple[int, bytes, bytes]]:

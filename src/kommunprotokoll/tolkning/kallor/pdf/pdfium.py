@@ -13,6 +13,8 @@ _LUTAR = 2.2
 _HELT_I_MATRISEN = 2.0
 """A file whose type has no greater size than this says the real one elsewhere."""
 _PEKARE = ctypes.c_void_p
+_RUTOR = 32
+"""Most lines are of no more runs than this."""
 
 Ruta = tuple[float, float, float, float]
 """Left, bottom, right and top edge in points, upward."""
@@ -38,25 +40,54 @@ class _Funktioner:
 
 @cache
 def _snabba(pdfium: Any) -> _Funktioner:
-    """Return functions of pdfium as ones that take addresses.
+    """Return functions of pdfium that take numbers and ``c_void_p``, and nothing else.
 
-    The conversion of their arguments costs more than their work. They keep Python's lock, since
-    each takes less time than giving it away.
+    The conversion of arguments costs more than the work, so none is asked for. The functions keep
+    Python's lock, since each takes less time than giving it away.
     """
 
-    def snabb(funktion: Any, svar: type[Any], *sorter: type[Any]) -> Any:
+    def snabb(funktion: Any, svar: type[Any] = ctypes.c_int) -> Any:
         adress = ctypes.cast(funktion, _PEKARE).value
-        return ctypes.PYFUNCTYPE(svar, *sorter)(adress or 0)
+        return ctypes.PYFUNCTYPE(svar)(adress or 0)
 
-    tal = ctypes.c_int
     return _Funktioner(
-        snabb(pdfium.FPDFText_GetLooseCharBox, tal, _PEKARE, tal, _PEKARE),
-        snabb(pdfium.FPDFText_GetCharOrigin, tal, _PEKARE, tal, _PEKARE, _PEKARE),
-        snabb(pdfium.FPDFText_GetFontSize, ctypes.c_double, _PEKARE, tal),
-        snabb(pdfium.FPDFText_GetMatrix, tal, _PEKARE, tal, _PEKARE),
-        snabb(pdfium.FPDFText_CountRects, tal, _PEKARE, tal, tal),
-        snabb(pdfium.FPDFText_GetRect, tal, _PEKARE, tal, *[_PEKARE] * 4),
+        snabb(pdfium.FPDFText_GetLooseCharBox),
+        snabb(pdfium.FPDFText_GetCharOrigin),
+        snabb(pdfium.FPDFText_GetFontSize, ctypes.c_double),
+        snabb(pdfium.FPDFText_GetMatrix),
+        snabb(pdfium.FPDFText_CountRects),
+        snabb(pdfium.FPDFText_GetRect),
     )
+
+
+class _Minne:
+    """Where pdfium writes what is asked of it.
+
+    Attributes:
+        tal: The edges of rectangles, left, top, right and bottom of each; an origin in the first.
+        platser: The number of each rectangle, and where its edges stand.
+        ruta: The edges of a character: left, right, bottom and top.
+        matris: The matrix of a character.
+    """
+
+    def __init__(self, antal: int) -> None:
+        """Make room for so many rectangles."""
+        tal = (ctypes.c_double * (4 * antal))()
+        ruta, matris = (ctypes.c_float * 4)(), (ctypes.c_float * 6)()
+        self.tal = memoryview(tal).cast("B").cast("d")
+        self.ruta = memoryview(ruta).cast("B").cast("f")
+        self.matris = memoryview(matris).cast("B").cast("f")
+        plats, steg = ctypes.addressof(tal), ctypes.sizeof(ctypes.c_double)
+        adresser = [_PEKARE(plats + nr * steg) for nr in range(4 * antal)]
+        self.platser = [(nr, *adresser[4 * nr : 4 * nr + 4]) for nr in range(antal)]
+        self.rutan = _PEKARE(ctypes.addressof(ruta))
+        self.matrisen = _PEKARE(ctypes.addressof(matris))
+
+
+@cache
+def _minne() -> _Minne:
+    """Return what most pages need, made once; pdfium is asked by one at a time."""
+    return _Minne(_RUTOR)
 
 
 def hela_tecken(text: str) -> str:
@@ -82,17 +113,15 @@ class Textsida:
         self._f = _snabba(pdfium)
         self._läge, self._grad, self._antal = self._f.läge, self._f.grad, self._f.antal
         self._rum = self._f.rum
-        self._adress = ctypes.cast(text, _PEKARE).value
-        self._hörn = (ctypes.c_float * 4)()
-        self._hörnen = ctypes.addressof(self._hörn)
-        self._matris = (ctypes.c_float * 6)()
-        self._matrisen = ctypes.addressof(self._matris)
-        self._kanter = (ctypes.c_double * 4)()
-        plats, steg = ctypes.addressof(self._kanter), ctypes.sizeof(ctypes.c_double)
-        self._kanterna = [plats + nr * steg for nr in range(4)]
-        self._x, self._y = self._kanterna[:2]
+        self._adress = ctypes.cast(text, _PEKARE)
+        self._ta_minne(_minne())
         self._skalor: dict[float, float] = {}
         self.text = self._hela_texten()
+
+    def _ta_minne(self, minne: _Minne) -> None:
+        self._minne, self._tal, self._hörn = minne, minne.tal, minne.ruta
+        self._hörnen = minne.rutan
+        _, self._x, self._y, *_ = minne.platser[0]
 
     def _hela_texten(self) -> str:
         """Return the text in pdfium's own count: a character of two halves is two places long."""
@@ -113,7 +142,7 @@ class Textsida:
             plats = self._p.FPDFText_GetCharIndexFromTextIndex(self._text, plats)
         if not self._läge(self._adress, plats, self._x, self._y):
             return math.inf
-        x, y = self._kanter[0], self._kanter[1]
+        x, y = self._tal[0], self._tal[1]
         return self._vänd(x, y, x, y)[0] if self._vridning else x
 
     def höger(self, plats: int) -> float:
@@ -144,7 +173,7 @@ class Textsida:
         text = self._adress
         if not self._läge(text, plats, self._x, self._y):
             return None
-        x0, y = self._kanter[0], self._kanter[1]
+        x0, y = self._tal[0], self._tal[1]
         if self._vridning:
             x0, y, _, _ = self._vänd(x0, y, x0, y)
         storlek = self._grad(text, plats)
@@ -171,8 +200,8 @@ class Textsida:
         the real one in the matrix of each piece.
         """
         skala = 1.0
-        if self._f.matris(self._adress, plats, self._matrisen):
-            skala = math.hypot(self._matris[2], self._matris[3])
+        if self._f.matris(self._adress, plats, self._minne.matrisen):
+            skala = math.hypot(self._minne.matris[2], self._minne.matris[3])
         if storlek > _HELT_I_MATRISEN:
             self._skalor[storlek] = skala
         return skala
@@ -181,25 +210,24 @@ class Textsida:
         self, rutor: int, minst: float
     ) -> tuple[list[tuple[float, float]], float, float]:
         """Return the gaps between the runs of a line, its right edge, and its height."""
-        f, text, kanter, (p0, p1, p2, p3) = self._f, self._adress, self._kanter, self._kanterna
+        if rutor > len(self._minne.platser):
+            self._ta_minne(_Minne(2 * rutor))
+        ruta, text = self._f.ruta, self._adress
+        for nummer, p0, p1, p2, p3 in self._minne.platser[:rutor]:
+            ruta(text, nummer, p0, p1, p2, p3)
+        tal = self._tal[: 4 * rutor].tolist()
+        vänstra, toppar, högra, bottnar = tal[::4], tal[1::4], tal[2::4], tal[3::4]
+        if self._vridning:
+            vända = [self._vänd(*r) for r in zip(vänstra, bottnar, högra, toppar, strict=True)]
+            vänstra, bottnar, högra, toppar = map(list, zip(*vända, strict=True))
         glapp: list[tuple[float, float]] = []
-        kant = högst = -math.inf
-        lägst = math.inf
-        for nummer in range(rutor):
-            if not f.ruta(text, nummer, p0, p1, p2, p3):
-                continue
-            vänster, topp, höger, botten = kanter
-            if self._vridning:
-                vänster, botten, höger, topp = self._vänd(vänster, botten, höger, topp)
-            if nummer and vänster - kant > minst:
+        kant = högra[0]
+        for vänster, höger in zip(vänstra, högra, strict=True):
+            if vänster - kant > minst:
                 glapp.append((kant, vänster))
             if höger > kant:  # noqa: PLR1730 - a call costs more than the rest of the row
                 kant = höger
-            if botten < lägst:  # noqa: PLR1730 - as above
-                lägst = botten
-            if topp > högst:  # noqa: PLR1730 - as above
-                högst = topp
-        return glapp, kant, högst - lägst
+        return glapp, kant, max(toppar) - min(bottnar)
 
     def _vänd(self, x0: float, y0: float, x1: float, y1: float) -> Ruta:
         """Return a rectangle of the file as it stands when the page is turned as it is shown."""

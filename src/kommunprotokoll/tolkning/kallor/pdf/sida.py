@@ -23,8 +23,8 @@ _SAMMA_KANT = 1.2
 """Points by which the edges of one column may differ."""
 _NÄRA = 10
 """How many sizes of the type away rows may be to lend a line their columns."""
-_FÅ_ORD = 6
-"""So few words are looked at one after the other."""
+_FÅ_RADER = 6
+"""So few lines do not tell whether the type is of one width."""
 _GRANNAR = 12
 """At most so many rows above and below are looked at for that."""
 _GLES = 1.12
@@ -153,27 +153,46 @@ class _Sidläsare:
 
     def _delad(self, hel: Stump, start: int, glapp: Sequence[_Glapp]) -> list[Stump]:
         """Divide a line at gaps; the words after them are found by where they begin."""
-        text, vänster = hel.text, self._källa.vänster
+        text, y, storlek, rad = hel.text, hel.y, hel.storlek, hel.rad
         ord_ = [träff.end() for träff in _MELLANRUM.finditer(text)]
-        y, storlek, rad = hel.y, hel.storlek, hel.rad
+        per_tecken = (hel.x1 - hel.x0 - sum([x - slut for slut, x in glapp])) / len(text)
         stumpar: list[Stump] = []
         början, x0, nästa = 0, hel.x0, 0
         for slut, x in glapp:
-            minst = slut - _SAMMA_KANT
-            if len(ord_) - nästa > _FÅ_ORD:
-                nästa = bisect_left(ord_, minst, nästa, key=lambda plats: vänster(start + plats))
-            else:
-                while nästa < len(ord_) and vänster(start + ord_[nästa]) < minst:
-                    nästa += 1
+            gissning = början + (slut - x0) / per_tecken if per_tecken else 0
+            nästa = self._ord_efter((slut, x), start, ord_, nästa, gissning)
             if nästa == len(ord_):
                 break
-            stumpar.append(
-                Stump(text[början : ord_[nästa] - 1].rstrip(), x0, slut, y, storlek, rad)
-            )
-            början, x0 = ord_[nästa], x
+            plats = ord_[nästa]
+            if del_ := text[början:plats].rstrip():
+                stumpar.append(Stump(del_, x0, slut, y, storlek, rad))
+            början, x0 = plats, x
             nästa += 1
-        stumpar.append(Stump(text[början:].lstrip(), x0, hel.x1, y, storlek, rad))
-        return [stump for stump in stumpar if stump.text]
+        if del_ := text[början:].lstrip():
+            stumpar.append(Stump(del_, x0, hel.x1, y, storlek, rad))
+        return stumpar
+
+    def _ord_efter(
+        self, glapp: _Glapp, start: int, ord_: Sequence[int], första: int, gissning: float
+    ) -> int:
+        """Return the number of the first word after a gap; their count if there is none.
+
+        Args:
+            glapp: The gap.
+            start: Where the line begins in the page's text.
+            ord_: Where its words begin in the line.
+            första: The first that it may be.
+            gissning: About where in the line it begins.
+        """
+        vänster = self._källa.vänster
+        gissat = min(max(bisect_left(ord_, gissning), första), len(ord_) - 1)
+        for nummer in (gissat, gissat - 1, gissat + 1):
+            if första <= nummer < len(ord_):
+                avstånd = vänster(start + ord_[nummer]) - glapp[1]
+                if -_SAMMA_KANT < avstånd < _SAMMA_KANT:
+                    return nummer
+        minst = glapp[0] - _SAMMA_KANT
+        return bisect_left(ord_, minst, första, key=lambda plats: vänster(start + plats))
 
     def dela_glesa(self) -> None:
         """Divide lines at gaps of many spaces in one run, which their outline does not show.
@@ -185,7 +204,7 @@ class _Sidläsare:
         bredder = sorted(bredd for bredd, _, _ in self._hela)
         bredd = bredder[len(bredder) // 4]
         lika = bredder[len(bredder) * 2 // 5] - bredder[len(bredder) // 8] < _LIKA * bredd
-        lika = lika and len(bredder) > _FÅ_ORD
+        lika = lika and len(bredder) > _FÅ_RADER
         minst = _TRE_TECKEN * bredd if lika else _GLAPP
         delade: dict[int, list[Stump]] = {}
         for egen, hel, start in self._hela:

@@ -44,7 +44,8 @@ def textrader(rader: Sequence[Sequence[Stump]]) -> list[Stump]:
         if len(rad) == len(kolumner) == 1 and _utvidga(kolumner[0], rad[0]):
             platser = (kolumner[0],)  # the usual case, running text
         elif band and _nära(band[-1][0], rad):
-            platser = _passa(kolumner, rad)
+            förra = band[-1][1]
+            platser = förra if _står_i(förra, rad) else _passa(kolumner, rad)
         if platser is None:
             klara += _band(band, kolumner, kant)
             band = []
@@ -74,7 +75,7 @@ def _passa(kolumner: list[_Kolumn], rad: Sequence[Stump]) -> Sequence[_Kolumn] |
     """
     if len(rad) + len(kolumner) > _FLEST_KOLUMNER:
         return None
-    if len(rad) == len(kolumner) and _står_i(kolumner, rad):
+    if _står_i(kolumner, rad):
         return tuple(kolumner)
     platser: list[_Kolumn | None] = []
     plats = 0
@@ -103,6 +104,8 @@ def _passa(kolumner: list[_Kolumn], rad: Sequence[Stump]) -> Sequence[_Kolumn] |
 
 def _står_i(kolumner: Sequence[_Kolumn], rad: Sequence[Stump]) -> bool:
     """Tell whether each piece of a row stands within its column, as in most rows of a table."""
+    if len(rad) != len(kolumner):
+        return False
     for stump, kolumn in zip(rad, kolumner, strict=True):
         if stump.x0 < kolumn.x0 or stump.x1 > kolumn.x1:
             return False
@@ -141,13 +144,12 @@ def _foga_etiketter(celler: list[list[str]], rader: Sequence[Sequence[Stump]], k
     """
     första = 0
     for nr in range(1, len(celler)):
-        etikett, mer = celler[första][0], celler[nr][0]
-        avstånd = rader[nr - 1][0].y - rader[nr][0].y
+        mer = celler[nr][0]
         if (
-            etikett[:1].isupper()
-            and _FORTSÄTTER.match(mer)
+            _FORTSÄTTER.match(mer)
+            and (etikett := celler[första][0])[:1].isupper()
             and not etikett.endswith(_AVSLUTAD)
-            and avstånd <= _BRUTEN * rader[nr][0].storlek
+            and rader[nr - 1][0].y - rader[nr][0].y <= _BRUTEN * rader[nr][0].storlek
             and nr - första <= 3  # noqa: PLR2004 - lines of a label
             and not _löpande(rader[nr - 1], rader[nr], kant)
         ):
@@ -171,8 +173,12 @@ def _foga_värden(celler: list[list[str]], rader: Sequence[Sequence[Stump]], kan
     """
     första = 0
     for nr in range(1, len(celler)):
+        mer = celler[nr]
+        if mer[0]:  # a label of its own
+            första = nr
+            continue
         övre, undre = rader[nr - 1][-1], rader[nr][-1]
-        mer, plats = celler[nr], len(celler[första]) - 1
+        plats = len(celler[första]) - 1
         while plats and not celler[första][plats]:
             plats -= 1
         if (
