@@ -32,10 +32,12 @@ class Zon:
     Attributes:
         rader: The rows.
         kant: The right edge that full lines reach.
+        spalt: Whether they are one of several columns of running text.
     """
 
     rader: Rader
     kant: float
+    spalt: bool = False
 
 
 def i_läsordning(stumpar: Sequence[Stump]) -> list[Zon]:
@@ -56,13 +58,13 @@ def i_läsordning(stumpar: Sequence[Stump]) -> list[Zon]:
     zoner: list[Zon] = []
     for grupp in sorted(grupper, key=lambda g: -g[0][0].y):
         ovanför = sum(rad[0].y > grupp[0][0].y for rad in huvud)
-        zoner += [Zon(huvud[:ovanför], kant), *(_zon(spalt) for spalt in grupp)]
+        zoner += [Zon(huvud[:ovanför], kant), *(_zon(spalt, spalt=True) for spalt in grupp)]
         huvud = huvud[ovanför:]
     return [zon for zon in [*zoner, Zon(huvud, kant)] if zon.rader]
 
 
-def _zon(stumpar: Sequence[Stump]) -> Zon:
-    return Zon(_i_rader(stumpar), max(s.x1 for s in stumpar))
+def _zon(stumpar: Sequence[Stump], *, spalt: bool = False) -> Zon:
+    return Zon(_i_rader(stumpar), max(s.x1 for s in stumpar), spalt)
 
 
 def _i_rader(stumpar: Sequence[Stump]) -> Rader:

@@ -13,6 +13,8 @@ _LUTAR = 2.2
 _HELT_I_MATRISEN = 2.0
 """A file whose type has no greater size than this says the real one elsewhere."""
 _PEKARE = ctypes.c_void_p
+_TYPSNITTSNAMN = 128
+"""Most bytes of a font's name."""
 _RUTOR = 32
 """Most lines are of no more runs than this."""
 
@@ -101,15 +103,18 @@ class Textsida:
     Attributes:
         text: The text; see ``halvor``.
         halvor: Whether characters beyond the basic plane stand in it as two halves each.
-        höjd: The page's height in points.
+        bredd: The page's width in points.
+        höjd: Its height.
     """
 
     def __init__(self, pdfium: Any, sida: Any, text: Any) -> None:
         """Take the page's text and the way it is turned."""
         self._p, self._text = pdfium, text
         self._vridning: int = pdfium.FPDFPage_GetRotation(sida)
-        mått = pdfium.FPDF_GetPageWidthF if self._vridning % 2 else pdfium.FPDF_GetPageHeightF
-        self.höjd: float = mått(sida)
+        mått = pdfium.FPDF_GetPageWidthF(sida), pdfium.FPDF_GetPageHeightF(sida)
+        self.bredd: float
+        self.höjd: float
+        self.bredd, self.höjd = mått[::-1] if self._vridning % 2 else mått
         self._f = _snabba(pdfium)
         self._läge, self._grad, self._antal = self._f.läge, self._f.grad, self._f.antal
         self._rum = self._f.rum
@@ -153,6 +158,14 @@ class Textsida:
             return -math.inf
         vänster, topp, höger, botten = self._hörn
         return self._vänd(vänster, botten, höger, topp)[2] if self._vridning else höger
+
+    def typsnitt(self, plats: int) -> bytes:
+        """Return the name of the font of the character at a place of the text."""
+        if not self._samma_plats:
+            plats = self._p.FPDFText_GetCharIndexFromTextIndex(self._text, plats)
+        namn, flaggor = ctypes.create_string_buffer(_TYPSNITTSNAMN), ctypes.c_int()
+        self._p.FPDFText_GetFontInfo(self._text, plats, namn, _TYPSNITTSNAMN, flaggor)
+        return namn.value
 
     def rad(self, plats: int, antal: int, minst: float, *, delbar: bool) -> Radläge | None:
         """Place a line of the text.

@@ -36,6 +36,7 @@ _TRE_TECKEN = 2.5
 _DELAD = re.compile("\ufffe|\u0002(?=.)")
 """What pdfium puts for a hyphen that ends a line; the next line follows without a break."""
 _MELLANRUM = re.compile(" +")
+_MENINGSSLUT = (".", ":", "!", "?")
 
 _Glapp = tuple[float, float]
 """Where a gap begins and where it ends."""
@@ -53,6 +54,7 @@ class Stump:
         storlek: Size of the type in points.
         rad: The place of its line in the order that the page was written.
         full: Whether it reaches the right edge, or nearly.
+        byter: Whether its type is another than that of the line written before it.
     """
 
     text: str
@@ -62,6 +64,7 @@ class Stump:
     storlek: float
     rad: int
     full: bool = False
+    byter: bool = False
 
 
 @attrs.define
@@ -70,6 +73,7 @@ class Sida:
 
     Attributes:
         höjd: The page's height in points.
+        bredd: Its width.
         ren: Whether its text needs no cleaning.
         tecken: Number of characters.
         stumpar: The pieces in the order written.
@@ -77,6 +81,7 @@ class Sida:
     """
 
     höjd: float
+    bredd: float
     ren: bool = True
     tecken: int = 0
     stumpar: list[Stump] = attrs.Factory(list)
@@ -86,7 +91,7 @@ class Sida:
 def läs_sida(källa: Textsida) -> Sida:
     """Return a page's pieces in the order that it was written."""
     text = källa.text
-    läsare = _Sidläsare(källa, Sida(källa.höjd, städa(text) == text, len(text)))
+    läsare = _Sidläsare(källa, Sida(källa.höjd, källa.bredd, städa(text) == text, len(text)))
     start = 0
     for stycke in text.split("\r\n"):
         slut = start + len(stycke)
@@ -118,6 +123,7 @@ class _Sidläsare:
         """Lines with gaps that may part columns, where they begin and the gaps."""
         self._hela: list[tuple[float, Stump, int]] = []
         """Lines whose outline has no gap: the room a character takes, and where they begin."""
+        self._förra: tuple[Stump, int] | None = None
 
     def rad(self, text: str, start: int) -> None:
         """Place a line; ``start`` is where it begins in the page's text."""
@@ -135,12 +141,27 @@ class _Sidläsare:
         x0, x1, y, storlek, glapp = läge
         self._rad += 1
         hel = Stump(synlig, x0, x1, y, storlek, self._rad)
+        self._jämför_typen(hel, start)
         if delbar:
             if not glapp:
                 self._hela.append(((x1 - x0) / (storlek * antal), hel, start))
             elif self._dela_vid_glapp(hel, start, glapp):
                 return
         self.sida.stumpar.append(hel)
+
+    def _jämför_typen(self, hel: Stump, start: int) -> None:
+        """See whether a line is set in other type than the one before it, where that tells a thing.
+
+        It does where the one before may have wrapped: it ends no sentence, and is the longer.
+        """
+        förra, self._förra = self._förra, (hel, start)
+        if (
+            förra is not None
+            and not hel.text[0].islower()
+            and förra[0].x1 > hel.x1
+            and not förra[0].text.endswith(_MENINGSSLUT)
+        ):
+            hel.byter = self._källa.typsnitt(start) != self._källa.typsnitt(förra[1])
 
     def _dela_vid_glapp(self, hel: Stump, start: int, glapp: Sequence[_Glapp]) -> bool:
         """Divide a line at its wide gaps; False, and the line is kept in mind, if none is wide."""

@@ -1,0 +1,205 @@
+"""Wrapped lines: which row goes on the one above it, told by where they end and begin.
+
+A line that has wrapped is full: the first word of the next had no room on it. Where that is so, and
+the words do not say otherwise, the rows are one. The right margin is measured over the whole
+document, since a page of short rows does not show it.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+
+import attrs
+
+from kommunprotokoll.tolkning.kallor.pdf.sida import Stump
+
+_NÄRA = 1.5
+"""Lines that wrap end in so many sizes of the type from the margin more often than further in."""
+_OLIKA = 0.12
+"""A right margin that is wider than the left by more than this part of the page must be shown by
+many rows."""
+_JÄMNT = 0.35
+"""In even lines a full one ends this near the margin, in sizes of the type; hyphens hang out."""
+_JÄMNA = 0.7
+"""So many of the rows near the margin end at it where lines are made even."""
+_FÅ, _MÅNGA = 3, 12
+_UTANFÖR = 1.5
+"""A row that reaches so many sizes of the type further out than the left margin lets expect, and
+than the third does, is left out of account."""
+_LÅNGT_IN = 0.4
+"""A row that begins this far into the column stands to the right."""
+_HÄNG, _INDRAG = 3.5, 0.3
+"""How much further in, in sizes of the type, the second line of an item begins, and how little
+says that a row is set in at all."""
+_TRÅNG, _RYMLIG = 0.6, 1.5
+"""The least and the most room of a word, beside what its letters take on average."""
+_SMALA, _BREDA = frozenset("iljtfrI.,:;'()-|! "), frozenset("mwMWÅÄÖ%@—–…")
+_MÄRKE = re.compile(r"(?:[-–•*·▪§]|\d{1,2}[a-z]?[.)]|[a-zåäö]\))\s|§")
+_ATT = re.compile(r"att\b")
+_LINJE = re.compile(r"[._…-]{3}")
+_SLUT = (".", "!", "?", ":", "”", '"')
+_LEDER_TILL_SATS = re.compile(r"(?:[,;.:]|\b(?:samt|och|dels|att|beslutar?|föreslår))$")
+_DELAT_ORD = re.compile(r"(?<=[a-zåäö])-$|\N{SOFT HYPHEN}$")
+_BINDESTRECK = re.compile(r"(?<=\w)-$")
+_SAMORDNING = re.compile(r"(?:och|eller|samt|respektive|till|men)\b")
+
+
+@attrs.frozen
+class Marginal:
+    """The right margin of a column.
+
+    Attributes:
+        vänster: Where its rows begin, in points.
+        kant: Where a full row ends, in points.
+        jämn: Whether the lines of its paragraphs are made even.
+    """
+
+    vänster: float
+    kant: float
+    jämn: bool
+
+
+@attrs.define
+class Läge:
+    """A row where it stands among others.
+
+    Attributes:
+        rad: The row.
+        marginal: The margin of its column, if it shows any.
+        luft: Whether space stands above it, or another column does.
+        full: Whether the first word of the row below had no room on it.
+        helt_block: Whether all rows between two spaces, where it stands, are full but the last.
+        mitt_i: Whether it is short, and yet the row below goes on its sentence.
+    """
+
+    rad: Stump
+    marginal: Marginal | None
+    luft: bool
+    full: bool = False
+    helt_block: bool = False
+    mitt_i: bool = False
+
+    def indrag(self) -> float:
+        """Return how far into its column the row begins, in points."""
+        return self.rad.x0 - (self.marginal.vänster if self.marginal is not None else 0)
+
+
+def bestäm(lägen: Sequence[Läge]) -> None:
+    """See which rows of a page are full, and what follows from that."""
+    början = 0
+    for nr, läge in enumerate(lägen):
+        sist = nr + 1 == len(lägen) or lägen[nr + 1].luft
+        if not sist:
+            undre = lägen[nr + 1].rad
+            läge.full = läge.marginal is not None and är_full(läge.rad, undre, läge.marginal)
+            läge.mitt_i = not läge.full and börjar_mitt_i(undre)
+            continue
+        block = lägen[början : nr + 1]
+        helt = all(egen.full for egen in block[:-1])
+        for egen in block:
+            egen.helt_block = helt
+        början = nr + 1
+
+
+def marginal(rader: Iterable[Stump], bredd: float, *, hel: bool) -> Marginal | None:
+    """Return the margin of a column, or of all pages without columns; None if no row shows it.
+
+    Args:
+        rader: The column's rows of running text.
+        bredd: The page's width in points.
+        hel: Whether the column is all of the page between its margins.
+    """
+    egna = [rad for rad in rader if "\t" not in rad.text and not _LINJE.search(rad.text)]
+    if not egna:
+        return None
+    vänster, höger = min([rad.x0 for rad in egna]), max([rad.x1 for rad in egna])
+    långt_in = vänster + _LÅNGT_IN * (höger - vänster)
+    olika = {rad.text: rad for rad in egna if rad.x0 < långt_in}  # a page head is no evidence
+    inne = sorted(olika.values(), key=lambda rad: -rad.x1)
+    spegel = bredd - vänster
+    while hel and len(inne) > _FÅ and inne[0].x1 > spegel + _UTANFÖR * inne[0].storlek:
+        if inne[_FÅ - 1].x1 > inne[0].x1 - _UTANFÖR * inne[0].storlek:
+            break
+        del inne[0]
+    kant = inne[0].x1
+    smal = hel and kant < spegel - _OLIKA * bredd
+    antal = [_så_nära(inne, kant, mått) for mått in (_JÄMNT, _NÄRA, 2 * _NÄRA)]
+    if antal[1] < max(_MÅNGA if smal else _FÅ, antal[2] - antal[1]):  # not where rows wrap
+        return Marginal(vänster, max(kant, spegel), jämn=False) if hel else None
+    return Marginal(vänster, kant, antal[0] > max(_FÅ, _JÄMNA * antal[2]))
+
+
+def _så_nära(rader: Iterable[Stump], kant: float, mått: float) -> int:
+    """Count the rows that end so many sizes of the type from the margin or nearer."""
+    return sum([rad.x1 > kant - mått * rad.storlek for rad in rader])
+
+
+def fortsätter(övre: Läge, undre: Läge, rader: int) -> bool:
+    """Tell whether a row goes on the one above it, with no space between them.
+
+    Args:
+        övre: The row above.
+        undre: The row.
+        rader: The number of lines that ``övre`` is the last of.
+    """
+    ovan, text = övre.rad.text, undre.rad.text
+    delad = "\t" in text or ("\t" in ovan and not _MÄRKE.match(ovan))
+    if delad or _MÄRKE.match(text) or not _ligger_under(övre, undre, rader):
+        return False
+    gemen = text[0].islower()
+    if gemen and _DELAT_ORD.search(ovan) and not _SAMORDNING.match(text):
+        return True
+    if not övre.full or _LINJE.search(ovan):
+        return False
+    if _ATT.match(text):
+        return _LEDER_TILL_SATS.search(ovan) is None
+    if gemen or text[0] == "(":
+        return not ovan.endswith(":")
+    if undre.rad.byter:
+        return False
+    jämn = övre.marginal is not None and övre.marginal.jämn and not ovan.endswith(_SLUT)
+    return jämn or undre.mitt_i or (undre.helt_block and not text.isalpha())
+
+
+def börjar_mitt_i(rad: Stump) -> bool:
+    """Tell whether a row begins in the middle of a sentence, wherever that stands."""
+    text = rad.text
+    return text[0].islower() and not _ATT.match(text) and not _MÄRKE.match(text)
+
+
+def _ligger_under(övre: Läge, undre: Läge, rader: int) -> bool:
+    """Tell whether a row begins where the next line of the paragraph above it may."""
+    indrag = undre.indrag() - övre.indrag()
+    storlek = undre.rad.storlek
+    if indrag > _INDRAG * storlek:
+        märkt = _MÄRKE.match(övre.rad.text) is not None
+        return rader == 1 and indrag < _HÄNG * storlek and märkt
+    return indrag > -_INDRAG * storlek or (rader == 1 and indrag > -_HÄNG * storlek)
+
+
+def är_full(övre: Stump, undre: Stump, marginal: Marginal) -> bool:
+    """Tell whether the first word of a row had no room on the row above it."""
+    rum = marginal.kant - övre.x1
+    if marginal.jämn:
+        return rum < _JÄMNT * övre.storlek
+    text = undre.text
+    antal = text.find(" ") + 1 or len(text) + 1
+    snitt = (undre.x1 - undre.x0) * antal / len(text)
+    if rum < _TRÅNG * snitt or rum > _RYMLIG * snitt:
+        return rum < _TRÅNG * snitt
+    return rum < (undre.x1 - undre.x0) * _vikt(" " + text[: antal - 1]) / _vikt(text)
+
+
+def _vikt(text: str) -> float:
+    """Return about how wide a text is, in letters of usual width."""
+    smala = sum([tecken in _SMALA for tecken in text])
+    breda = sum([tecken in _BREDA for tecken in text])
+    return len(text) - 0.45 * smala + 0.45 * breda
+
+
+def ihop(början: str, mer: str) -> str:
+    """Join two rows of one paragraph; a hyphen that only divides a word goes."""
+    if _SAMORDNING.match(mer):
+        return f"{början} {mer}"
+    if mer[0].islower() and _DELAT_ORD.search(början):
+        return början[:-1] + mer
+    return f"{början}{mer}" if _BINDESTRECK.search(början) else f"{början} {mer}"
