@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from datetime import date
 from itertools import pairwise
 
 from kommunprotokoll.grund.belagg import Säkerhet
@@ -10,14 +9,19 @@ from kommunprotokoll.grund.sokvag import Sökväg
 from kommunprotokoll.grund.text import ett_mellanslag
 from kommunprotokoll.grund.tid import VECKODAGAR
 from kommunprotokoll.modell.narvaro import Roll
-from kommunprotokoll.modell.person import Person
 from kommunprotokoll.modell.sammantrade import Ajournering
 from kommunprotokoll.tolkning.bok import Bok
 from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
 from kommunprotokoll.tolkning.marken.efternamn_forst import som_i_rullan, vänd_efternamn
 from kommunprotokoll.tolkning.marken.framsidesfakta import Framsida
-from kommunprotokoll.tolkning.marken.intervall import läs_intervall
-from kommunprotokoll.tolkning.marken.namn import NAMN, namnlista, som_person
+from kommunprotokoll.tolkning.marken.funktionarsrad import (
+    FYLLORD,
+    KANT,
+    läs_efterord,
+    läs_funktionär,
+    läs_underskrift,
+)
+from kommunprotokoll.tolkning.marken.namn import NAMN, som_person
 from kommunprotokoll.tolkning.marken.narvarolista import Närvarolista, Post
 from kommunprotokoll.tolkning.marken.narvarorad import läs_namnrad
 from kommunprotokoll.tolkning.marken.organ import namn_i_titel, utan_dokumentord
@@ -55,18 +59,10 @@ _TITEL_I_RULLAN = re.compile(
 """A title that is no label: in small letters, going on a row above, or before a name."""
 _SIDNUMMER = re.compile(r"\d{1,3}(?: ?\(\d{1,3}\))?")
 _AJOURNERING = re.compile(r"[,;]?\s*\(?(?:med )?ajourn\w*", re.IGNORECASE)
-_FYLLORD = re.compile(r"\b(?:kl|klockan|den|datum|sammanträdesdatum)\b\.?:?", re.IGNORECASE)
 _PROTOKOLLSNUMMER = re.compile(r"^(?:protokoll )?\(?nr\.? ?(\d[\d/-]*)\)?", re.IGNORECASE)
 _PRICKAR = re.compile(r"^\s*[.…_]{3,}")
 _VECKODAG = re.compile(rf"\b(?:{'|'.join(VECKODAGAR)})(?:en)?\b", re.IGNORECASE)
 _INOM_PARENTES = re.compile(r"\((?P<inne>[^()]*ajournering[^()]*)\)", re.IGNORECASE)
-_MED_TITEL = re.compile(r",\s|\s+§")
-_MED_ERSÄTTARE = re.compile(
-    r"^(?P<vem>.+?)(?: med (?P<ersättare>.+?) som ersättare|"
-    r",? \(?ersättare:? (?P<ersättare2>[^)]+)\)?)$"
-)
-_BRETT = re.compile(r"([ ]{3,}|\t|\.{4,}|…+)")
-_KANT = " .,:;–-{}<>"
 _SIDA = re.compile(
     r"\b(?:sida|sid|blad)?\s*\d{1,3}\s*(?:\(\d{1,3}\)|\[\d{1,3}\]|av \d{1,3})\s*$", re.IGNORECASE
 )
@@ -205,11 +201,11 @@ def _läs_värde(sida: Framsida, etikett: str, text: str, rad: Rad, bok: Bok) ->
     if etikett in _ROLL_UNDER:
         return sida.lista.lägg_rad(etikett, text, rad)
     if etikett in _FUNKTIONÄRER:
-        return _läs_funktionär(sida, etikett, text, rad, bok)
+        return läs_funktionär(sida, etikett, text, rad, bok)
     if etikett in {"justering", "paragrafer"} or etikett.startswith(("anslag", "sista", "förvar")):
-        return _läs_efterord(sida, etikett, text, rad, bok)
+        return läs_efterord(sida, etikett, text, rad, bok)
     if etikett == "underskrifter" and (namn := som_person(text)) is not None:
-        return _läs_underskrift(sida, namn, rad, bok)
+        return läs_underskrift(sida, namn, rad, bok)
     if etikett == "organ" and not sida.organ and not finn_datum(text):
         sida.organ = ett_mellanslag(text)
         bok.notera(Sökväg(("organ", "namn")), rad)
@@ -244,8 +240,8 @@ def _läs_tid_och_plats(sida: Framsida, etikett: str, text: str, rad: Rad, bok: 
     if sida.start is None:
         rest, tid = _läs_tider(sida, rest, rad, bok)
         funnet = funnet or tid
-    rest = _VECKODAG.sub(" ", _FYLLORD.sub(" ", rest)) if funnet else rest
-    return _läs_rest(sida, etikett, rest.strip(_KANT), rad, bok, funnet=funnet)
+    rest = _VECKODAG.sub(" ", FYLLORD.sub(" ", rest)) if funnet else rest
+    return _läs_rest(sida, etikett, rest.strip(KANT), rad, bok, funnet=funnet)
 
 
 def _läs_tider(sida: Framsida, text: str, rad: Rad, bok: Bok) -> tuple[str, bool]:
@@ -317,88 +313,3 @@ def _läs_närvaro(sida: Framsida, post: Post, bok: Bok, dialekt: Dialekt) -> No
         if närvaro.roll is Roll.SEKRETERARE and sida.sekreterare is None:
             sida.sekreterare = närvaro.person
             bok.notera(Sökväg(("sekreterare",)), *post.rader)
-
-
-def _läs_funktionär(sida: Framsida, etikett: str, text: str, rad: Rad, bok: Bok) -> bool:
-    text, _, rest = (*_BRETT.split(text, maxsplit=1), "", "")[:3]
-    if rest and etikett == "justerare" and som_person(rest) is not None:
-        _läs_funktionär(sida, etikett, rest, rad, bok)
-    elif rest:
-        _läs_bredvid(sida, rest, rad, bok)
-    if etikett == "justerare" and (med := _MED_ERSÄTTARE.match(text)):
-        sida.justerares_ersättare = namnlista(med["ersättare"] or med["ersättare2"])
-        text = med["vem"]
-    personer = namnlista(text)
-    if not personer:
-        ensam = som_person(text) or som_person(_MED_TITEL.split(text, maxsplit=1)[0])
-        personer = (ensam,) if ensam is not None else ()
-    if not personer:
-        return False
-    if etikett == "justerare":
-        sida.justerare += tuple(p for p in personer if p not in sida.justerare)
-        bok.notera(Sökväg(("justeringar", 0, "justerare")), rad)
-    elif etikett == "ordförande":
-        sida.ordförande = sida.ordförande or personer[0]
-        bok.notera(Sökväg(("ordförande",)), rad)
-    else:
-        sida.sekreterare = sida.sekreterare or personer[0]
-        bok.notera(Sökväg(("sekreterare",)), rad)
-    return True
-
-
-def _läs_underskrift(sida: Framsida, namn: Person, rad: Rad, bok: Bok) -> bool:
-    """Take a name below the signature of the notice, if the page names the person elsewhere."""
-    kända = (sida.ordförande, sida.sekreterare, *sida.justerare)
-    if not any(p is not None and p.namn == namn.namn for p in kända):
-        return False
-    bok.ta(rad)
-    return True
-
-
-def _läs_bredvid(sida: Framsida, text: str, rad: Rad, bok: Bok) -> None:
-    """Read what stands beside a name, in a column of its own: the paragraphs, as a rule."""
-    intervall = läs_intervall(text) if "§" in text else ()
-    if intervall and not sida.angivna:
-        sida.angivna = intervall
-        bok.notera(Sökväg(("angivna_paragrafer",)), rad)
-    else:
-        bok.rest(rad, text)
-
-
-def _läs_efterord(sida: Framsida, etikett: str, text: str, rad: Rad, bok: Bok) -> bool:
-    """Read what follows the meeting: justering, paragraphs covered, announcement."""
-    if etikett == "paragrafer":
-        sida.angivna = läs_intervall(text)
-        if sida.angivna:
-            bok.notera(Sökväg(("angivna_paragrafer",)), rad)
-        return bool(sida.angivna)
-    datum = finn_datum(text)
-    if etikett == "justering":
-        return _läs_justering(sida, text, datum, rad, bok)
-    väg = Sökväg(("justeringar", 0, "tillkännagivande"))
-    if etikett == "förvaringsplats":
-        sida.anslag.setdefault(etikett, ett_mellanslag(text).rstrip("."))
-    elif datum is not None:
-        sida.anslag.setdefault(etikett, datum[0])
-    else:
-        return False
-    bok.notera(väg, rad)
-    return True
-
-
-def _läs_justering(
-    sida: Framsida,
-    text: str,
-    datum: tuple[date, tuple[int, int]] | None,
-    rad: Rad,
-    bok: Bok,
-) -> bool:
-    if datum is not None:
-        sida.justering_datum = datum[0]
-        text = text[: datum[1][0]] + text[datum[1][1] :]
-        bok.notera(Sökväg(("justeringar", 0, "datum")), rad)
-    sida.digital = sida.digital or "digital" in text.casefold()
-    if plats := ett_mellanslag(_FYLLORD.sub(" ", text)).strip(_KANT):
-        sida.justering_plats = f"{sida.justering_plats} {plats}".strip()
-        bok.notera(Sökväg(("justeringar", 0, "plats")), rad)
-    return True
