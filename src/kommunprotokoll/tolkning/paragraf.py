@@ -98,11 +98,12 @@ def läs_paragraf(
         _lyft_beslut(utkast, prosa=läge.prosa)
     if _ANGER_TIDER.search(text):
         _läs_tider(text, kropp, läge.år, utkast, väg, bok)
-    if any("medelbar" in rad.text for rad in kropp) and är_omedelbart_justerad(foga(kropp)):
+    hela = "\n".join([rad.text for rad in kropp])
+    if "medelbar" in hela and är_omedelbart_justerad(foga(kropp)):
         utkast.fält["omedelbart_justerad"] = True
-    if any("inoritets" in rad.text for rad in kropp):
+    if "inoritets" in hela:
         _märk_minoritet(utkast)
-    if "diarienummer" not in utkast.fält:
+    if "diarienummer" not in utkast.fält and _DNR_I_TEXT.search(hela):
         _dnr_i_texten(kropp, utkast, väg, bok)
     _läs_ärendeslag(text, utkast, väg, bok)
     if "nterpellation" in text or "råga " in text:

@@ -91,6 +91,8 @@ def _kan_vara_rubrik(text: str, dialekt: Dialekt) -> bool:
     """Tell at once of most rows that they are no heading: by the first word, or what all hold."""
     if första_ord(text) in dialekt.rubrikord:
         return True
+    if "eslut" not in text and "ESLUT" not in text and "fullmäktige" not in text.casefold():
+        return False
     låg = text.casefold().rstrip(" :.")
     return ("beslut" in låg and (låg.endswith("beslut") or " från" in låg)) or (
         "förslag" in låg and "fullmäktige" in låg

@@ -160,8 +160,7 @@ class _Läsning:
     def _läs_grupper(self, block: Sequence[Rad]) -> None:
         for grupp in satsgrupper(block) if block else ():
             text = foga(grupp)
-            utan_nummer = NUMRERAD.sub(r"\g<text>", text)
-            if är_omedelbart_justerad(text) and _BARA_JUSTERING.fullmatch(utan_nummer):
+            if är_omedelbart_justerad(text) and _bara_justering(text):
                 self.utkast[-1].rester += [_TOM, *grupp]
             elif self.övrigt or self._bara_upplyser(text):
                 self._lägg_undan(grupp)
@@ -217,9 +216,14 @@ def beslut_av(satser: Sequence[Attsats], inledning: str = "") -> Beslut:
     return _färdigt(_Utkast(inledning, list(satser)), "")
 
 
+def _bara_justering(text: str) -> bool:
+    """Tell whether a point, its number aside, says no more than that the paragraph is adjusted."""
+    return _BARA_JUSTERING.fullmatch(NUMRERAD.sub(r"\g<text>", text)) is not None
+
+
 def är_omedelbart_justerad(text: str) -> bool:
     """Tell whether a sentence says that the paragraph is adjusted at once."""
-    return _OMEDELBAR.search(text) is not None
+    return "omedelbar" in text.casefold() and _OMEDELBAR.search(text) is not None
 
 
 def _läs_grupp(rader: list[Rad], utkast: list[_Utkast]) -> None:
