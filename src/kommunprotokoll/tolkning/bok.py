@@ -13,7 +13,8 @@ from kommunprotokoll.modell.andra import ändra
 from kommunprotokoll.tolkning.rader import Rad
 from kommunprotokoll.tolkning.resultat import Otolkat
 
-_Fynd = tuple[Rad, str, Säkerhet]
+_Fynd = tuple[tuple[Rad, ...], str, Säkerhet]
+"""Rows that were taken together as evidence; the words, where they are not the rows' own."""
 _nummer = attrgetter("nummer")
 
 
@@ -38,7 +39,8 @@ class Beläggskarta(Mapping[Sökväg, tuple[Belägg, ...]]):
         """Return the words on which the fact at a place rests."""
         return tuple(
             Belägg(text or ett_mellanslag(rad.text), rad.nummer, sida=rad.sida, säkerhet=säkerhet)
-            for rad, text, säkerhet in self._funna()[väg]
+            for rader, text, säkerhet in self._funna()[väg]
+            for rad in rader
         )
 
     def __iter__(self) -> Iterator[Sökväg]:
@@ -57,10 +59,10 @@ class Beläggskarta(Mapping[Sökväg, tuple[Belägg, ...]]):
 
 def _packa(fynd: Mapping[Sökväg, Sequence[_Fynd]]) -> bytes:
     # By identity: a row and a part of it, cut out by a mark, have the same number.
-    rader = {id(rad): rad for funna in fynd.values() for rad, _, _ in funna}
+    rader = {id(rad): rad for funna in fynd.values() for egna, _, _ in funna for rad in egna}
     index = {nyckel: i for i, nyckel in enumerate(rader)}
     platser = [
-        (väg.led, [(index[id(rad)], text, säkerhet.value) for rad, text, säkerhet in funna])
+        (väg.led, [([index[id(rad)] for rad in egna], text, s.value) for egna, text, s in funna])
         for väg, funna in fynd.items()
     ]
     return orjson.dumps(([(r.text, r.nummer, r.sida, r.stil) for r in rader.values()], platser))
@@ -70,7 +72,9 @@ def _packa_upp(data: bytes) -> dict[Sökväg, tuple[_Fynd, ...]]:
     radlista, platser = orjson.loads(data)
     rader = [Rad(*delar) for delar in radlista]
     return {
-        Sökväg(tuple(led)): tuple((rader[i], text, Säkerhet(värde)) for i, text, värde in funna)
+        Sökväg(tuple(led)): tuple(
+            (tuple(rader[i] for i in egna), text, Säkerhet(värde)) for egna, text, värde in funna
+        )
         for led, funna in platser
     }
 
@@ -96,7 +100,7 @@ class Bok:
         fynd = self._fynd.get(väg)
         if fynd is None:
             fynd = self._fynd[väg] = []
-        fynd += [(rad, text, säkerhet) for rad in rader]
+        fynd.append((rader, text, säkerhet))
         self._tagna.update(map(_nummer, rader))
 
     def dela(self, väg: Sökväg, med: Sökväg) -> None:

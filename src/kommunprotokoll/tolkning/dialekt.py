@@ -12,7 +12,7 @@ import attrs
 from kommunprotokoll.grund.text import ett_mellanslag, nfc
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Dialekt:
     """Synonyms by what they mean; see ``dialekter/allman.toml`` for the meaning of each part.
 

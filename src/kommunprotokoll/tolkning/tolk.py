@@ -280,8 +280,8 @@ def _ta_titel(framsida: Framsida, organ: Organ, brus: Sequence[Rad], bok: Bok) -
     Returns:
         Those that are the page head of the first page, said again on the others.
     """
-    huvuden = {mall(rad) for rad in brus}
-    sidhuvud = [rad for rad, _ in framsida.titel if mall(rad) in huvuden]
+    huvuden = {mall(rad.text) for rad in brus}
+    sidhuvud = [rad for rad, _ in framsida.titel if mall(rad.text) in huvuden]
     for rad, text in framsida.titel:
         namn, kommun = namn_i_titel(text)
         if (

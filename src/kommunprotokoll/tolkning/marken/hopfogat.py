@@ -7,6 +7,7 @@ has no heading on a row of its own, which is how it is told from others.
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 import attrs
 
@@ -114,15 +115,17 @@ def _flera_punkter(text: str) -> bool:
 
 def _vid_etiketter(text: str, dialekt: Dialekt) -> list[str]:
     """Divide a row of the front page before each label of people that stands inside it."""
-    return re.sub(rf"\s+(?=(?:{_folketiketter(dialekt)})\s)", "\n", text).strip().split("\n")
+    return _vid_folketikett(dialekt).sub("\n", text).strip().split("\n")
 
 
-def _folketiketter(dialekt: Dialekt) -> str:
-    """Pattern of a label of the roll, of two words or more, as it stands on a front page."""
+@cache
+def _vid_folketikett(dialekt: Dialekt) -> re.Pattern[str]:
+    """Match the space before a label of the roll, of two words or more, as front pages have it."""
     folk = re.compile("ledamöter|deltag|närvar|ersätt")
     etiketter = sorted((o for o in dialekt.etiketter if " " in o and folk.search(o)), key=len)
     mönster = (re.escape(o.capitalize()) for o in reversed(etiketter))
-    return "|".join(m.replace("ledamöter", "[Ll]edamöter") for m in mönster)
+    alla = "|".join(m.replace("ledamöter", "[Ll]edamöter") for m in mönster)
+    return re.compile(rf"\s+(?=(?:{alla})\s)")
 
 
 def _löper_på(rader: Sequence[Rad]) -> bool:
@@ -177,6 +180,7 @@ def _utan_avstavning(rader: Sequence[Rad]) -> list[Rad]:
     ]
 
 
+@cache
 def _rubriker_inne(dialekt: Dialekt) -> re.Pattern[str]:
     """A heading of a part with its text after it on the row, after the end of a sentence."""
     ord_ = sorted((o.capitalize() for o in dialekt.avsnitt), key=len, reverse=True)

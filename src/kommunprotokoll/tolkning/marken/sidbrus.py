@@ -61,7 +61,7 @@ def _säger_sig_vara_brus(rad: Rad) -> bool:
 
 
 def _återkommande(kanter: list[list[Rad]]) -> list[Rad]:
-    mallar = [[mall(rad) for rad in kant] for kant in kanter]
+    mallar = [[mall(rad.text) for rad in kant] for kant in kanter]
     antal = Counter(text for alla in mallar for text in set(alla))
     krav = max(2, len(kanter) // 2)
     vanliga = {text for text, n in antal.items() if n >= krav}
@@ -95,16 +95,17 @@ def _block_utan_sidbrytning(rader: Sequence[Rad]) -> list[Rad]:
     """Return the rows of page heads in a text without page breaks, the first head left out."""
     if not _kan_ha_huvudord("\n".join([rad.text for rad in rader])):
         return _bolagets_namn(rader)
-    antal = Counter(mall(rad) for rad in rader if _har_huvudord(rad.text))
+    antal = Counter(mall(rad.text) for rad in rader if _har_huvudord(rad.text))
     ankare = {text for text, n in antal.items() if n > 1}
     if not ankare:
         return _bolagets_namn(rader)
-    alla = Counter(mall(rad) for rad in rader)
+    mall_av = {text: mall(text) for text in {rad.text for rad in rader}}
+    alla = Counter(mall_av[rad.text] for rad in rader)
     brus: list[Rad] = []
     sedda: set[str] = set()
     ärende = False
     for block in stycken(rader):
-        mallar = [mall(rad) for rad in block]
+        mallar = [mall_av[rad.text] for rad in block]
         huvud = {i for i, text in enumerate(mallar) if text in ankare}
         if not huvud:
             ärende = ärende or any(_ÄRENDE.match(rad.text) for rad in block)
@@ -167,7 +168,7 @@ def _är_organ(text: str) -> bool:
     return Organ.från_namn(text).typ is not Organtyp.ANNAT
 
 
-def mall(rad: Rad) -> str:
+def mall(text: str) -> str:
     """Return the row as it is compared with those of other pages: no spaces, every figure alike."""
-    tecken = "".join(rad.text.split())
+    tecken = "".join(text.split())
     return tecken if tecken.isalpha() else _SIFFROR.sub("0", tecken)
