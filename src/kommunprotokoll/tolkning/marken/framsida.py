@@ -124,7 +124,9 @@ def _efter_innehållet(innehåll: Sequence[Rad], rad: Rad) -> bool:
 
 def _delar(text: str, dialekt: Dialekt) -> list[str]:
     """Divide a row where a label stands further in, after a wide gap or with a colon after it."""
-    gränser = {träff.start() for träff in dialekt.etikett_inne.finditer(text) if träff.start()}
+    gränser: set[int] = set()
+    if "  " in text or "\t" in text:
+        gränser |= {träff.start() for träff in dialekt.etikett_inne.finditer(text) if träff.start()}
     if ":" in text:
         gränser |= {träff.start() for träff in dialekt.etikett_med_kolon.finditer(text)}
     return [text[a:b] for a, b in pairwise([0, *sorted(gränser), len(text)])]

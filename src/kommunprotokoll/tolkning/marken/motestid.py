@@ -15,7 +15,7 @@ _MÖTET = re.compile(r"(?:sammanträde|möte|stämma)", re.IGNORECASE)
 def mötestid(text: str) -> tuple[time | None, time | None]:
     """Return when a row says that the meeting was opened and closed, each None if it does not."""
     start, slut = None, None
-    if ":" not in text and "." not in text:
+    if (":" not in text and "." not in text) or not _MÖTET.search(text):
         return None, None
     for mening in MELLAN_MENINGAR.split(text):
         if not _MÖTET.search(mening) or (tid := finn_tidsrymd(mening)) is None:
