@@ -175,10 +175,66 @@ def test_stämma() -> None:
     t = läs("stamma")
     s = t.sammanträde
 
-    assert s.organ.namn == "Ekby Hamn AB"
+    assert (s.organ.namn, s.start, s.plats) == ("Ekby Hamn AB", time(10), "Ekby hamnkontor")
     assert (str(s.ordförande), str(s.sekreterare)) == ("Otto Ljungholm", "Märta Öbrink")
     assert [p.namn for p in s.justeringar[0].justerare] == ["Vilma Stenåker"]
     assert [len(beslut(t, p.nummer)) for p in s.paragrafer] == [0, 2, 1, 1, 1, 3, 1, 0, 0]
+
+
+def test_energibolag() -> None:
+    """Full stops after the numbers, "Beslut:" on the row, a reservation close below it."""
+    t = läs("energibolag")
+    s = t.sammanträde
+
+    assert [p.rubrik for p in s.paragrafer][:3] == [
+        "Sammanträdets öppnande", "Dagordning", "Justering",
+    ]  # fmt: skip
+    assert [len(beslut(t, p.nummer)) for p in s.paragrafer] == [0, 1, 1, 1, 1, 2, 1, 1, 0, 0]
+    assert [j.person.namn for j in s.paragraf(27).jäv] == ["Harald Fjällmo"]
+    assert len(s.paragraf(27).reservationer) == 1
+    assert [(u.person.namn, str(u.roll)) for u in s.justeringar[0].underskrifter] == [
+        ("Märta Öbrink", "sekreterare"),
+        ("Vilma Stenåker", "ordförande"),
+        ("Signe Hagberga", "justerare"),
+    ]
+
+
+def test_råd_utan_paragraftecken() -> None:
+    """Numbered headings with their text close below; date, clock and place on one row."""
+    s = läs("funktionsratt").sammanträde
+
+    assert (s.organ.namn, s.plats, str(s.organ.kommun)) == (
+        "Rådet för funktionshinderfrågor", "Ljungsalen", "Ekby kommun",
+    )  # fmt: skip
+    assert [p.nummer for p in s.paragrafer] == [1, 2, 3, 4, 5]
+    assert [n.person.namn for n in s.frånvarande] == ["Tage Kvarnlund"]
+    assert [p.namn for p in s.justeringar[0].justerare] == ["Harald Fjällmo"]
+
+
+def test_hopfogad_nämnd() -> None:
+    """The body's own heading of decision inside a row, and signatures glued to one row."""
+    t = läs("hopfogad_namnd")
+    s = t.sammanträde
+
+    (punkt,) = beslut(t, 71)
+    assert punkt.startswith("Kulturnämnden beviljar Ekby folkdanslag 30 000 kronor för 2032.")
+    assert s.paragraf(71).omedelbart_justerad
+    assert (str(s.ordförande), str(s.sekreterare)) == ("Ada Bergdal (S)", "Lo Malmvik")
+    assert [str(p) for p in s.justeringar[0].justerare] == ["Bo Cronvik (M)"]
+
+
+def test_signerat_bolag() -> None:
+    """Guests with titles on one row, sentences that decide, the page of a signing service."""
+    t = läs("signerat_bolag")
+    s = t.sammanträde
+
+    assert s.plats == "Rådhuset i Norrby"
+    assert [(n.person.namn, n.titel) for n in s.närvarande[4:]] == [
+        ("Fred Granlo", "VD"), ("Eva Ryd", ""),
+    ]  # fmt: skip
+    assert [len(beslut(t, p.nummer)) for p in s.paragrafer] == [0, 1, 2, 1, 0, 0]
+    assert [j.person.namn for j in s.paragraf(4).jäv] == ["Per Stenvik"]
+    assert "Transaktion" not in str(s.paragraf(6).text)
 
 
 @pytest.mark.parametrize(

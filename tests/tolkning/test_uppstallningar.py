@@ -14,6 +14,8 @@ from tests.tolkning.ordbok import försvunna_ord
 MAPP = Path(__file__).parent / "uppstallningar"
 EGNA_ETIKETTER = {
     "avfallsbolag": {"justerat"},
+    "energibolag": {"pennan"},
+    "hopfogad_namnd": {"beslutsgång", "beslutsunderlag"},
     "per_capsulam": {"underskrifter"},
     "radet": {"justeringsdag"},
     "utdrag_tomma_namn": {"deltar", "ej", "handling", "ordförande", "underskrifter"},

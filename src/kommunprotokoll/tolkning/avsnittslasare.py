@@ -64,7 +64,7 @@ def läs_text(avsnitt: Avsnitt, utkast: Utkast) -> None:
 def _läs_beslut(avsnitt: Avsnitt, utkast: Utkast) -> None:
     del_ = läs_beslut(avsnitt.rader, utkast.dialekt, avsnitt.rubriktext)
     utkast.lägg("beslut", *del_.beslut)
-    utkast.lägg("text", *textstycken(del_.övrigt, utkast.dialekt))
+    läs_text(Avsnitt("", None, "", del_.övrigt), utkast)
 
 
 def _läs_förslag(avsnitt: Avsnitt, utkast: Utkast) -> None:

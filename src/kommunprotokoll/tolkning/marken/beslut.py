@@ -20,6 +20,7 @@ from kommunprotokoll.tolkning.marken.beslutsrader import (
     vid_underrubriker,
 )
 from kommunprotokoll.tolkning.marken.lopande_text import foga
+from kommunprotokoll.tolkning.marken.meningar import yttrande_i
 from kommunprotokoll.tolkning.rader import Rad
 
 _VERB = r"(?:beslutar?|beslutade|beslutat|besluta|föreslår|föreslog)"
@@ -112,8 +113,9 @@ class Beslutsdel:
 def läs_beslut(rader: Sequence[Rad], dialekt: Dialekt, rubrik: str = "") -> Beslutsdel:
     """Read the rows below a heading of decision; a new introduction begins a new decision.
 
-    A sentence that only has the paragraph adjusted at once is no point of the decision. A heading
-    further down, above points of its own, is the heading of a decision of its own.
+    A sentence that only has the paragraph adjusted at once is no point of the decision, nor is one
+    that tells of a reservation. A heading further down, above points of its own, is the heading of
+    a decision of its own.
     """
     beslut, övrigt = list[Beslut](), list[Rad]()
     for rubrikrader, under in vid_underrubriker(rader, dialekt.beslutsverb):
@@ -160,7 +162,8 @@ class _Läsning:
     def _läs_grupper(self, block: Sequence[Rad]) -> None:
         for grupp in satsgrupper(block) if block else ():
             text = foga(grupp)
-            if är_omedelbart_justerad(text) and _bara_justering(text):
+            justerar = är_omedelbart_justerad(text) and _bara_justering(text)
+            if justerar or yttrande_i(text):
                 self.utkast[-1].rester += [_TOM, *grupp]
             elif self.övrigt or self._bara_upplyser(text):
                 self._lägg_undan(grupp)

@@ -47,6 +47,9 @@ _ROLL_UNDER = {
 }
 _GEMENSAMMA = frozenset({"närvarande", "beslutande", "övriga"})
 """Labels that may stand over another label: "Beslutande   Ledamöter"."""
+_I_TITELN = frozenset({"", "titel", "datum"})
+_PLATS_EFTER_TID = re.compile(r"(?:,? (?:i|på|vid) |, )(?P<plats>[A-ZÅÄÖ][^.:;|<>]{2,50})\.?$")
+"""The place after the clock in a title: "... den 4 mars 2031 kl. 10.00 i Ekby rådhus"."""
 _FUNKTIONÄRER = frozenset({"ordförande", "sekreterare", "justerare"})
 _PEKARE = re.compile(
     r"(?:se|enligt) (?:sid|blad|bilaga|bilagd|bifogad|följande|nästa|separat|särskild|förteckning|"
@@ -150,6 +153,7 @@ def _läs_del(sida: Framsida, etikett: str, hel: str, rad: Rad, bok: Bok, dialek
     nya, text = ([], hel) if i_löptext else _etiketter(hel, dialekt)
     if nya == ["underskrifter"] and etikett == "sekreterare" and sida.sekreterare is None:
         nya = ["sekreterare", "underskrifter"]  # "Vid protokollet    Justeras" above two names
+    nya = [etikett, *nya] if nya == ["paragrafer"] and _saknas(sida, etikett) else nya
     if nya:
         etikett, sida.lista.kolumner = nya[-1], _kolumner(nya, text)
         bok.ta(rad)
@@ -167,6 +171,13 @@ def _är_rollrubrik(sida: Framsida, text: str, dialekt: Dialekt) -> bool:
     """
     roll = dialekt.roller.get(nyckel(text), "")
     return roll.endswith("vice ordförande") or (roll == "ordförande" and not sida.lista.poster)
+
+
+def _saknas(sida: Framsida, etikett: str) -> bool:
+    """Tell whether a label of office has not got its name yet."""
+    return (etikett == "sekreterare" and sida.sekreterare is None) or (
+        etikett == "ordförande" and sida.ordförande is None
+    )
 
 
 def _etiketter(text: str, dialekt: Dialekt) -> tuple[list[str], str]:
@@ -240,13 +251,13 @@ def _läs_tid_och_plats(sida: Framsida, etikett: str, text: str, rad: Rad, bok: 
         bok.notera(Sökväg(("protokollsnummer",)), rad)
         funnet = True
     if sida.start is None:
-        rest, tid = _läs_tider(sida, rest, rad, bok)
+        rest, tid = _läs_tider(sida, etikett, rest, rad, bok)
         funnet = funnet or tid
     rest = _VECKODAG.sub(" ", FYLLORD.sub(" ", rest)) if funnet else rest
     return _läs_rest(sida, etikett, rest.strip(KANT), rad, bok, funnet=funnet)
 
 
-def _läs_tider(sida: Framsida, text: str, rad: Rad, bok: Bok) -> tuple[str, bool]:
+def _läs_tider(sida: Framsida, etikett: str, text: str, rad: Rad, bok: Bok) -> tuple[str, bool]:
     """Take when the meeting began and ended, and the pauses between several spans."""
     flera = finn_flera_tidsrymder(text)
     for från, till in flera[1] if flera else ():
@@ -259,7 +270,11 @@ def _läs_tider(sida: Framsida, text: str, rad: Rad, bok: Bok) -> tuple[str, boo
     bok.notera(Sökväg(("start",)), rad)
     if tid.slut is not None:
         bok.notera(Sökväg(("slut",)), rad)
-    return text[: tid.plats[0]] + " " + text[tid.plats[1] :], True
+    rest = text[tid.plats[1] :]
+    if etikett in _I_TITELN and (plats := _PLATS_EFTER_TID.match(rest)):
+        sida.plats, rest = plats["plats"].strip(KANT), ""
+        bok.notera(Sökväg(("plats",)), rad)
+    return text[: tid.plats[0]] + " " + rest, True
 
 
 def _läs_ajournering(sida: Framsida, text: str, rad: Rad, bok: Bok) -> bool:
@@ -286,8 +301,7 @@ def _läs_rest(sida: Framsida, etikett: str, rest: str, rad: Rad, bok: Bok, *, f
         sida.plats = f"{sida.plats} {rest}".strip()
         bok.notera(Sökväg(("plats",)), rad)
         return True
-    i_titeln = etikett in {"", "titel", "datum"}
-    if i_titeln and (funnet or any(namn_i_titel(glest)) or not utan_dokumentord(glest)):
+    if etikett in _I_TITELN and (funnet or any(namn_i_titel(glest)) or not utan_dokumentord(glest)):
         sida.titel.append((rad, glest))
         return True
     if funnet:

@@ -31,6 +31,10 @@ _PUNKT = re.compile(
 )
 _FÖRSTA_PUNKT = re.compile(r"\s*(\d{1,2})\.\s+(?:[A-ZÅÄÖ]|att\b|\w+r\s)")
 _OMRÖSTNING = r"Omröstning gällande [\wåäö ]{3,60}?(?=\s+Godkänd)"
+_ORGANETS_BESLUT = (
+    r"(?:[A-ZÅÄÖ][\wåäö]*-(?:,| och) )?[A-ZÅÄÖa-zåäö][\wåäö-]*"
+    r"(?:nämndens|styrelsens|utskottets|rådets|direktionens) beslut(?! till)"
+)
 _KORT = 60
 _NUMMER = r"\s*(?:§+\s?\d{1,4}\b|\d{1,2}\.)\s+(?:(?:[Kk]l\.? ?)?\d{1,2}[.:]\d{2}\s+)?"
 _HUVUD = re.compile(rf"{_NUMMER}(?=[A-ZÅÄÖ])")
@@ -192,7 +196,7 @@ def _rubriker_inne(dialekt: Dialekt) -> re.Pattern[str]:
         "Dag för justering",
         "Vid protokollet",
     ]
-    namn = "|".join(map(re.escape, [*extra, *ord_])) + "|" + _OMRÖSTNING
+    namn = "|".join([*map(re.escape, [*extra, *ord_]), _OMRÖSTNING, _ORGANETS_BESLUT])
     från = r"(?: från(?: \([A-ZÅÄÖ]\w*\))+)?"
     return re.compile(
         rf"(?:^|(?<=[.!?:)”\"\d])\s+)(?P<rubrik>(?:{namn}){från})\s+(?=[A-ZÅÄÖ\d•\"”-])"

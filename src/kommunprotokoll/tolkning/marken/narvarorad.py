@@ -42,7 +42,7 @@ _MELLAN_FOLK = re.compile(
     r",\s+(?:och\s+|samt\s+)?(?![^()]*\))|(?<!-)\s+(?:och|samt)\s+(?![^()]*\))"
 )
 _FOLK_MED_TITLAR = re.compile(
-    rf"{NAMN}(?:\s\([^)]*\))?, (?:[a-zåäö][^,()]*, |){NAMN}.*(?:, [a-zåäö]|\))"
+    rf"{NAMN}(?:\s\([^)]*\))?, (?:(?:[a-zåäö]|V[Dd]\b)[^,()]*, |){NAMN}.*(?:, [a-zåäö]|\))"
 )
 _NÄRVARANDE = r"(?:\b(?:närv|närvarande|deltar|tjg)\.?\s+)?\b"
 _KL_OCH_NR = r"\s+(?P<kl>kl(?:\.|ockan)?\s*\d{1,2}[.:]\d{2})(?:,?\s*§\s*(?P<nr>\d{1,4}))?"

@@ -33,6 +33,7 @@ _I_BOLAGET = re.compile(
     r"(?:stämma|sammanträde|möte|styrelsen)\b[^,]{0,40}? (?:i|för|med) "
     r"(?P<namn>[A-ZÅÄÖ][\wåäö-]*(?: (?:& )?[A-ZÅÄÖ][\wåäö-]*)*? AB)\b"
 )
+_LÖS_ÄNDE = re.compile(r" (?:i|för|vid|den|kl|klockan)$")
 _UTAN_HUVUDMAN = frozenset({"Direktionen", "Förbundsdirektionen", "Styrelsen"})
 """Bodies whose owner's name may stand in the next cell of a letterhead."""
 _CELLER = re.compile(r"\t+|[ ]{3,}")
@@ -86,7 +87,8 @@ def namn_i_titel(text: str) -> tuple[str, str]:
 
 def utan_dokumentord(text: str) -> str:
     """Return a title without the words and numbers that tell what paper it is, and of what day."""
-    return ett_mellanslag(_TAL.sub(" ", _DOKUMENT.sub(" ", text))).strip(" ,.:;–-§")
+    utan = ett_mellanslag(_TAL.sub(" ", _DOKUMENT.sub(" ", text))).strip(" ,.:;–-§")
+    return _LÖS_ÄNDE.sub("", utan)
 
 
 def organ_av(text: str, titlar: Sequence[Rad] = ()) -> Organ:

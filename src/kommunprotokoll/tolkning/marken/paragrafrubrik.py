@@ -58,8 +58,12 @@ _DNR_SIST = re.compile(rf"\s(?P<bart>(?P<dnr>)(?!\d){_ETT_DNR})\s*$")
 _TOMT_DNR = re.compile(rf"^\s*{_DNR_ORD}\s*$", re.IGNORECASE)
 _LEDPUNKTER = re.compile(r"\.{4,}|…{2,}")
 _LÖPANDE = re.compile(r"[,;.)]|\s+[a-zåäö]|\s*$")
+_EFTER_PUNKT = re.compile(r"\.\s+(?P<rubrik>[A-ZÅÄÖ].{1,100}[^.,;:\s])\s*")
+"""A short heading after "§ 12.": a row of running text is longer, or ends as a sentence does."""
 _FRAMÅT = 3
 _MEST_OVANFÖR = 5
+_RÄCKER = 2
+"""Numbered rows with their text close below may be a list; more of them in a row are headings."""
 _FORTSÄTTNING = re.compile(r"\s*(?:forts(?:ättning)?\.?)\s+", re.IGNORECASE)
 
 
@@ -98,7 +102,11 @@ def finn_rubriker(
     med_tecken = _stigande(_utan_upprepade(kandidater))
     if med_tecken:
         return [_med_rubrik_ovanför(r, rader, är_avsnitt) for r in med_tecken]
-    return _i_följd([r for i in range(len(rader)) if (r := _utan_tecken(rader, i))])
+    utan_tecken = _i_följd([r for i in range(len(rader)) if (r := _utan_tecken(rader, i))])
+    if utan_tecken:
+        return utan_tecken
+    tätt = [r for i in range(len(rader)) if (r := _utan_tecken(rader, i, text_under=True))]
+    return tätt if len(tätt := _i_följd(tätt)) > _RÄCKER else []
 
 
 def är_upprepad(rad: Rad, nummer: Paragrafnummer) -> bool:
@@ -172,7 +180,12 @@ def _med_tecken(rader: Sequence[Rad], plats: int) -> Rubrikrad | None:
     tidigare, rest = _tidigare(träff["rest"])
     rubrik, dnr = dela_dnr(rest)
     if not dnr and not tidigare and rubrik and _LÖPANDE.match(rest):
-        return None
+        efter_punkt = (
+            _EFTER_PUNKT.fullmatch(rest) if plats == 0 or rader[plats - 1].är_tom else None
+        )
+        if efter_punkt is None:
+            return None
+        rubrik = efter_punkt["rubrik"]
     nummer = Paragrafnummer(int(träff["nr"]), träff["bokstav"] or "")
     return Rubrikrad(plats, nummer, rubrik, dnr, tidigare=tidigare)
 
@@ -186,14 +199,18 @@ def _tidigare(text: str) -> tuple[tuple[Tidigarebehandling, ...], str]:
     return tuple(funna), text
 
 
-def _utan_tecken(rader: Sequence[Rad], plats: int) -> Rubrikrad | None:
-    """A numbered heading stands by itself: an empty row before and after, no full stop."""
+def _utan_tecken(rader: Sequence[Rad], plats: int, *, text_under: bool = False) -> Rubrikrad | None:
+    """A numbered heading stands by itself: an empty row before and after, no full stop.
+
+    With ``text_under`` its text begins on the next row, with a capital.
+    """
     träff = _UTAN_TECKEN.match(rader[plats].text)
     if träff is None or int(träff["nr"]) == 0 or träff["rest"].endswith((".", ",", ";")):
         return None
     före = plats == 0 or rader[plats - 1].är_tom or rader[plats - 1].sida != rader[plats].sida
     efter = plats + 1 == len(rader) or rader[plats + 1].är_tom
     efter = efter or rader[plats + 1].nummer == rader[plats].nummer  # divided from its text
+    efter = efter or (text_under and rader[plats + 1].text.lstrip()[:1].isupper())
     if not (före and efter) or _är_innehåll(rader, plats):
         return None
     rubrik, dnr = dela_dnr(träff["rest"])

@@ -22,7 +22,7 @@ _RADER = 8
 _MELLAN = re.compile(
     r"\t+|[ ]{3,}|,\s+|(?<=[\wåäö)]) (?=(?<![Vv]ice )"
     r"(?:Ordförande|Justerande|Justerare|Sekreterare|Vid protokollet|Justera[st])\b)|"
-    r"(?<=\)) (?=[A-ZÅÄÖ])"
+    r"(?<=\)) (?=[A-ZÅÄÖ]|ordförande\b)|(?<=\bordförande) (?=[A-ZÅÄÖ])"
 )
 _SVAGA: Mapping[str, Underskriftsroll | None] = {
     "justerat": Underskriftsroll.JUSTERARE,
@@ -32,6 +32,9 @@ _SVAGA: Mapping[str, Underskriftsroll | None] = {
     "underskrift": None,
     "vid protokollet": Underskriftsroll.SEKRETERARE,
     "som ovan": Underskriftsroll.SEKRETERARE,
+    "vid pennan": Underskriftsroll.SEKRETERARE,
+    "vid anteckningarna": Underskriftsroll.SEKRETERARE,
+    "antecknat av": Underskriftsroll.SEKRETERARE,
     "dag som ovan": Underskriftsroll.SEKRETERARE,
 }
 """What stands above signatures, and the role that it gives where no word says another."""
@@ -67,6 +70,7 @@ class _Block:
         roller: The roles that its words name, in order.
         svaga: The roles that what stands above signatures gives, in order.
         personer: The names, in order.
+        efter: A role in lower case just after a name, by the name's place: "Ada Berg, ordförande".
         tomt: Whether it heads signatures without saying whose: "Underskrifter".
     """
 
@@ -74,6 +78,7 @@ class _Block:
     roller: list[Underskriftsroll] = attrs.Factory(list)
     svaga: list[Underskriftsroll] = attrs.Factory(list)
     personer: list[Person] = attrs.Factory(list)
+    efter: dict[int, Underskriftsroll] = attrs.Factory(dict)
     tomt: bool = False
 
 
@@ -84,7 +89,7 @@ def underskrifter_sist(rader: Sequence[Rad], dialekt: Dialekt) -> Underskriftsde
     while block and (läst := _läs_block(block[-1], dialekt)) is not None:
         sist.insert(0, läst)
         block.pop()
-    while sist and not (sist[0].roller or sist[0].svaga or sist[0].tomt):
+    while sist and not (sist[0].roller or sist[0].svaga or sist[0].tomt or sist[0].efter):
         block.append(sist.pop(0).rader)  # a name that nothing heads is the text's
     funna = _para_ihop(sist)
     if not funna:
@@ -107,9 +112,9 @@ def _para_ihop(block: Sequence[_Block]) -> list[tuple[Underskrift, list[Rad]]]:
         if not b.personer:
             huvud = b.roller or b.svaga or ([Underskriftsroll.JUSTERARE] if b.tomt else huvud)
             continue
-        roller = _roller_för(b, huvud)
-        if roller is None:
+        if (roller := _roller_för(b, huvud)) is None:
             return []
+        roller = [b.efter.get(plats, roll) for plats, roll in enumerate(roller)]
         egna, rader = rader, []
         funna += [
             (Underskrift(person, roll), egna)
@@ -128,6 +133,8 @@ def _roller_för(block: _Block, huvud: Sequence[Underskriftsroll]) -> list[Under
     name, or two roles side by side above two names. Those left over adjust.
     """
     antal = len(block.personer)
+    if len(block.efter) == antal:
+        return [block.efter[plats] for plats in range(antal)]
     for roller in (block.roller, [*block.svaga, *block.roller], list(huvud)):
         if roller and len(roller) == antal:
             return roller
@@ -162,6 +169,10 @@ def _läs_block(block: list[Rad], dialekt: Dialekt) -> _Block | None:
         return None
     läst = _Block(block)
     for del_ in _delar(block):
+        roll = _ROLLER.get(dialekt.etiketter.get(nyckel(del_), ""))
+        if roll is not None and del_[0].islower() and läst.personer:
+            läst.efter[len(läst.personer) - 1] = roll
+            continue
         rest = _tag_roller(del_, läst, dialekt)
         if rest and (person := som_person(rest)) is not None:
             läst.personer += _två_namn(person) if len(läst.roller) > 1 else [person]
