@@ -1,5 +1,6 @@
 """The parts of a paragraph to the fields of the model, each by the reader of its heading."""
 
+import re
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -7,7 +8,10 @@ import attrs
 
 from kommunprotokoll.grund.sokvag import Sökväg
 from kommunprotokoll.modell.andra import ändra
-from kommunprotokoll.modell.handling import Handling
+from kommunprotokoll.modell.handling import Bilaga, Handling
+from kommunprotokoll.modell.narvaro import Närvaroändring
+from kommunprotokoll.modell.nummer import Diarienummer
+from kommunprotokoll.modell.omrostning import Omröstning, ÖppenOmröstning
 from kommunprotokoll.modell.textstycke import Löptext, Mellanrubrik
 from kommunprotokoll.modell.yrkande import Förslag, Propositionsordning
 from kommunprotokoll.tolkning.bok import Bok
@@ -15,7 +19,7 @@ from kommunprotokoll.tolkning.dialekt import Dialekt
 from kommunprotokoll.tolkning.marken import yttranden
 from kommunprotokoll.tolkning.marken.avsnitt import Avsnitt
 from kommunprotokoll.tolkning.marken.beslut import läs_beslut
-from kommunprotokoll.tolkning.marken.lopande_text import foga, textstycken
+from kommunprotokoll.tolkning.marken.lopande_text import PUNKTTECKEN, foga, textstycken
 from kommunprotokoll.tolkning.marken.meningar import (
     dela_omröstningar,
     jäv_i,
@@ -25,9 +29,21 @@ from kommunprotokoll.tolkning.marken.meningar import (
 )
 from kommunprotokoll.tolkning.marken.narvaroandring import läs_närvaroändringar
 from kommunprotokoll.tolkning.marken.omrostning import innebörd, läs_omröstning
+from kommunprotokoll.tolkning.marken.omrostningsavsnitt import läs_omröstningsavsnitt
 from kommunprotokoll.tolkning.marken.sluten_omrostning import läs_sluten_omröstning
 from kommunprotokoll.tolkning.marken.tidsuttryck import finn_datum
+from kommunprotokoll.tolkning.marken.yttrandeavsnitt import läs_jävsavsnitt, läs_yttranden
 from kommunprotokoll.tolkning.rader import stycken, utan_tomma
+
+_VEMS_FÖRSLAG = re.compile(r"(?P<vem>\w.*?)s förslag\b")
+_DNR_SIST = re.compile(
+    r"(?P<text>.+?),? (?:dnr|diarienummer):? (?P<dnr>[A-ZÅÄÖ]{0,8}[ -]?\d[\w/:.-]{2,20})\.?",
+    re.IGNORECASE,
+)
+_BILAGA = re.compile(
+    r"(?:[-–•*·▪]\s+)?Bilaga(?: (?P<nr>\d{1,3}|[A-Z]))?(?:[:.,]?\s+(?P<rubrik>.{1,150}))?",
+    re.IGNORECASE,
+)
 
 
 @attrs.define
@@ -71,8 +87,9 @@ def _läs_förslag(avsnitt: Avsnitt, utkast: Utkast) -> None:
     del_ = läs_beslut(avsnitt.rader, utkast.dialekt)
     utkast.lägg("text", *textstycken(del_.övrigt, utkast.dialekt))
     for beslut in del_.beslut:
+        vems = _VEMS_FÖRSLAG.match(avsnitt.rubriktext)
         förslag = Förslag(
-            beslut.organ,
+            vems["vem"] if vems is not None else beslut.organ,
             beslut.attsatser,
             inledning=beslut.inledning,
             rubrik=avsnitt.rubriktext,
@@ -83,8 +100,9 @@ def _läs_förslag(avsnitt: Avsnitt, utkast: Utkast) -> None:
 def _läs_propositionsordning(avsnitt: Avsnitt, utkast: Utkast) -> None:
     texter = yttranden.texter(avsnitt.rader)
     texter, omröstningar = dela_omröstningar(texter)
-    for omröstning in omröstningar:
-        _lägg_omröstning(omröstning, avsnitt.rubriktext, utkast)
+    for delar in omröstningar:
+        sluten = läs_sluten_omröstning("\n".join(delar))
+        _lägg_omröstning(sluten or läs_omröstning(delar, avsnitt.rubriktext), utkast)
     text = "\n".join(texter)
     if not text:
         return
@@ -94,17 +112,13 @@ def _läs_propositionsordning(avsnitt: Avsnitt, utkast: Utkast) -> None:
 
 
 def _läs_omröstning(avsnitt: Avsnitt, utkast: Utkast) -> None:
-    texter = [foga(block) for block in stycken(avsnitt.rader)]
-    _lägg_omröstning(texter, avsnitt.rubriktext, utkast)
+    _lägg_omröstning(läs_omröstningsavsnitt(avsnitt.rader, avsnitt.rubriktext), utkast)
 
 
-def _lägg_omröstning(texter: Sequence[str], rubrik: str, utkast: Utkast) -> None:
-    if sluten := läs_sluten_omröstning("\n".join(texter)):
-        utkast.lägg("omröstningar", sluten)
-        return
-    omröstning = läs_omröstning(texter, rubrik)
+def _lägg_omröstning(omröstning: Omröstning | None, utkast: Utkast) -> None:
     ordning = utkast.fält.get("propositionsordning")
-    if omröstning is not None and ordning is not None and not omröstning.ja_innebär:
+    öppen = isinstance(omröstning, ÖppenOmröstning) and not omröstning.ja_innebär
+    if öppen and ordning is not None:
         # The order of voting may stand above, under the heading of the order of propositions.
         ja, nej = innebörd(ordning.text.replace("\n", " "))
         omröstning = ändra(omröstning, ja_innebär=ja, nej_innebär=nej)
@@ -113,31 +127,49 @@ def _lägg_omröstning(texter: Sequence[str], rubrik: str, utkast: Utkast) -> No
 
 
 def _läs_underlag(avsnitt: Avsnitt, utkast: Utkast) -> None:
-    for text in yttranden.texter(avsnitt.rader):
+    for märkt in yttranden.texter(avsnitt.rader):
+        text, dnr = _utan_dnr(PUNKTTECKEN.sub("", märkt, count=1))
         funnet = finn_datum(text)
-        utkast.lägg("beslutsunderlag", Handling(text, funnet[0] if funnet else None))
+        handling = Handling(text, funnet[0] if funnet else None, diarienummer=dnr)
+        utkast.lägg("beslutsunderlag", handling)
+
+
+def _utan_dnr(text: str) -> tuple[str, Diarienummer | None]:
+    """Part a paper from the case number that ends its line: "Årsredovisning, dnr KS 2031/12"."""
+    träff = _DNR_SIST.fullmatch(text) if "nr " in text else None
+    return (träff["text"], Diarienummer(träff["dnr"])) if träff is not None else (text, None)
 
 
 def _läs_skickas_till(avsnitt: Avsnitt, utkast: Utkast) -> None:
     """Read who is to have the decision; a sentence that stands below them is running text."""
     for i, block in enumerate(stycken(avsnitt.rader)):
-        text = foga(block).lstrip("-–— ")
+        text = PUNKTTECKEN.sub("", foga(block), count=1)
         if i and text.endswith(".") and len(text.split()) > _LÄNGSTA_MOTTAGARE:
             utkast.lägg("text", Löptext(text))
         else:
-            utkast.lägg("skickas_till", *(rad.text.strip() for rad in block))
+            mottagare = (PUNKTTECKEN.sub("", rad.text, count=1).strip() for rad in block)
+            utkast.lägg("skickas_till", *(m for m in mottagare if m))
+
+
+def _läs_bilagor(avsnitt: Avsnitt, utkast: Utkast) -> None:
+    """Read the list of attachments; text that is no list stays where it is."""
+    texter = yttranden.texter(avsnitt.rader)
+    träffar = [_BILAGA.fullmatch(text) for text in texter]
+    if any(träff is None for träff in träffar):
+        utkast.lägg("text", Mellanrubrik(avsnitt.rubriktext))
+        läs_text(attrs.evolve(avsnitt, slag=""), utkast)
+        return
+    utkast.lägg(
+        "bilagor", *(Bilaga(t["rubrik"] or "", t["nr"] or "") for t in träffar if t is not None)
+    )
 
 
 def _läs_jäv(avsnitt: Avsnitt, utkast: Utkast) -> None:
     """Read who is disqualified; a sentence that names nobody stays in the text."""
-    kvar = []
-    for text in yttranden.texter(avsnitt.rader):
-        jäv = yttranden.läs_jäv(text, under_rubrik=True)
-        utkast.lägg("jäv", *jäv)
-        if not jäv:
-            kvar.append(Löptext(text))
+    jäv, kvar = läs_jävsavsnitt(yttranden.texter(avsnitt.rader))
+    utkast.lägg("jäv", *jäv)
     if kvar:
-        utkast.lägg("text", Mellanrubrik(avsnitt.rubriktext), *kvar)
+        utkast.lägg("text", Mellanrubrik(avsnitt.rubriktext), *map(Löptext, kvar))
 
 
 def _läs_ändringar(avsnitt: Avsnitt, utkast: Utkast) -> None:
@@ -145,11 +177,32 @@ def _läs_ändringar(avsnitt: Avsnitt, utkast: Utkast) -> None:
     kvar = []
     for text in yttranden.texter(avsnitt.rader):
         ändringar = läs_närvaroändringar(text)
-        utkast.lägg("närvaroändringar", *ändringar)
+        if not _fyller_i(ändringar, utkast):
+            utkast.lägg("närvaroändringar", *ändringar)
         if not ändringar:
             kvar.append(Löptext(text))
     if kvar:
         utkast.lägg("text", Mellanrubrik(avsnitt.rubriktext), *kvar)
+
+
+def _fyller_i(nya: Sequence[Närvaroändring], utkast: Utkast) -> bool:
+    """Let a sentence that says more of the change above it, of the same person, fill it in."""
+    tidigare: tuple[Närvaroändring, ...] = utkast.fält.get("närvaroändringar", ())
+    if len(nya) != 1 or not tidigare:
+        return False
+    förra, (ny,) = tidigare[-1], nya
+    if (förra.person, förra.slag) != (ny.person, ny.slag):
+        return False
+    if förra.klockslag is not None and ny.klockslag not in {None, förra.klockslag}:
+        return False
+    fylld = ändra(
+        förra,
+        klockslag=förra.klockslag or ny.klockslag,
+        ersätter=förra.ersätter or ny.ersätter,
+        text=f"{förra.text}\n\n{ny.text}",
+    )
+    utkast.fält["närvaroändringar"] = (*tidigare[:-1], fylld)
+    return True
 
 
 def _läs_yrkanden(avsnitt: Avsnitt, utkast: Utkast) -> None:
@@ -163,12 +216,13 @@ def _läs_yrkanden(avsnitt: Avsnitt, utkast: Utkast) -> None:
 
 def _läs_yttranden(avsnitt: Avsnitt, utkast: Utkast) -> None:
     """Read notes of every kind: the heading tells the kind where the sentence does not."""
+    texter: list[str] = []
     for text in yttranden.texter(avsnitt.rader):
         jäv = yttranden.läs_jäv(text)
         utkast.lägg("jäv", *jäv)
-        if not jäv:
-            fält, yttrande = yttranden.läs_yttrande(text, avsnitt.slag)
-            utkast.lägg(fält, yttrande)
+        texter += [] if jäv else [text]
+    for fält, yttrande in läs_yttranden(texter, avsnitt.slag):
+        utkast.lägg(fält, yttrande)
 
 
 _LÄNGSTA_MOTTAGARE = 8
@@ -190,6 +244,7 @@ LÄSARE: dict[str, _Läsare] = {
     "jäv": _läs_jäv,
     "närvaroändring": _läs_ändringar,
     "skickas_till": _läs_skickas_till,
+    "bilagor": _läs_bilagor,
 }
 """Reader of each part of a paragraph, by the canonical name of its heading."""
 

@@ -62,6 +62,32 @@ def med_röster(paragrafer: tuple[Paragraf, ...], listor: Listor, bok: Bok) -> t
     return tuple(nya)
 
 
+def med_bilagetexter(
+    paragrafer: tuple[Paragraf, ...], bilagor: Bilagor, bok: Bok
+) -> tuple[tuple[Paragraf, ...], Bilagor]:
+    """Give the attachments that a paragraph lists the text of the papers of the same name.
+
+    Returns:
+        The paragraphs, and the papers that are nobody's.
+    """
+    if not any(bilaga.text for bilaga, _ in bilagor):
+        return paragrafer, bilagor
+    kvar = list(bilagor)
+    nya = list(paragrafer)
+    for i, paragraf in enumerate(paragrafer):
+        egna = list(paragraf.bilagor)
+        for j, egen in enumerate(egna):
+            namn = f"Bilaga {egen.beteckning}: {egen.rubrik}"
+            par = next((b for b in kvar if egen.rubrik and b[0].rubrik == namn), None)
+            if par is not None:
+                kvar.remove(par)
+                egna[j] = ändra(egen, text=par[0].text)
+                bok.notera(Sökväg(("paragrafer", i, "bilagor", j, "text")), *par[1])
+        if egna != list(paragraf.bilagor):
+            nya[i] = ändra(paragraf, bilagor=tuple(egna))
+    return tuple(nya), kvar
+
+
 def _stämmer(o: ÖppenOmröstning, lista: Röstlista) -> bool:
     """Tell whether a list can be that of a vote: it has no more of either side than was counted."""
     antal = {val: sum(r.val is val for r in lista.röster) for val in (Röstval.JA, Röstval.NEJ)}

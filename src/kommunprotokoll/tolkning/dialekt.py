@@ -28,6 +28,7 @@ class Dialekt:
         slut: Rows that begin what a signing service adds after the protocol.
         bilaga: The row that begins an appended paper; the group ``beteckning`` is its number.
         roller: Word for a role -> value of ``Roll``.
+        på_distans: Words beside a name for taking part from elsewhere.
         titeländelser: Ends of words that name somebody's work.
         justerarval: Sentences that choose who adjusts; the group ``vem`` is the people.
         funktionärsval: Sentences that choose the chair or the secretary, by which of them.
@@ -48,6 +49,7 @@ class Dialekt:
     slut: re.Pattern[str]
     bilaga: re.Pattern[str]
     roller: Mapping[str, str]
+    på_distans: frozenset[str]
     titeländelser: tuple[str, ...]
     justerarval: tuple[re.Pattern[str], ...]
     funktionärsval: Mapping[str, tuple[re.Pattern[str], ...]]
@@ -89,6 +91,7 @@ def allmän() -> Dialekt:
         slut=re.compile("|".join(data["slut"]["mönster"]), re.IGNORECASE),
         bilaga=re.compile(data["slut"]["bilaga"], re.IGNORECASE),
         roller=_omvänd(data["roller"]),
+        på_distans=frozenset(data["distans"]["ord"]),
         titeländelser=tuple(data["titlar"]["ändelser"]),
         justerarval=tuple(re.compile(m, re.IGNORECASE) for m in data["justerarval"]["mönster"]),
         funktionärsval={

@@ -2,7 +2,12 @@
 
 from kommunprotokoll.grund.sokvag import Sökväg
 from kommunprotokoll.modell.andra import ändra
-from kommunprotokoll.modell.justering import Justering, Underskrift, Underskriftsroll
+from kommunprotokoll.modell.justering import (
+    Justering,
+    Justeringsslag,
+    Underskrift,
+    Underskriftsroll,
+)
 from kommunprotokoll.modell.paragraf import Paragraf
 from kommunprotokoll.modell.person import Person
 from kommunprotokoll.tolkning.bok import Bok
@@ -25,23 +30,34 @@ def läs_justeringar(
     ordförande: Person | None = None,
 ) -> tuple[Justering, ...]:
     """Return the justering of the protocol; empty if the document says nothing of one."""
-    grund = framsida.justering() or Justering()
-    justerare = grund.justerare or _valda(paragrafer, bok, dialekt)
-    for plats, (_, källor) in enumerate(underskrifter):
-        bok.notera(Sökväg(("justeringar", 0, "underskrifter", plats)), *källor)
-    skrivna = tuple(ändra(u, person=ur_närvaron(u.person, framsida)) for u, _ in underskrifter)
+    alla = list(framsida.blad.justeringar()) or [Justering()]
+    plats = next((i for i, j in enumerate(alla) if j.slag is Justeringsslag.ORDINARIE), 0)
+    justerare = alla[plats].justerare or _valda(paragrafer, bok, dialekt, plats)
+    väg, tidigare = Sökväg(("justeringar", plats, "underskrifter")), alla[plats].underskrifter
+    for i, (_, källor) in enumerate(underskrifter):
+        bok.notera(väg / (len(tidigare) + i), *källor)
+    skrivna = (*tidigare, *(u for u, _ in underskrifter))
     if not justerare:
         justerare = tuple(
-            u.person
+            ur_närvaron(u.person, framsida)
             for u in skrivna
-            if u.roll is Underskriftsroll.JUSTERARE and u.person != ordförande
+            if u.roll is Underskriftsroll.JUSTERARE
+            and ur_närvaron(u.person, framsida) != ordförande
         )
-    färdig = ändra(
-        grund,
-        justerare=tuple(dict.fromkeys(ur_närvaron(p, framsida) for p in justerare)),
-        underskrifter=skrivna,
+    alla[plats] = ändra(alla[plats], justerare=justerare, underskrifter=skrivna)
+    färdiga = tuple(_som_i_närvaron(j, framsida) for j in alla)
+    return () if färdiga == (Justering(),) else färdiga
+
+
+def _som_i_närvaron(j: Justering, framsida: Framsida) -> Justering:
+    """Let people be those of the roll, with their parties."""
+    return ändra(
+        j,
+        justerare=tuple(dict.fromkeys(ur_närvaron(p, framsida) for p in j.justerare)),
+        underskrifter=tuple(
+            ändra(u, person=ur_närvaron(u.person, framsida)) for u in j.underskrifter
+        ),
     )
-    return () if färdig == Justering() else (färdig,)
 
 
 def digitala_underskrifter(
@@ -52,7 +68,7 @@ def digitala_underskrifter(
 ) -> list[Underskriven]:
     """Give each digital signature its person and role: who signs is the chair, or adjusts."""
     färdiga: list[Underskriven] = []
-    kända = [p for p in (ordförande, sekreterare, *framsida.justerare) if p is not None]
+    kända = [p for p in (ordförande, sekreterare, *framsida.blad.justerare) if p is not None]
     kända += [n.person for n in framsida.närvaro]
     for signatur in signaturer:
         person = next((p for p in kända if _samma_namn(p.namn, signatur.namn)), None)
@@ -78,10 +94,13 @@ def ur_närvaron(person: Person, framsida: Framsida) -> Person:
     return samma.pop() if len(samma) == 1 and person.parti is None else person
 
 
-def _valda(paragrafer: tuple[Paragraf, ...], bok: Bok, dialekt: Dialekt) -> tuple[Person, ...]:
+def _valda(
+    paragrafer: tuple[Paragraf, ...], bok: Bok, dialekt: Dialekt, plats: int
+) -> tuple[Person, ...]:
     """Return those whom a paragraph chooses to adjust the protocol."""
     for i, paragraf in enumerate(paragrafer):
         if valda := vald_i_paragraf(paragraf, "justerare", dialekt):
-            bok.dela(Sökväg(("paragrafer", i, "text")), med=Sökväg(("justeringar", 0, "justerare")))
+            till = Sökväg(("justeringar", plats, "justerare"))
+            bok.dela(Sökväg(("paragrafer", i, "text")), med=till)
             return valda
     return ()

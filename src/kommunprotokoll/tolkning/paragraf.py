@@ -16,6 +16,7 @@ from kommunprotokoll.modell.textstycke import Löptext
 from kommunprotokoll.tolkning.avsnittslasare import LÄSARE, Utkast, läs_text, notera
 from kommunprotokoll.tolkning.bok import Bok
 from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
+from kommunprotokoll.tolkning.marken.arendeuppgifter import läs_ärendeuppgifter
 from kommunprotokoll.tolkning.marken.avsnitt import Avsnitt, dela_i_avsnitt, är_delrubrik
 from kommunprotokoll.tolkning.marken.beslut import (
     beslutsinledning,
@@ -88,6 +89,11 @@ def läs_paragraf(
     upprepade = [rad for rad in kropp if "§" in rad.text and är_upprepad(rad, rubrik.nummer)]
     bok.ta(*upprepade)
     kropp = [rad for rad in kropp if rad not in upprepade] if upprepade else kropp
+    uppgifter, tagna = läs_ärendeuppgifter(kropp)
+    for fält, värde in uppgifter.items():
+        utkast.fält.setdefault(fält, värde)
+        bok.notera(väg / fält, *tagna)
+    kropp = [rad for rad in kropp if rad not in tagna] if tagna else kropp
     delar = dela_i_avsnitt(kropp, dialekt)
     if not any(avsnitt.slag == "beslut" for avsnitt in delar):
         delar = [del_ for avsnitt in delar for del_ in _vid_beslutsinledning(avsnitt)]

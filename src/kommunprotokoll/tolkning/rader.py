@@ -13,10 +13,14 @@ FOTNOT = "fotnot"
 """A footnote, on the row below the paragraph that refers to it."""
 TABELL = "tabell"
 """A row of a table with two columns or more; tabs stand between the columns, empty ones too."""
+TABELLHUVUD = "tabellhuvud"
+"""A row of a table that names its columns."""
 RUBRIKER = tuple(f"rubrik{nivå}" for nivå in range(1, 10))
 """Headings, by level."""
-STILAR = frozenset({SIDHUVUD, SIDFOT, INNEHÅLL, TITEL, UNDERTITEL, FOTNOT, TABELL, *RUBRIKER})
-"""Every style that a source gives a row; plain text and PDF give none."""
+STILAR = frozenset(
+    {SIDHUVUD, SIDFOT, INNEHÅLL, TITEL, UNDERTITEL, FOTNOT, TABELL, TABELLHUVUD, *RUBRIKER}
+)
+"""Every style that a source gives a row; plain text gives only those of tables, PDF none."""
 
 
 @attrs.define(unsafe_hash=True)

@@ -21,7 +21,13 @@ from kommunprotokoll.modell.justering import Sidsignatur
 from kommunprotokoll.modell.organ import Organ, Organtyp
 from kommunprotokoll.modell.paragraf import Paragraf
 from kommunprotokoll.modell.sammantrade import Sammanträde
-from kommunprotokoll.tolkning.bilagor import listor_i, med_närvaro, med_röster
+from kommunprotokoll.tolkning.bilagor import (
+    Bilagor,
+    listor_i,
+    med_bilagetexter,
+    med_närvaro,
+    med_röster,
+)
 from kommunprotokoll.tolkning.bok import Bok
 from kommunprotokoll.tolkning.dialekt import Dialekt, allmän
 from kommunprotokoll.tolkning.funktionarer import funktionärer
@@ -32,9 +38,11 @@ from kommunprotokoll.tolkning.kallor.text import rader_ur_sträng
 from kommunprotokoll.tolkning.marken.avsnitt import avsnittsrubrik
 from kommunprotokoll.tolkning.marken.framsida import läs_framsida
 from kommunprotokoll.tolkning.marken.framsidesfakta import Framsida
+from kommunprotokoll.tolkning.marken.inledning import läs_inledning
 from kommunprotokoll.tolkning.marken.organ import (
     Organfynd,
     finn_organ,
+    med_huvudorgan,
     namn_i_titel,
     organ_av,
     organ_ur_beslut,
@@ -133,15 +141,19 @@ def _tolka_rader(
     dag = datum or _datum(framsida, brus, i_namnet, källa, bok)
     läge = Läge(dag.year, prosa=_beslutar_i_prosa(framsida, delar, brus, dialekt))
     sidsignaturer, paragrafer = _läs_paragrafer(delar, bok, dialekt, läge)
-    slut = läs_slutet(delar.slut, dialekt)
+    slut = läs_slutet(delar.slut, dialekt, delar.listade)
     listor = listor_i(slut.bilagor)
     paragrafer = med_röster(paragrafer, listor, bok)
+    paragrafer, egna = med_bilagetexter(paragrafer, slut.bilagor, bok)
     _ta_justeringsdag(framsida, delar, bok)
     s = ändra(
-        _av_framsidan(framsida, organ or _organ(framsida, paragrafer, brus, bok), dag),
+        _av_framsidan(
+            framsida, organ or med_huvudorgan(_organ(framsida, paragrafer, brus, bok)), dag
+        ),
         paragrafer=paragrafer,
         sidsignaturer=sidsignaturer,
-        bilagor=_bilagor(slut, bok),
+        bilagor=_bilagor(egna, bok),
+        inledning=läs_inledning(delar.framsida, bok) if paragrafer else (),
     )
     s = _med_personer(s, framsida, delar, slut, bok, dialekt)
     närvaro = med_närvaro(framsida.närvaro, slut.bilagor, listor, s, bok)
@@ -153,9 +165,16 @@ def _tolka_rader(
 
 def _av_framsidan(framsida: Framsida, organ: Organ, dag: date) -> Sammanträde:
     """Return the meeting as far as the front page alone tells of it."""
+    uppgifter = framsida.uppgifter
+    if uppgifter.distans_tillåten is not None and organ.distans_tillåten is None:
+        organ = ändra(organ, distans_tillåten=uppgifter.distans_tillåten)
     return Sammanträde(
         organ,
         dag,
+        slag=uppgifter.slag,
+        offentligt=uppgifter.offentligt,
+        på_distans=uppgifter.på_distans,
+        kallelse=uppgifter.kallelse,
         start=framsida.start,
         slut=framsida.slut,
         plats=framsida.plats,
@@ -195,10 +214,10 @@ def _tolkning(s: Sammanträde, delar: Uppdelning, utanför: list[Rad], bok: Bok)
     )
 
 
-def _bilagor(slut: Slut, bok: Bok) -> tuple[Bilaga, ...]:
-    for plats, (_, rader) in enumerate(slut.bilagor):
+def _bilagor(bilagor: Bilagor, bok: Bok) -> tuple[Bilaga, ...]:
+    for plats, (_, rader) in enumerate(bilagor):
         bok.notera(Sökväg(("bilagor", plats)), *rader)
-    return tuple(bilaga for bilaga, _ in slut.bilagor)
+    return tuple(bilaga for bilaga, _ in bilagor)
 
 
 def _datum(
@@ -299,7 +318,7 @@ def _ta_titel(framsida: Framsida, organ: Organ, brus: Sequence[Rad], bok: Bok) -
 def _ta_justeringsdag(framsida: Framsida, delar: Uppdelning, bok: Bok) -> None:
     """Let the day before the signatures be that of the justering, if the front page has none."""
     if delar.justerat is not None:
-        framsida.justering_datum = framsida.justering_datum or delar.justerat[0]
+        framsida.blad.sätt_dag(delar.justerat[0])
         bok.notera(Sökväg(("justeringar", 0, "datum")), *delar.justerat[1])
 
 
@@ -307,7 +326,8 @@ def _anmärk(s: Sammanträde, otolkade: int, bok: Bok) -> None:
     if not s.paragrafer:
         bok.anmärk("TOL001", "Inga paragrafer hittades i dokumentet.", allvar=Allvar.FEL)
     intervall = s.paragrafintervall()
-    for förra, nästa in pairwise(intervall):
+    # Numbers that the front page leaves out too are no gap of the reading.
+    for förra, nästa in () if intervall == s.angivna_paragrafer else pairwise(intervall):
         bok.anmärk(
             "TOL002",
             f"Numren är inte i följd: efter § {förra.till} kommer § {nästa.från}.",

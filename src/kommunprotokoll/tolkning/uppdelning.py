@@ -12,7 +12,7 @@ from kommunprotokoll.tolkning.marken.avsnitt import är_delrubrik
 from kommunprotokoll.tolkning.marken.hopfogat import dela_hopfogade
 from kommunprotokoll.tolkning.marken.namn import är_namn
 from kommunprotokoll.tolkning.marken.paragrafrubrik import Rubrikrad, finn_rubriker
-from kommunprotokoll.tolkning.marken.slutet import var_slutet_börjar
+from kommunprotokoll.tolkning.marken.slutet import listade_bilagor, var_slutet_börjar
 from kommunprotokoll.tolkning.marken.underskrift import underskrifter_sist
 from kommunprotokoll.tolkning.rader import Rad
 
@@ -30,6 +30,7 @@ class Uppdelning:
         paragrafer: Heading and rows of each paragraph, the heading's own rows first.
         underskrifter: Signatures after the last paragraph, with their rows.
         justerat: The day of justering that stands before the signatures, with its rows.
+        listade: Attachments that the paragraphs list.
         slut: Rows after the signatures: appended papers, what a signing service adds.
     """
 
@@ -39,6 +40,7 @@ class Uppdelning:
     underskrifter: list[tuple[Underskrift, list[Rad]]]
     slut: list[Rad]
     justerat: tuple[date, list[Rad]] | None = None
+    listade: frozenset[str] = frozenset()
 
 
 def dela_upp(rader: Sequence[Rad], brus: Sequence[Rad], dialekt: Dialekt) -> Uppdelning:
@@ -53,7 +55,8 @@ def dela_upp(rader: Sequence[Rad], brus: Sequence[Rad], dialekt: Dialekt) -> Upp
         return Uppdelning(alla, alla, [], [], [])
     början = [r.plats - r.före for r in rubriker]
     sista = rubriker[-1].plats + 1
-    slutet = sista + var_slutet_börjar(alla[sista:], dialekt)
+    listade = listade_bilagor(alla, dialekt)
+    slutet = sista + var_slutet_börjar(alla[sista:], dialekt, listade)
     sist = underskrifter_sist(alla[sista:slutet], dialekt)
     gränser = [*början, sista + sist.före]
     return Uppdelning(
@@ -63,6 +66,7 @@ def dela_upp(rader: Sequence[Rad], brus: Sequence[Rad], dialekt: Dialekt) -> Upp
         sist.underskrifter,
         alla[slutet:],
         sist.justerat,
+        listade,
     )
 
 

@@ -9,6 +9,7 @@ from typing import cast
 
 from kommunprotokoll.grund.fel import LäsFel, OkäntFormatFel
 from kommunprotokoll.grund.fil import läs_helt
+from kommunprotokoll.tolkning.kallor.markdown import rader_ur_markdown
 from kommunprotokoll.tolkning.kallor.slag import kräv_slag, slag_av
 from kommunprotokoll.tolkning.kallor.text import rader_ur_text
 from kommunprotokoll.tolkning.rader import Rad
@@ -37,6 +38,8 @@ KÄLLOR: Mapping[str, Källa] = MappingProxyType(
     {
         ".txt": rader_ur_text,
         ".text": rader_ur_text,
+        ".md": rader_ur_markdown,
+        ".markdown": rader_ur_markdown,
         ".docx": _DOCX,
         ".docm": _DOCX,
         ".pdf": _PDF,

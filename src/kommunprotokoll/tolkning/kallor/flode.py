@@ -7,7 +7,7 @@ import attrs
 
 from kommunprotokoll.tolkning.kallor.tecken import märke_med_mellanslag, rimliga_luckor, städa
 from kommunprotokoll.tolkning.kallor.text import MEST_TEXT, kräv_högst, kräv_rader
-from kommunprotokoll.tolkning.rader import RUBRIKER, TABELL, Rad
+from kommunprotokoll.tolkning.rader import RUBRIKER, TABELL, TABELLHUVUD, Rad
 
 LÅNG = 100
 """A piece of more characters than this fills more than one line, so it is running text."""
@@ -84,6 +84,13 @@ def tabellrad(celler: Sequence[Sequence[Bit]]) -> list[Bit]:
         rader.append(ny)
     if len(fyllda) > 1:
         rader[0].luft_före = rader[-1].luft_efter = len(rader) > 1
+    return rader
+
+
+def som_huvud(rader: list[Bit]) -> list[Bit]:
+    """Return the rows of a table's head, told from the rows below it."""
+    for bit in rader:
+        bit.stil = TABELLHUVUD if bit.stil == TABELL else bit.stil
     return rader
 
 

@@ -13,12 +13,13 @@ from kommunprotokoll.tolkning.kallor.flode import (
     MEST_NÄSTLAT,
     Bit,
     bitar_av,
+    som_huvud,
     tabellrad,
     till_rader,
 )
 from kommunprotokoll.tolkning.kallor.tal import UPPHÖJD, skriv_tal
 from kommunprotokoll.tolkning.kallor.text import avkoda, kräv_högst, kräv_rader
-from kommunprotokoll.tolkning.rader import INNEHÅLL, Rad
+from kommunprotokoll.tolkning.rader import INNEHÅLL, SIDFOT, Rad
 
 
 def _namn(text: str) -> frozenset[str]:
@@ -45,6 +46,7 @@ _XML_HUVUD = re.compile(r"\s*<\?xml[^>]*\?>")
 _DOLD = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _NY_SIDA_FÖRE = re.compile(r"break-before\s*:\s*(?:always|page|left|right)", re.IGNORECASE)
 _NY_SIDA_EFTER = re.compile(r"break-after\s*:\s*(?:always|page|left|right)", re.IGNORECASE)
+_HOPPA = re.compile(r"(?:hoppa|gå(?: direkt)?) till\b", re.IGNORECASE)
 _BLANKT = re.compile(r"[ \t\r\n\f]+")
 _KODNINGAR = {
     "utf-8": "utf-8", "iso8859-1": "cp1252", "cp1252": "cp1252", "ascii": "cp1252",
@@ -134,6 +136,8 @@ class _Läsare:
     def _element(self, element: Element, namn: str) -> None:
         if namn == "br":
             self._ny_rad()
+        elif namn == "a" and self._är_hopplänk(element):
+            return
         elif namn == "table":
             self._nytt_block(luft=True)
             self.bitar += self._tabell(element)
@@ -146,6 +150,12 @@ class _Läsare:
             self._delar.append((element.text or "").translate(UPPHÖJD))
         else:
             self._innehåll(element)
+
+    def _är_hopplänk(self, element: Element) -> bool:
+        """Tell whether a link is the one that skips to the text: first, to a place on the page."""
+        if self.bitar or not (element.get("href") or "").startswith("#"):
+            return False
+        return _HOPPA.match("".join(element.itertext()).strip()) is not None
 
     def _innehåll(self, element: Element) -> None:
         self._text(element.text)
@@ -195,6 +205,8 @@ class _Läsare:
             self._stil = f"rubrik{namn[1:]}"
         elif namn == "nav":
             self._stil = INNEHÅLL
+        elif namn == "footer" and _är_sidans(element):
+            self._stil = SIDFOT
         self._ordagrant += namn == "pre"
         self._innehåll(element)
         self._nytt_block(luft=luft)
@@ -237,7 +249,8 @@ class _Läsare:
             while celler and not celler[-1]:
                 celler.pop()
             if not _är_dold(rad, rad.get("style") or ""):
-                bitar += tabellrad(celler)
+                är_huvud = bool(celler) and next(rad.iterchildren("td"), None) is None
+                bitar += som_huvud(tabellrad(celler)) if är_huvud else tabellrad(celler)
         if bitar:
             bitar[0].luft_före = bitar[-1].luft_efter = True
         return bitar
@@ -250,6 +263,12 @@ class _Läsare:
             cell.avsluta()
         self.sida = cell.sida
         return cell.bitar
+
+
+def _är_sidans(element: Element) -> bool:
+    """Tell whether a foot is that of the whole page, not of an article on it."""
+    förälder = element.getparent()
+    return förälder is not None and förälder.tag == "body"
 
 
 def _rader_i(tabell: Element) -> list[Element]:

@@ -8,6 +8,7 @@ import re
 
 from kommunprotokoll.grund.fel import LäsFel
 from kommunprotokoll.tolkning.kallor.tecken import rimliga_luckor, städa
+from kommunprotokoll.tolkning.kallor.texttabell import med_tabeller
 from kommunprotokoll.tolkning.rader import Rad
 
 MEST_TEXT = 20_000_000
@@ -58,7 +59,7 @@ def rader_ur_sträng(text: str) -> list[Rad]:
         rader += [
             Rad(rad.rstrip(), len(rader) + i, sida) for i, rad in enumerate(sidtext.split("\n"), 1)
         ]
-    return rader
+    return med_tabeller(rader) if "--  --" in text else rader
 
 
 def kräv_högst(storlek: int, högst: int = MEST_TEXT) -> None:

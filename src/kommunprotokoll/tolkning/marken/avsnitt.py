@@ -12,8 +12,11 @@ _TILLÄGG = re.compile(r"\s+[–-]\s+.*$|\s+\d{1,2}$|(?<=omröstning) (?:gällan
 _FÖRE_TILLÄGG = (" - ", " – ", "omröstning ")
 _ORGANS_BESLUT = re.compile(r"[\w&-]+(?: [\w&-]+){0,4}s beslut")
 _UPPÅT = re.compile(
-    r"[\w&-]+(?: [\w&-]+){0,4}s förslag till (?:beslut i )?(?:kommun|region|förbunds)?fullmäktige"
+    r"[\w&-]+(?: [\w&-]+){0,4}s (?:förslag|yttrande) till (?:beslut i )?"
+    r"(?:(?:kommun|region|förbunds)?fullmäktige|[\w-]*(?:styrelsen|nämnden))"
 )
+_ORGANS_FÖRSLAG = re.compile(r"(?:\w+-(?:, \w+-)? och )?(?:[\w&-]+s ){1,3}förslag(?: till beslut)?")
+"""Each word is a genitive: "Mark- och exploateringsenhetens", "Kommunstyrelsens arbetsutskotts"."""
 _PÅ_RADEN = re.compile(r"\s*(?P<rubrik>[A-ZÅÄÖ][\w ]{2,40}):\s+(?P<rest>\S.*)$")
 _LÄNGSTA_RUBRIK = 200
 _FRÅN_PARTIER = re.compile(r" från(?:,? (?:och )?\([a-zåäö]{1,6}\)){1,8}$")
@@ -53,11 +56,22 @@ def dela_i_avsnitt(rader: Sequence[Rad], dialekt: Dialekt) -> list[Avsnitt]:
             delar.append(("", None, "", [rad]))
         else:
             delar[-1][3].append(rad)
+    if not any(slag == "beslut" for slag, _, _, _ in delar):
+        _sista_uppåt_är_beslut(delar)
     return [
         Avsnitt(slag, rubrik, text, tuple(r))
         for slag, rubrik, text, r in delar
         if rubrik is not None or any(rad.text and not rad.är_tom for rad in r)
     ]
+
+
+def _sista_uppåt_är_beslut(delar: list[tuple[str, Rad | None, str, list[Rad]]]) -> None:
+    """Where nothing else is decided, a proposal upward below another proposal is the decision."""
+    for plats in range(len(delar) - 1, -1, -1):
+        slag, rubrik, text, rader = delar[plats]
+        if slag == "förslag" and _UPPÅT.fullmatch(nyckel(text)):
+            delar[plats] = ("beslut", rubrik, text, rader)
+            return
 
 
 def _bryter_av(text: str, dialekt: Dialekt) -> bool:
@@ -77,6 +91,8 @@ def avsnittsrubrik(text: str, dialekt: Dialekt) -> str:
         slag = dialekt.avsnitt.get(_TILLÄGG.sub("", hel))
     if slag is None and "s " in hel and (_ORGANS_BESLUT.fullmatch(hel) or _UPPÅT.fullmatch(hel)):
         return "beslut"
+    if slag is None and "s förslag" in hel and _ORGANS_FÖRSLAG.fullmatch(hel):
+        return "förslag"
     return slag or ""
 
 
@@ -88,14 +104,24 @@ def är_delrubrik(text: str, dialekt: Dialekt) -> bool:
 
 
 def _kan_vara_rubrik(text: str, dialekt: Dialekt) -> bool:
-    """Tell at once of most rows that they are no heading: by the first word, or what all hold."""
-    if första_ord(text) in dialekt.rubrikord:
-        return True
-    if "eslut" not in text and "ESLUT" not in text and "fullmäktige" not in text.casefold():
+    """Tell at once of most rows that they are no heading: by the first word, or what all hold.
+
+    A row in lower case is the end of a sentence: "till förmån för Ada Bergs / yrkande."
+    """
+    if första_ord(text) not in dialekt.rubrikord and not _kan_vara_organs(text):
+        return False
+    return not text.lstrip()[:1].islower()
+
+
+def _kan_vara_organs(text: str) -> bool:
+    """Tell whether a row may be "Nämndens beslut", "Rådets förslag till beslut" and the like."""
+    if not any(ord_ in text for ord_ in ("eslut", "ESLUT", "örslag", "till", "ullmäktige")):
         return False
     låg = text.casefold().rstrip(" :.")
-    return ("beslut" in låg and (låg.endswith("beslut") or " från" in låg)) or (
-        "förslag" in låg and "fullmäktige" in låg
+    return (
+        ("beslut" in låg and (låg.endswith("beslut") or " från" in låg))
+        or ("förslag" in låg and ("fullmäktige" in låg or "s förslag" in låg))
+        or "yttrande till" in låg
     )
 
 

@@ -39,12 +39,17 @@ _VIDARE = re.compile(
     r"(?:besluta(?:r|de)|beslöt|gav|ger) "
 )
 _MENING_MED_ATT = re.compile(
-    r"^(?P<inl>[^.]{3,200}?\b(?:beslutar?|beslutade|beslutat)(?: följande)?:?) (?P<att>att \S.*)$"
+    r"^(?P<inl>[^.]{3,200}?\b(?:beslutar?|beslutade|beslutat)(?: följande|"
+    r" för (?:egen|sin) del)?:?) (?P<att>att \S.*)$"
 )
-_ORGAN = re.compile(r"^(?P<organ>[A-ZÅÄÖ][\wåäö\s&-]{2,70}?) (?:beslutar|beslutade|har beslutat)\b")
+_ORGAN = re.compile(
+    r"^(?P<organ>[A-ZÅÄÖ][\wåäö\s&-]{2,70}?) "
+    r"(?:beslutar|beslutade|har beslutat|föreslår|föreslog)\b"
+)
 _FÖRSLAG_TILL = re.compile(
     r"\bföresl(?:år|og) (?:att )?(?P<organ>[\w\s&-]{3,60}?)(?: att)? beslutar?\b|"
-    r"\bförslag till (?P<organ2>(?:kommun|region|förbunds)?(?:fullmäktige|styrelsen))\b",
+    r"\bföresl(?:år|og) (?P<organ3>[\w-]*(?:fullmäktige|styrelsen|nämnden))$|"
+    r"\b(?:förslag|yttrande) till (?P<organ2>[\w-]*(?:fullmäktige|styrelsen|nämnden))\b",
     re.IGNORECASE,
 )
 _SLAG = (
@@ -53,7 +58,11 @@ _SLAG = (
     (Beslutsslag.UTGÅR, re.compile(r"ärendet utgår", re.IGNORECASE)),
     (
         Beslutsslag.NOTERING,
-        re.compile(r"^(?:att )?notera|noteras|antecknas|läggs? .*till handlingarna", re.IGNORECASE),
+        re.compile(
+            r"^(?:att )?(?:notera|anteckna)|noteras|antecknas|\blägg(?:s|er|a)? .*till "
+            r"(?:handlingarna|protokollet)|\btackar för (?:informationen|föredragningen)",
+            re.IGNORECASE,
+        ),
     ),
 )
 _OMEDELBAR = re.compile(
@@ -70,6 +79,7 @@ _BARA_JUSTERING = re.compile(
 )
 
 
+_AV_MINORITET = re.compile(r"Beslutet fatta(?:s|des|ts) av en minoritet\b[^.]*(?:\.[^.]*){0,2}\.?")
 _TOM = Rad("", 1)
 _BILAGA = re.compile(r"\s*Bilag(?:a \d+|or)\b(?!.*\b(?:antas|godkänns|fastställs)\b)")
 _ETT_ORD_ELLER_TVÅ = 2
@@ -82,6 +92,7 @@ class _Utkast:
     inledning: str = ""
     satser: list[Attsats] = attrs.Factory(list)
     rester: list[Rad] = attrs.Factory(list)
+    minoritet: bool = False
 
     @property
     def sista_nummer(self) -> str:
@@ -162,6 +173,9 @@ class _Läsning:
     def _läs_grupper(self, block: Sequence[Rad]) -> None:
         for grupp in satsgrupper(block) if block else ():
             text = foga(grupp)
+            if _AV_MINORITET.fullmatch(text) and self.utkast[-1].satser:
+                self.utkast[-1].minoritet = True
+                continue
             justerar = är_omedelbart_justerad(text) and _bara_justering(text)
             if justerar or yttrande_i(text):
                 self.utkast[-1].rester += [_TOM, *grupp]
@@ -199,6 +213,7 @@ def _beslutar(text: str, dialekt: Dialekt) -> bool:
         or _VIDARE.match(text) is not None
         or dialekt.beslutsverb.search(text) is not None
         or är_omedelbart_justerad(text)
+        or _AV_MINORITET.fullmatch(text) is not None
     )
 
 
@@ -261,7 +276,8 @@ def _färdigt(utkast: _Utkast, rubrik: str) -> Beslut:
         tuple(utkast.satser),
         utkast.inledning,
         organ=organ["organ"] if organ else "",
-        förslag_till=(upp["organ"] or upp["organ2"]) if upp else "",
+        förslag_till=(upp["organ"] or upp["organ2"] or upp["organ3"]) if upp else "",
         slag=slag,
+        minoritet=utkast.minoritet,
         rubrik="" if rubrik.casefold().rstrip(": ") == "beslut" else rubrik,
     )

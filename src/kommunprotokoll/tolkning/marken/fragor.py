@@ -20,6 +20,11 @@ _HAR_STÄLLT = re.compile(
     rf"[^.]*?\ben {_SLAG}(?: ställd)?(?: till (?P<vem>.+?))?"
     r"(?: (?P<om>(?:om|angående|gällande) [^.]+?))?(?:\.|$)"
 )
+_OM_I_RUBRIK = re.compile(
+    r"(?:Svar på |Besvarande av |Ny )?(?:interpellation|fråga) "
+    r"(?P<om>(?:om|angående|gällande) .+)$",
+    re.IGNORECASE,
+)
 _MOTTAGARE = re.compile(_PERSON)
 _BESVARAD = re.compile(
     r"\b(?:besvarar|besvarade) (?:interpellationen|frågan)\b|"
@@ -40,6 +45,8 @@ def ställda_frågor(rubrik: str, texter: Iterable[str]) -> tuple[StälldFråga,
     träffar = [t] if (t := _I_RUBRIK.match(rubrik)) else []
     if not träffar:
         träffar = [t for text in texter for t in _HAR_STÄLLT.finditer(text)]
+    i_rubriken = _OM_I_RUBRIK.match(rubrik)
+    ämne = i_rubriken["om"] if i_rubriken is not None and len(träffar) == 1 else ""
     allt = " ".join(texter)
     besvarad = True if _BESVARAD.search(allt) else False if _INTE_NU.search(allt) else None
     return tuple(
@@ -47,7 +54,7 @@ def ställda_frågor(rubrik: str, texter: Iterable[str]) -> tuple[StälldFråga,
             Frågeslag(träff["slag"].casefold()),
             finn_personer(träff["av"]),
             ställd_till=_mottagare(träff["vem"] or ""),
-            ämne=ett_mellanslag(träff["om"] or ""),
+            ämne=ett_mellanslag(träff["om"] or ämne),
             besvarad=besvarad,
         )
         for träff in träffar

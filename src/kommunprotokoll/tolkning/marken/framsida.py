@@ -15,12 +15,12 @@ from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
 from kommunprotokoll.tolkning.marken.efternamn_forst import som_i_rullan, vänd_efternamn
 from kommunprotokoll.tolkning.marken.framsidesfakta import Framsida
 from kommunprotokoll.tolkning.marken.funktionarsrad import (
-    FYLLORD,
-    KANT,
     läs_efterord,
     läs_funktionär,
     läs_underskrift,
 )
+from kommunprotokoll.tolkning.marken.justeringsblad import FYLLORD, KANT
+from kommunprotokoll.tolkning.marken.motesuppgifter import ajourneringar_i, är_pekare
 from kommunprotokoll.tolkning.marken.namn import NAMN, som_person
 from kommunprotokoll.tolkning.marken.narvarolista import Närvarolista, Post
 from kommunprotokoll.tolkning.marken.narvarorad import läs_namnrad
@@ -51,18 +51,17 @@ _I_TITELN = frozenset({"", "titel", "datum"})
 _PLATS_EFTER_TID = re.compile(r"(?:,? (?:i|på|vid) |, )(?P<plats>[A-ZÅÄÖ][^.:;|<>]{2,50})\.?$")
 """The place after the clock in a title: "... den 4 mars 2031 kl. 10.00 i Ekby rådhus"."""
 _FUNKTIONÄRER = frozenset({"ordförande", "sekreterare", "justerare"})
-_PEKARE = re.compile(
-    r"(?:se|enligt) (?:sid|blad|bilaga|bilagd|bifogad|följande|nästa|separat|särskild|förteckning|"
-    r"närvaro|sammanträdeslista|deltagarlista)|samtliga ledamöter (?:med undantag|utom)",
-    re.IGNORECASE,
-)
 _TITEL_I_RULLAN = re.compile(
     rf"\s*(?:nämnd|kommun)?sekreterare\b|\s*ordförande\b|\s*Nämndsekreterare {NAMN}\s*$"
 )
 """A title that is no label: in small letters, going on a row above, or before a name."""
 _SIDNUMMER = re.compile(r"\d{1,3}(?: ?\(\d{1,3}\))?")
 _AJOURNERING = re.compile(r"[,;]?\s*\(?(?:med )?ajourn\w*", re.IGNORECASE)
-_PROTOKOLLSNUMMER = re.compile(r"^(?:protokoll )?\(?nr\.? ?(\d[\d/-]*)\)?", re.IGNORECASE)
+_PROTOKOLLSNUMMER = re.compile(
+    r"^\s*(?:protokoll )?\(?nr\.? ?(?P<nr>\d[\d/-]*)\)?|"
+    r"^\s*(?P<del>delprotokoll (?:nr\.? )?(?:\d{1,3}|[A-Z]))\s*$",
+    re.IGNORECASE,
+)
 _PRICKAR = re.compile(r"^\s*[.…_]{3,}")
 _VECKODAG = re.compile(rf"\b(?:{'|'.join(VECKODAGAR)})(?:en)?\b", re.IGNORECASE)
 _INOM_PARENTES = re.compile(r"\((?P<inne>[^()]*ajournering[^()]*)\)", re.IGNORECASE)
@@ -96,13 +95,13 @@ def läs_framsida(
             plats += 1
         if etikett == "innehåll" and _efter_innehållet(sida.innehåll, rad):
             etikett = ""
-        if dialekt.framsidesmening.match(hel.strip()) or nyckel(hel) in dialekt.etikettrester:
+        if sida.uppgifter.läs_mening(hel) or _säger_inget_nytt(hel, etikett, dialekt):
             bok.ta(rad)
             continue
         for del_ in _delar(hel, dialekt) if etikett != "innehåll" else [hel]:
             etikett = _läs_del(sida, etikett, del_, rad, bok, dialekt)
-    if vänd_efternamn(sida.lista.poster, sida.justerare, synliga, kända):
-        sida.justerare = som_i_rullan(sida.justerare, sida.lista.poster)
+    if vänd_efternamn(sida.lista.poster, sida.blad.justerare, synliga, kända):
+        sida.blad.justerare = som_i_rullan(sida.blad.justerare, sida.lista.poster)
     for post in sida.lista.poster:
         _läs_närvaro(sida, post, bok, dialekt)
     return sida
@@ -118,6 +117,15 @@ def _läs_tabell(sida: Framsida, rader: Sequence[Rad], bok: Bok, dialekt: Dialek
             sida.ordförande = sida.ordförande or post.närvaro.person
     bok.ta(*rader[:antal])
     return antal
+
+
+def _säger_inget_nytt(text: str, etikett: str, dialekt: Dialekt) -> bool:
+    if etikett == "justering" and "digital" in text:
+        return False  # "Protokollet justeras digitalt." says how
+    return (
+        dialekt.framsidesmening.match(text.strip()) is not None
+        or nyckel(text) in dialekt.etikettrester
+    )
 
 
 def _efter_innehållet(innehåll: Sequence[Rad], rad: Rad) -> bool:
@@ -156,6 +164,9 @@ def _läs_del(sida: Framsida, etikett: str, hel: str, rad: Rad, bok: Bok, dialek
     nya = [etikett, *nya] if nya == ["paragrafer"] and _saknas(sida, etikett) else nya
     if nya:
         etikett, sida.lista.kolumner = nya[-1], _kolumner(nya, text)
+        sida.lista.huvud = None
+        for ny in nya:
+            sida.blad.ny_etikett(ny)
         bok.ta(rad)
     if text and not _läs_värde(sida, etikett, text, rad, bok) and bok.är_tagen(rad):
         bok.rest(rad, text)
@@ -208,18 +219,27 @@ def _läs_värde(sida: Framsida, etikett: str, text: str, rad: Rad, bok: Bok) ->
         sida.innehåll.append(rad)
         bok.ta(rad)
         return True
-    if etikett in _ROLL_UNDER and _PEKARE.match(text):
+    if etikett in _ROLL_UNDER and är_pekare(text):
         bok.ta(rad)
         return True
     if etikett in _ROLL_UNDER:
-        return sida.lista.lägg_rad(etikett, text, rad)
+        if läst := sida.lista.lägg_rad(etikett, text, rad):
+            bok.ta(rad)
+        return läst
+    if sida.blad.läs_underskriftsgrupp(text):
+        bok.ta(rad)
+        return True
     if etikett in _FUNKTIONÄRER:
         return läs_funktionär(sida, etikett, text, rad, bok)
     if etikett in {"justering", "paragrafer"} or etikett.startswith(("anslag", "sista", "förvar")):
         return läs_efterord(sida, etikett, text, rad, bok)
-    if etikett == "underskrifter" and (namn := som_person(text)) is not None:
+    if etikett == "kallelse":
+        if läst := sida.uppgifter.läs_kallelse(text):
+            bok.notera(Sökväg(("kallelse",)), rad)
+        return läst
+    if etikett in {"underskrift", "underskrifter"} and (namn := som_person(text)) is not None:
         return läs_underskrift(sida, namn, rad, bok)
-    if etikett == "organ" and not sida.organ and not finn_datum(text):
+    if etikett == "organ" and sida.organ in {"", ett_mellanslag(text)} and not finn_datum(text):
         sida.organ = ett_mellanslag(text)
         bok.notera(Sökväg(("organ", "namn")), rad)
         return True
@@ -246,7 +266,7 @@ def _läs_tid_och_plats(sida: Framsida, etikett: str, text: str, rad: Rad, bok: 
     if etikett == "ajournering" and _läs_ajournering(sida, rest, rad, bok):
         return True
     if nummer := _PROTOKOLLSNUMMER.search(rest):
-        sida.protokollsnummer = sida.protokollsnummer or nummer[1]
+        sida.protokollsnummer = sida.protokollsnummer or nummer["nr"] or nummer["del"]
         rest = rest[: nummer.start()] + " " + rest[nummer.end() :]
         bok.notera(Sökväg(("protokollsnummer",)), rad)
         funnet = True
@@ -278,13 +298,11 @@ def _läs_tider(sida: Framsida, etikett: str, text: str, rad: Rad, bok: Bok) -> 
 
 
 def _läs_ajournering(sida: Framsida, text: str, rad: Rad, bok: Bok) -> bool:
-    funna = 0
-    while (tid := finn_tidsrymd(text)) is not None:
-        sida.ajourneringar.append(Ajournering(tid.start, tid.slut))
-        bok.notera(Sökväg(("ajourneringar", len(sida.ajourneringar) - 1)), rad)
-        text = text[tid.plats[1] :]
-        funna += 1
-    return funna > 0
+    funna = ajourneringar_i(text)
+    for ajournering in funna:
+        bok.notera(Sökväg(("ajourneringar", len(sida.ajourneringar))), rad)
+        sida.ajourneringar.append(ajournering)
+    return bool(funna)
 
 
 def _läs_rest(sida: Framsida, etikett: str, rest: str, rad: Rad, bok: Bok, *, funnet: bool) -> bool:

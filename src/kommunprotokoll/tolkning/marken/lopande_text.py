@@ -15,10 +15,13 @@ from kommunprotokoll.modell.textstycke import (
 )
 from kommunprotokoll.tolkning.dialekt import Dialekt, första_ord, nyckel
 from kommunprotokoll.tolkning.marken.tidsuttryck import finn_tidsrymd
-from kommunprotokoll.tolkning.rader import Rad, stycken
+from kommunprotokoll.tolkning.rader import TABELL, TABELLHUVUD, Rad, stycken
 
 MÄRKE = re.compile(r"\s*\\?(?P<märke>[-–•*·▪]|\d{1,2}[.)]|[a-zåäö]\))\s+(?=\S)")
 """A mark that begins an item of a list."""
+
+PUNKTTECKEN = re.compile(r"^\s*[-–•*·▪]\s+")
+"""A mark that says nothing of its own, unlike a number."""
 
 MELLAN_MENINGAR = re.compile(r"(?<=[\wåäö)”\"]{2}[.!?])\s+(?=[A-ZÅÄÖ•–-])")
 """Between two sentences; an abbreviation of one letter ends none."""
@@ -27,6 +30,9 @@ _BRUTET = re.compile(rf"[{''.join(sorted(_BINDESTRECK))}]\s*\n")
 _SAMORDNING = re.compile(r"(?:och|eller|samt|respektive)\b")
 _LÄNGSTA_RUBRIK = 70
 _INTE_SIST_I_RUBRIK = frozenset(".,:;!)")
+_LEDER_TILL_LISTA = frozenset(
+    {"varav", "nämligen", "att", "av", "och", "samt", "med", "för", "till", "om", "såsom", "som"}
+)
 _LUCKA = re.compile(r"\s[-–—]\s|\t")
 _FULL_RAD = 0.75
 
@@ -83,10 +89,11 @@ def är_mellanrubrik(text: str, följs_av: Sequence[Rad] | None, dialekt: Dialek
         and text[:1].isupper()
         and text[-1:] not in _INTE_SIST_I_RUBRIK
         and ". " not in text
-        and max(map(len, text.split())) > 3  # noqa: PLR2004 - not just initials
+        and any(len(o) > 2 and not o.isupper() for o in text.split())  # noqa: PLR2004 - initials
         and not _LUCKA.search(text)
         and not MÄRKE.match(text)
         and finn_tidsrymd(text) is None
+        and text.rsplit(maxsplit=1)[-1] not in _LEDER_TILL_LISTA
     )
 
 
@@ -163,12 +170,24 @@ def _med_hela_listor(bitar: Sequence[Textstycke]) -> Iterator[Textstycke]:
 
 
 def _tabell(rader: Sequence[Rad]) -> Tabell | None:
-    """Rows with the same number of tabs, two rows or more, are a table."""
-    if "\t" not in rader[0].text:
+    """Rows with the same number of tabs, two rows or more, are a table; a title may stand above.
+
+    Where the source knows that they are, a row may have fewer: its last cells are empty.
+    """
+    if "\t" not in rader[1].text:
         return None
-    antal = {rad.text.strip().count("\t") for rad in rader}
-    if len(rader) < 2 or len(antal) != 1 or 0 in antal:  # noqa: PLR2004 - one row is no table
+    titel, rader = (rader[:1], rader[1:]) if "\t" not in rader[0].text else ([], rader)
+    känd = all(rad.stil in {TABELL, TABELLHUVUD} for rad in rader)
+    celler = [[ett_mellanslag(c) for c in r.text.rstrip().split("\t")] for r in rader]
+    bredd = max(map(len, celler))
+    lika = all(len(rad) == bredd and rad[0] for rad in celler)
+    if len(rader) < 2 or bredd < 2 or not (känd or lika):  # noqa: PLR2004 - one row is no table
         return None
+    fyllda = [tuple(rad + [""] * (bredd - len(rad))) for rad in celler]
+    huvuden = sum(rad.stil == TABELLHUVUD for rad in rader)
+    har_huvud = huvuden == 1 and rader[0].stil == TABELLHUVUD
     return Tabell(
-        tuple(tuple(ett_mellanslag(c) for c in rad.text.strip().split("\t")) for rad in rader)
+        tuple(fyllda[har_huvud:]),
+        rubriker=fyllda[0] if har_huvud else (),
+        beskrivning=foga(titel),
     )

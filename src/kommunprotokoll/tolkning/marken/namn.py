@@ -27,6 +27,11 @@ _ORD_FÖRE = re.compile(
     r"[Ss]amt)\s+)+"
 )
 _BOLAG = re.compile(r"\b(?:AB|HB|Kommun|Stad)$")
+_ORGANISATION = re.compile(
+    r"(?:Sveriges|Svenska|Region|Hyresgästföreningen|Röda|Kommunal|Vision|[A-ZÅÄÖ]{3,5}) "
+    r"[A-ZÅÄÖ][a-zåäö]"
+)
+"""How the name of a union or an association begins: "Sveriges Lärare", "PRO Ekby"."""
 
 
 _parti = lru_cache(maxsize=256)(Parti)
@@ -37,8 +42,13 @@ def är_namn(text: str) -> bool:
     """Tell whether the whole text is a name of two to five words."""
     text = text.strip()
     return _HELT_NAMN.fullmatch(text) is not None and not (
-        _ORD_FÖRE.match(text) or _BOLAG.search(text)
+        _ORD_FÖRE.match(text) or _BOLAG.search(text) or är_organisation(text)
     )
+
+
+def är_organisation(text: str) -> bool:
+    """Tell whether a text with the form of a name begins as unions and associations are called."""
+    return _ORGANISATION.match(text) is not None
 
 
 def finn_personer(text: str) -> tuple[Person, ...]:
@@ -84,6 +94,13 @@ def namnlista(text: str) -> tuple[Person, ...]:
             return ()
         personer.append(person)
     return tuple(personer)
+
+
+def bara_folk(text: str) -> tuple[Person, ...]:
+    """Return the people with parties of a text that names nothing else; else none."""
+    delar = [som_person(del_) for del_ in _SKILJE.split(text.strip())]
+    personer = tuple(p for p in delar if p is not None and p.parti is not None)
+    return personer if len(personer) == len(delar) else ()
 
 
 def som_person(text: str) -> Person | None:

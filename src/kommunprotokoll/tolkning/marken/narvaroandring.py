@@ -11,7 +11,8 @@ _SLAG = (
     (
         Närvaroändringsslag.TJÄNSTGÖR,
         re.compile(
-            r"\b(?:tjänstgör|tjänstgjorde|inträder som (?:tjänstgörande )?ersättare|"
+            r"\b(?:tjänstgör|tjänstgjorde|börjar tjänstgöra|"
+            r"inträder som (?:tjänstgörande )?ersättare|"
             r"går in som (?:tjänstgörande )?ersättare|ersätter)\b(?! (?:inte|ej|inte längre)\b)",
             re.IGNORECASE,
         ),

@@ -19,6 +19,7 @@ from kommunprotokoll.tolkning.marken.namnform import (
     har_titel_först,
     namnet_först,
 )
+from kommunprotokoll.tolkning.marken.narvarotabell import Tabellhuvud, tabellhuvud
 from kommunprotokoll.tolkning.rader import Rad
 
 _BÖRJAR = re.compile(rf"(?:[*•–-]\s*|{PARTI_ENKEL}\s+)?{NAMN}")
@@ -71,6 +72,7 @@ class Närvarolista:
         kända: Names that stand by themselves elsewhere in the document.
         dialekt: Words for titles; without it a row never begins with one.
         väntande_roll: The office that a row by itself gives the next person.
+        huvud: The columns, where the roll is a table.
     """
 
     poster: list[Post] = attrs.Factory(list)
@@ -78,9 +80,15 @@ class Närvarolista:
     kända: Collection[str] = ()
     dialekt: Dialekt | None = None
     väntande_roll: str = ""
+    huvud: Tabellhuvud | None = None
 
     def lägg_rad(self, etikett: str, text: str, rad: Rad) -> bool:
         """Take a row under a label; False if it neither begins an entry nor goes one on."""
+        if (huvud := tabellhuvud(text)) is not None:
+            self.huvud = huvud
+            return True
+        if self.huvud is not None:
+            return self._lägg_tabellrad(etikett, self.huvud, rad)
         text = namnet_först(text)
         if _VAKANT.match(text):
             return False
@@ -99,6 +107,19 @@ class Närvarolista:
             self.väntande_roll = ""
         lagda = [self._lägg(e, t, rad, ensam=len(celler) > 1) for e, t in celler]
         return all(lagda)
+
+    def _lägg_tabellrad(self, etikett: str, huvud: Tabellhuvud, rad: Rad) -> bool:
+        """Take a row of a table; one without a name goes on the row above it."""
+        ny, text = huvud.som_rad(rad.text)
+        if ny and _BÖRJAR.match(text):
+            self.poster.append(Post(etikett, text, [rad]))
+        elif not ny and text and self.poster:
+            self.poster[-1].text += f" {text}"
+            self.poster[-1].rader.append(rad)
+        else:
+            self.huvud = None
+            return False
+        return True
 
     def _lägg(self, etikett: str, text: str, rad: Rad, *, ensam: bool) -> bool:
         förra = next((p for p in reversed(self.poster) if p.etikett == etikett), None)

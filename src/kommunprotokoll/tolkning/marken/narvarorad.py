@@ -7,23 +7,31 @@ import attrs
 
 from kommunprotokoll.grund.fel import OgiltigtVärdeFel
 from kommunprotokoll.grund.text import ett_mellanslag
+from kommunprotokoll.modell.andra import ändra
 from kommunprotokoll.modell.narvaro import Närvaro, Närvaroperiod, Roll
 from kommunprotokoll.modell.nummer import Paragrafintervall, Paragrafnummer
 from kommunprotokoll.modell.person import Parti, Person
 from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
 from kommunprotokoll.tolkning.marken.intervall import finn_intervall
-from kommunprotokoll.tolkning.marken.namn import NAMN, PARTI, PARTI_ENKEL, namnlista, som_person
+from kommunprotokoll.tolkning.marken.namn import (
+    NAMN,
+    PARTI,
+    PARTI_ENKEL,
+    namnlista,
+    som_person,
+    är_organisation,
+)
 from kommunprotokoll.tolkning.marken.namnform import dela_kommalista, titlar_sist
+from kommunprotokoll.tolkning.marken.narvaroperioder import (
+    ERSÄTTER,
+    anledning_vid,
+    läs_delade,
+    tjänstgör_inte,
+)
 from kommunprotokoll.tolkning.marken.tidsuttryck import finn_tidsrymd
 
 _NAMN_FÖRST = re.compile(rf"(?:[*•–-]\s*)?(?P<namn>{NAMN})")
 _PARTI_FÖRST = re.compile(rf"^({PARTI_ENKEL})\s+({NAMN})")
-_FÖR = r"(?:för|istf|f\.|i(?: |)stället för|i st(?:\.|f\.?)?(?: för| f\.)?)"
-_ERSÄTTER = re.compile(
-    rf"\b(?:ersätter|(?:(?:tj|tjg|tgj|tjänstg|tjänstgör|tjänstgörande)\.?(?: ers(?:ättare)?\.?)?|"
-    rf"ers(?:ättare|\.)?) {_FÖR}|{_FÖR}) (?P<vem>{NAMN}(?:\s*\([^)]*\))?)",
-    re.IGNORECASE,
-)
 _ROLLORD = re.compile(
     r"(?P<roll>(?:(?:[123]:[ae]|[Ff]örst[ae]|[Aa]ndr[ae]|[Tt]redje) )?[Vv]ice ordföranden?|"
     r"[Oo]rdföranden?|[Ll]edamot(?:en)?|[Ll]edamöterna|[Ee]rsättaren?|[Ee]rsättarna|"
@@ -96,6 +104,8 @@ class _Läge:
     perioder: tuple[Närvaroperiod, ...] = ()
     utom: tuple[Paragrafintervall, ...] = ()
     övrigt: str = ""
+    på_distans: bool = False
+    tjänstgör_inte: bool = False
     partiliknande: bool = True
 
 
@@ -128,6 +138,7 @@ def läs_namnrad(
     rest = _tag_ordförandeskap(rest, läge)
     rest = _tag_klockslag(rest, läge)
     rest = _tag_intervall(rest, läge)
+    rest = _tag_tjänstgöring(rest, läge)
     rest = _tag_skäl(rest, läge)
     rest = _tag_ersätter(rest, läge)
     rest = _tag_parenteser(rest, läge, dialekt)
@@ -143,6 +154,7 @@ def läs_namnrad(
         ersätter=läge.ersätter,
         perioder=läge.perioder,
         utom=läge.utom,
+        på_distans=läge.på_distans,
         anmärkning=läge.övrigt,
     )
     return Namnrad((närvaro,), roll_angiven=läge.roll is not None)
@@ -177,7 +189,7 @@ def _i_prosa(text: str, roll: Roll) -> list[tuple[str, Roll]]:
             nu, flera = _ROLL_AV_ORD[_rollstam(ord_["roll"])], ord_["roll"].endswith("na")
         elif not flera:
             nu = roll
-        if _NAMN_FÖRST.match(namn):
+        if _NAMN_FÖRST.match(namn) and not är_organisation(namn):
             delar.append((namn, nu))
         elif delar and namn:
             delar[-1] = (f"{delar[-1][0]}, {namn}", delar[-1][1])
@@ -199,10 +211,18 @@ def _roll(läge: _Läge, roll: Roll) -> Roll:
 
 
 def _roll_av_titel(läge: _Läge, roll: Roll) -> Roll:
-    """A title makes a member of the roll an official, and a substitution a serving substitute."""
+    """A title makes an official, a substitution a serving substitute.
+
+    Who serves only now and then is a substitute, whose stretches say when.
+    """
+    if läge.tjänstgör_inte:
+        return Roll.ERSÄTTARE
     if läge.ersätter is not None:
         return Roll.TJÄNSTGÖRANDE_ERSÄTTARE
-    if läge.titel and läge.parti is None and roll in {Roll.LEDAMOT, Roll.ERSÄTTARE}:
+    if "revisor" in läge.titel.casefold() and läge.parti is None:
+        return Roll.REVISOR
+    politisk = läge.parti is not None or läge.titel.casefold().endswith("ordförande")
+    if läge.titel and not politisk and roll in {Roll.LEDAMOT, Roll.ERSÄTTARE}:
         return Roll.TJÄNSTEPERSON
     return roll
 
@@ -210,11 +230,14 @@ def _roll_av_titel(läge: _Läge, roll: Roll) -> Roll:
 def _tag_intervall(text: str, läge: _Läge) -> str:
     perioder: list[Närvaroperiod] = []
     while (uttryck := finn_intervall(text)) is not None:
+        början, slut = uttryck.plats
+        varför, slut = anledning_vid(text, slut) or ("", slut)
         if uttryck.utom:
             läge.utom += uttryck.intervall
+            läge.övrigt = ett_mellanslag(text[början:slut]) if varför else läge.övrigt
         else:
-            perioder += [Närvaroperiod(i) for i in uttryck.intervall]
-        text = text[: uttryck.plats[0]] + " " + text[uttryck.plats[1] :]
+            perioder += [Närvaroperiod(i, anledning=varför) for i in uttryck.intervall]
+        text = text[:början] + " " + text[slut:]
     tid = finn_tidsrymd(text)
     if tid is not None and not perioder:
         perioder.append(Närvaroperiod(från_kl=tid.start, till_kl=tid.slut))
@@ -222,13 +245,32 @@ def _tag_intervall(text: str, läge: _Läge) -> str:
     elif tid is not None and len(perioder) == 1 and perioder[0].från_kl is None:
         perioder[0] = Närvaroperiod(perioder[0].paragrafer, från_kl=tid.start, till_kl=tid.slut)
         text = text[: tid.plats[0]] + " " + text[tid.plats[1] :]
-    läge.perioder += tuple(perioder)
+    if len(perioder) == len(läge.perioder) == 1 and läge.perioder[0].paragrafer is None:
+        # "§§ 1-9, till kl. 11.20": one stretch, told in both ways
+        läge.perioder = (ändra(läge.perioder[0], paragrafer=perioder[0].paragrafer),)
+    else:
+        läge.perioder += tuple(perioder)
+    return text
+
+
+def _tag_tjänstgöring(text: str, läge: _Läge) -> str:
+    """Take "§§ 3-5, tjänstgör inte" of somebody who is otherwise told to serve."""
+    inte, text = tjänstgör_inte(text)
+    if inte:
+        läge.tjänstgör_inte = True
+        läge.perioder = tuple(ändra(p, tjänstgör=False) for p in läge.perioder)
     return text
 
 
 def _tag_delade_perioder(text: str, läge: _Läge) -> str:
-    """Take "ersätter A (S) §§ 1-3, ersätter B (S) §§ 4-6", the paragraphs before or after."""
-    träffar = list(_ERSÄTTER.finditer(text))
+    """Take stretches parted by semicolons, and "ersätter A (S) §§ 1-3, ersätter B (S) §§ 4-6"."""
+    if ";" in text and (delade := läs_delade(text)) is not None:
+        läge.perioder, text = delade
+        ersatta = [p.ersätter for p in läge.perioder]
+        läge.tjänstgör_inte = any(p.tjänstgör is False for p in läge.perioder)
+        läge.ersätter = ersatta[0] if None not in ersatta else None
+        return text
+    träffar = list(ERSÄTTER.finditer(text))
     if len(träffar) < 2:  # noqa: PLR2004 - one stands for the whole line
         return text
     gränser = [t.start() for t in träffar]
@@ -238,7 +280,7 @@ def _tag_delade_perioder(text: str, läge: _Läge) -> str:
         gränser.append(len(text))
     for a, b in pairwise(gränser):
         del_ = text[a:b]
-        vem, uttryck = _ERSÄTTER.search(del_), finn_intervall(del_)
+        vem, uttryck = ERSÄTTER.search(del_), finn_intervall(del_)
         ersätter = som_person(vem["vem"]) if vem else None
         för = uttryck.intervall if uttryck else (None,)
         läge.perioder += tuple(Närvaroperiod(i, ersätter=ersätter, tjänstgör=True) for i in för)
@@ -284,7 +326,7 @@ def _tag_skäl(text: str, läge: _Läge) -> str:
 
 
 def _tag_ersätter(text: str, läge: _Läge) -> str:
-    träff = _ERSÄTTER.search(text)
+    träff = ERSÄTTER.search(text)
     if träff is None:
         return text
     läge.ersätter = som_person(träff["vem"])
@@ -319,6 +361,8 @@ def _lägg_ord(ord_: str, läge: _Läge, dialekt: Dialekt) -> None:
         läge.roll = Roll(roll)
         if nyckel(ord_) not in (roll, "ordf"):
             läge.titel = läge.titel or ord_
+    elif nyckel(ord_) in dialekt.på_distans:
+        läge.på_distans = True
     elif läge.parti is None and _är_partibeteckning(ord_):
         läge.parti = Parti(ord_)
     elif _är_titel(ord_, dialekt) and not läge.titel:
@@ -338,6 +382,8 @@ def _är_partibeteckning(ord_: str) -> bool:
 
 
 def _är_titel(ord_: str, dialekt: Dialekt) -> bool:
+    if " " in ord_ and ord_.casefold().endswith("s ordförande"):  # "revisorernas ordförande"
+        return True
     return any(
         del_.casefold().endswith(dialekt.titeländelser) for del_ in ord_.split() if del_.isalpha()
     )

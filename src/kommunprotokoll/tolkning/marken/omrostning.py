@@ -72,6 +72,8 @@ _NEJ_INNEBÄR = re.compile(
 _GRUNDER = (
     ("utslagsröst", Avgörandegrund.UTSLAGSRÖST),
     ("minoritetsåterremiss", Avgörandegrund.MINORITET),
+    ("n minoritet om ", Avgörandegrund.MINORITET),
+    ("kvalificerad majoritet", Avgörandegrund.KVALIFICERAD_MAJORITET),
     ("lottning", Avgörandegrund.LOTTNING),
 )
 _VANN = re.compile(

@@ -8,6 +8,7 @@ from itertools import pairwise
 import attrs
 
 from kommunprotokoll.grund.text import ett_mellanslag
+from kommunprotokoll.modell.andra import ändra
 from kommunprotokoll.modell.organ import Kommun, Kommunslag, Organ, Organtyp
 from kommunprotokoll.modell.paragraf import Paragraf
 from kommunprotokoll.tolkning.rader import Rad
@@ -154,6 +155,20 @@ def _beslutstexter(paragrafer: Iterable[Paragraf]) -> Iterator[str]:
             yield beslut.inledning
             if not beslut.förslag_till:
                 yield from (sats.text for sats in beslut.attsatser)
+
+
+_I_ETT_ANNAT = re.compile(
+    r"(?P<huvud>[A-ZÅÄÖ][\wåäö, -]*(?:styrelsen|nämnden|fullmäktige))s "
+    r"(?:[\wåäö-]*utskott|presidium|[\wåäö]*beredning)"
+)
+
+
+def med_huvudorgan(organ: Organ) -> Organ:
+    """Return a committee with the board that its name says it belongs to."""
+    träff = _I_ETT_ANNAT.fullmatch(organ.namn)
+    if träff is None or organ.huvudorgan:
+        return organ
+    return ändra(organ, huvudorgan=träff["huvud"])
 
 
 def _med_kommun(namn: str, kommun: str) -> Organ:

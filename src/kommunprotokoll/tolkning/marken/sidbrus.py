@@ -16,6 +16,9 @@ _ALLTID = re.compile(
     r"\s*(?:(?:justerande[st]? sign(?:atur)?\.?|utdragsbestyrkande|expedierat/bestyrkt)[\s|]*)+$",
     re.IGNORECASE,
 )
+_MED_SIDA = re.compile(
+    r"\S(?:\t|[ ]{3,})\s*(?:sida|sid|blad)\s+\d{1,3}\s*\(\d{1,3}\)\s*$", re.IGNORECASE
+)
 _HUVUD, _FOT = 5, 3
 _TITEL = 3
 _BÖRJAR = re.compile(r".*§|\s*bilaga\b", re.IGNORECASE)
@@ -24,6 +27,9 @@ _ÄRENDE = re.compile(r"\s*§\s*\d")
 """A matter's number: a page head below it is one, even the first in the document."""
 _ISÄR = 4
 """Visible rows that may have come between a body's name and the rest of a page head."""
+_BARA_DAG = re.compile(r"Sammanträdesdatum:?\s*\d{4}-\d{2}-\d{2}", re.IGNORECASE)
+_LÅNGT_IFRÅN = 5
+"""So many blocks below the title of a notice a row is no longer of it."""
 _HUVUDORD = re.compile(
     r"\b(?:sammanträdesprotokoll|utdrag ur protokoll|sammanträdesdatum)\b|"
     r"\b(?:blad|sida|sid)(?: \d|\s*$)|(?-i:\bPROTOKOLL\b)",
@@ -46,12 +52,18 @@ def finn_sidbrus(rader: Sequence[Rad], dialekt: Dialekt) -> list[Rad]:
     if len(sidor) == 1:
         brus += _block_utan_sidbrytning(rader)
     else:
+        brus += [rad for alla in list(sidor.values())[1:] for rad in alla[:2] if _är_sidhuvud(rad)]
         huvuden = _återkommande([alla[:_HUVUD] for alla in sidor.values()])
         brus += huvuden + _nedsjunkna(huvuden, sidor)
         brus += _återkommande([alla[-_FOT:] for alla in sidor.values()])
     # "Beslut" may stand high on every page: a known heading is no page head.
     unika = {rad.nummer: rad for rad in brus if not är_delrubrik(rad.text, dialekt)}
     return [unika[nummer] for nummer in sorted(unika)]
+
+
+def _är_sidhuvud(rad: Rad) -> bool:
+    """Tell whether a row at the top of a page ends in a cell that says which page it is."""
+    return "(" in rad.text and "§" not in rad.text and _MED_SIDA.search(rad.text) is not None
 
 
 def _säger_sig_vara_brus(rad: Rad) -> bool:
@@ -103,11 +115,12 @@ def _block_utan_sidbrytning(rader: Sequence[Rad]) -> list[Rad]:
     alla = Counter(mall_av[rad.text] for rad in rader)
     brus: list[Rad] = []
     sedda: set[str] = set()
-    ärende = False
+    ärende, anslag = False, _LÅNGT_IFRÅN
     for block in stycken(rader):
         mallar = [mall_av[rad.text] for rad in block]
         huvud = {i for i, text in enumerate(mallar) if text in ankare}
-        if not huvud:
+        anslag = 0 if any("nslag" in rad.text for rad in block) else anslag + 1
+        if not huvud or _i_anslag(block, anslag):
             ärende = ärende or any(_ÄRENDE.match(rad.text) for rad in block)
             continue
         upprepat = ärende or bool(sedda.intersection(mallar[i] for i in huvud))
@@ -138,6 +151,17 @@ def _har_huvudord(text: str) -> bool:
 def _kan_ha_huvudord(text: str) -> bool:
     låg = text.casefold()
     return "protokoll" in låg or "sammanträdesdatum" in låg or "blad" in låg or "sid" in låg
+
+
+def _i_anslag(block: Sequence[Rad], sedan: int) -> bool:
+    """Tell whether a block is of a notice: the notices of two justeringar look as page heads do.
+
+    ``sedan`` counts the blocks since one that spoke of a notice.
+    """
+    if not sedan:
+        return True
+    bara_dag = len(block) <= 2 and _BARA_DAG.fullmatch(" ".join(r.text.strip() for r in block))  # noqa: PLR2004 - label and day
+    return sedan < _LÅNGT_IFRÅN and bool(bara_dag)
 
 
 def _ensamma_organ(rader: Sequence[Rad], huvuden: set[int]) -> list[Rad]:

@@ -12,8 +12,9 @@ from kommunprotokoll.modell.justering import Underskrift, Underskriftsroll
 from kommunprotokoll.modell.person import Person
 from kommunprotokoll.modell.textstycke import Löptext, Textstycke
 from kommunprotokoll.tolkning.dialekt import Dialekt
+from kommunprotokoll.tolkning.marken.avsnitt import avsnittsrubrik
 from kommunprotokoll.tolkning.marken.bilagelistor import är_listtitel
-from kommunprotokoll.tolkning.marken.lopande_text import textstycken
+from kommunprotokoll.tolkning.marken.lopande_text import PUNKTTECKEN, textstycken
 from kommunprotokoll.tolkning.marken.namn import är_namn
 from kommunprotokoll.tolkning.marken.tidsuttryck import finn_datum
 from kommunprotokoll.tolkning.rader import Rad, utan_tomma
@@ -57,10 +58,26 @@ class Slut:
     rester: tuple[Rad, ...] = ()
 
 
-def var_slutet_börjar(rader: Sequence[Rad], dialekt: Dialekt) -> int:
+def listade_bilagor(rader: Sequence[Rad], dialekt: Dialekt) -> frozenset[str]:
+    """Return the attachments that rows with a mark list: "– Bilaga 1: Svaret"."""
+    listade = (PUNKTTECKEN.sub("", rad.text) for rad in rader if "ilaga " in rad.text)
+    return frozenset(
+        ett_mellanslag(text) for text in listade if ":" in text and dialekt.bilaga.match(text)
+    )
+
+
+def var_slutet_börjar(
+    rader: Sequence[Rad], dialekt: Dialekt, listade: frozenset[str] = frozenset()
+) -> int:
     """Return the place of the first row that is no longer the last paragraph's.
 
-    An appended paper begins on a page of its own, or names its paragraph: "Bilaga 1, § 48 ...".
+    An appended paper begins on a page of its own, or names its paragraph: "Bilaga 1, § 48 ...",
+    or begins with the very words by which a paragraph before lists it.
+
+    Args:
+        rader: The rows from the last paragraph's heading.
+        dialekt: Words.
+        listade: Attachments that the paragraphs before list.
     """
     sida = rader[0].sida if rader else 1
     for plats, rad in enumerate(rader):
@@ -72,9 +89,16 @@ def var_slutet_börjar(rader: Sequence[Rad], dialekt: Dialekt) -> int:
             return plats
         if _BILAGA_TILL_PARAGRAF.match(text):
             return plats
-        if är_listtitel(text):
+        if text in listade and rader[plats - 1].är_tom:
+            return plats
+        if är_listtitel(text) and not _har_rubrik(rader[plats + 1 :], dialekt):
             return _med_bilagans_namn(rader, plats, dialekt)
     return len(rader)
+
+
+def _har_rubrik(rader: Sequence[Rad], dialekt: Dialekt) -> bool:
+    """Tell whether the paragraph goes on below a list of votes: with its decision, say."""
+    return any(avsnittsrubrik(rad.text, dialekt) for rad in rader)
 
 
 def _med_bilagans_namn(rader: Sequence[Rad], plats: int, dialekt: Dialekt) -> int:
@@ -85,17 +109,21 @@ def _med_bilagans_namn(rader: Sequence[Rad], plats: int, dialekt: Dialekt) -> in
     return före if före >= 0 and dialekt.bilaga.match(rader[före].text.strip()) else plats
 
 
-def läs_slutet(rader: Sequence[Rad], dialekt: Dialekt) -> Slut:
-    """Read the rows after the last paragraph."""
+def läs_slutet(
+    rader: Sequence[Rad], dialekt: Dialekt, listade: frozenset[str] = frozenset()
+) -> Slut:
+    """Read the rows after the last paragraph; ``listade`` as for ``var_slutet_börjar``."""
     signeras = next(
         (i for i, r in enumerate(rader) if r.text and dialekt.slut.match(r.text.strip())),
         len(rader),
     )
     signaturer, rester = _signaturer(rader[signeras:])
-    return Slut(_bilagor(rader[:signeras], dialekt), signaturer, rester)
+    return Slut(_bilagor(rader[:signeras], dialekt, listade), signaturer, rester)
 
 
-def _bilagor(rader: Sequence[Rad], dialekt: Dialekt) -> tuple[tuple[Bilaga, tuple[Rad, ...]], ...]:
+def _bilagor(
+    rader: Sequence[Rad], dialekt: Dialekt, listade: frozenset[str]
+) -> tuple[tuple[Bilaga, tuple[Rad, ...]], ...]:
     delar: list[list[Rad]] = []
     sida = 0
     for plats, rad in enumerate(rader):
@@ -104,7 +132,8 @@ def _bilagor(rader: Sequence[Rad], dialekt: Dialekt) -> tuple[tuple[Bilaga, tupl
                 delar[-1].append(rad)
             continue
         text = rad.text.strip()
-        ny = rad.sida != sida and dialekt.bilaga.match(text) is not None
+        ny = (rad.sida != sida or plats == 0) and dialekt.bilaga.match(text) is not None
+        ny = ny or (text in listade and plats > 0 and rader[plats - 1].är_tom)
         ny = ny or _BILAGA_TILL_PARAGRAF.match(text) is not None
         # Where page breaks are lost: the first row, and a list that follows another list.
         if ny or (text and not delar) or (är_listtitel(text) and _tom_före(rader, plats)):

@@ -3,7 +3,11 @@
 import re
 from collections.abc import Sequence
 
+import attrs
+
 from kommunprotokoll.grund.text import ett_mellanslag
+from kommunprotokoll.modell.andra import ändra
+from kommunprotokoll.modell.beslut import Attsats
 from kommunprotokoll.modell.narvaro import Jäv
 from kommunprotokoll.modell.person import Parti, Person
 from kommunprotokoll.modell.yrkande import Yrkande, Yrkandeslag
@@ -13,9 +17,16 @@ from kommunprotokoll.modell.yttranden import (
     Reservation,
     SärskiltYttrande,
 )
+from kommunprotokoll.tolkning.marken.beslutsrader import hela_stycken
 from kommunprotokoll.tolkning.marken.lopande_text import MÄRKE, delade_stycken, foga
-from kommunprotokoll.tolkning.marken.namn import NAMN, PARTI, finn_namngivna, finn_personer
-from kommunprotokoll.tolkning.rader import Rad, stycken
+from kommunprotokoll.tolkning.marken.namn import (
+    NAMN,
+    PARTI,
+    bara_folk,
+    finn_namngivna,
+    finn_personer,
+)
+from kommunprotokoll.tolkning.rader import Rad
 
 _SLAG = (
     (Yrkandeslag.ÅTERREMISS, re.compile(r"\båterremi", re.IGNORECASE)),
@@ -28,6 +39,14 @@ _SLAG = (
 _YRKAR = re.compile(r"\b(?:yrkar|yrkade|föreslår|föreslog)\b", re.IGNORECASE)
 _NY_TALARE = re.compile(
     rf"\s*(?:\w+ ){{0,3}}{NAMN} {PARTI}|\s*(?:Ledamöterna|Representanterna|Samtliga ledamöter)\b"
+)
+_ATTSATS = re.compile(
+    r"(?:[-–•*·▪]\s+)?(?:(?P<nr>\d{1,2}[a-z]?)[.)]\s+)?(?P<text>att\s.+)", re.DOTALL
+)
+_FÖRE_ATT = re.compile(r"(?:[,;:.]|\b(?:samt|och|yrkar|yrkade|föreslår|föreslog|följande))$")
+_INSTÄMMER_I = re.compile(
+    rf"(?P<vilka>.{{4,300}}?\)) instämmer(?: i (?:yrkandet|förslaget|detta|(?:(?P<vems>{NAMN}?)"
+    r"(?:s|s yrkande|s förslag))))?\.?"
 )
 _INSTÄMMER = re.compile(r"\binstäm", re.IGNORECASE)
 _FRÅN_PARTIER = re.compile(
@@ -54,19 +73,22 @@ _TILL_FÖRMÅN = re.compile(r"\btill förmån för (?P<vad>[^.]+)")
 def texter(rader: Sequence[Rad]) -> list[str]:
     """Return the rows as separate texts: one for each block, item or ended sentence row."""
     delar: list[str] = []
-    for block in stycken(rader):
+    for block in hela_stycken(rader):
         grupper: list[list[Rad]] = [[]]
         for rad in block:
-            ny = MÄRKE.match(rad.text) or (
-                grupper[-1]
-                and grupper[-1][-1].text.rstrip().endswith(".")
-                and _NY_TALARE.match(rad.text)
-            )
-            if ny and grupper[-1]:
+            if grupper[-1] and _börjar_nytt(rad, grupper[-1]):
                 grupper.append([])
             grupper[-1].append(rad)
         delar += [foga(d) for g in grupper for d in delade_stycken(g)]
     return delar
+
+
+def _börjar_nytt(rad: Rad, nu: Sequence[Rad]) -> bool:
+    """Tell whether a row begins a text: with a mark, a ground, or a new person after a sentence."""
+    if MÄRKE.match(rad.text) or rad.text.startswith("Grund:"):
+        return True
+    slut = nu[-1].text.rstrip().endswith(".") or nu[0].text.startswith("Grund:")
+    return slut and _NY_TALARE.match(rad.text) is not None
 
 
 def partier_i(text: str) -> tuple[Parti, ...]:
@@ -89,16 +111,52 @@ def läs_yrkanden(rader: Sequence[Rad]) -> tuple[tuple[Yrkande, ...], tuple[str,
         The proposals, and the texts that only say who takes no part in the decision. A text that
         names nobody, such as the wording proposed, goes on the proposal above it.
     """
-    hela: list[str] = []
+    hela: list[Yrkande] = []
     övriga: list[str] = []
-    for text in texter(rader):
+    for text in texter(_med_attsatser(rader)):
         if DELTAR_EJ.search(text) and not _YRKAR.search(text) and "för det fall" not in text:
             övriga.append(text)
+        elif hela and (satsen := _ATTSATS.fullmatch(text)) and _väntar_satser(hela[-1]):
+            sats = Attsats(satsen["text"], satsen["nr"] or "")
+            hela[-1] = ändra(hela[-1], attsatser=(*hela[-1].attsatser, sats))
+        elif hela and (vilka := _bara_instämmande(text)):
+            plats = _vems_yrkande(text, hela)
+            instämmer = (*hela[plats].instämmer, *vilka)
+            hela[plats] = ändra(hela[plats], instämmer=tuple(dict.fromkeys(instämmer)))
         elif hela and not (_YRKAR.search(text) or finn_personer(text) or partier_i(text)):
-            hela[-1] += f"\n{text}"
+            hela[-1] = ändra(hela[-1], text=f"{hela[-1].text}\n{text}")
         else:
-            hela.append(text)
-    return tuple(_yrkande(text) for text in hela), tuple(övriga)
+            hela.append(_yrkande(text))
+    return tuple(hela), tuple(övriga)
+
+
+def _med_attsatser(rader: Sequence[Rad]) -> list[Rad]:
+    """Put an empty row before each "att" that begins a row, and a point, of its own."""
+    ut: list[Rad] = []
+    for rad in rader:
+        ny = rad.text.lstrip()[:4] == "att " and ut and _FÖRE_ATT.search(ut[-1].text.rstrip())
+        ut += [attrs.evolve(rad, text=""), rad] if ny else [rad]
+    return ut
+
+
+def _väntar_satser(yrkande: Yrkande) -> bool:
+    return bool(yrkande.attsatser) or _FÖRE_ATT.search(yrkande.text) is not None
+
+
+def _bara_instämmande(text: str) -> tuple[Person, ...]:
+    """Return the people of a sentence that says no more than that they agree."""
+    träff = _INSTÄMMER_I.fullmatch(text) if "instäm" in text else None
+    return bara_folk(träff["vilka"]) if träff is not None else ()
+
+
+def _vems_yrkande(text: str, yrkanden: Sequence[Yrkande]) -> int:
+    """Return the place of the yrkande that a sentence of agreement names, else of the last."""
+    träff = _INSTÄMMER_I.fullmatch(text)
+    vems = (träff["vems"] or "") if träff is not None else ""
+    for plats, yrkande in enumerate(yrkanden):
+        if any(p.namn == vems for p in yrkande.förslagsställare):
+            return plats
+    return len(yrkanden) - 1
 
 
 def _yrkande(text: str) -> Yrkande:
@@ -146,8 +204,9 @@ def läs_yttrande(
 
 def _reservation(text: str) -> Reservation:
     förmån = _TILL_FÖRMÅN.search(text)
+    utom = text[: förmån.start()] + text[förmån.end() :] if förmån else text
     return Reservation(
-        namngivna_i(text[: förmån.start()] if förmån else text),
+        namngivna_i(utom),
         text,
         partier=partier_i(text),
         till_förmån_för=ett_mellanslag(förmån["vad"]) if förmån else "",

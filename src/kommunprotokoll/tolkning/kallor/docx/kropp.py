@@ -9,7 +9,7 @@ from kommunprotokoll.grund.wordpaket import R, W, värde, är_på
 from kommunprotokoll.tolkning.kallor.docx.lopande import BORTTAGET, MC, Läge, Löpande
 from kommunprotokoll.tolkning.kallor.docx.numrering import Numrering
 from kommunprotokoll.tolkning.kallor.docx.stilar import Styckeform, med_egenskaper
-from kommunprotokoll.tolkning.kallor.flode import MEST_KOLUMNER, Bit, bitar_av, tabellrad
+from kommunprotokoll.tolkning.kallor.flode import MEST_KOLUMNER, Bit, bitar_av, som_huvud, tabellrad
 from kommunprotokoll.tolkning.kallor.text import kräv_rader
 from kommunprotokoll.tolkning.rader import FOTNOT
 
@@ -110,7 +110,9 @@ class Kropp:
         bitar: list[Bit] = []
         for rad in block(element):
             if rad.tag == f"{W}tr" and not _är_struken(rad):
-                bitar += tabellrad(self._celler(rad))
+                celler = tabellrad(self._celler(rad))
+                är_huvud = rad.find(f"{W}trPr/{W}tblHeader") is not None
+                bitar += som_huvud(celler) if är_huvud else celler
         return _avskild(bitar)
 
     def _celler(self, rad: Element) -> list[list[Bit]]:

@@ -1,0 +1,123 @@
+"""Stretches of the meeting in one line of the roll: "§§ 1-4, tjänstgör inte; § 5, ersätter A B"."""
+
+import re
+
+import attrs
+
+from kommunprotokoll.grund.text import ett_mellanslag
+from kommunprotokoll.modell.narvaro import Närvaroperiod
+from kommunprotokoll.modell.nummer import Paragrafintervall
+from kommunprotokoll.modell.person import Person
+from kommunprotokoll.tolkning.marken.intervall import finn_intervall
+from kommunprotokoll.tolkning.marken.namn import NAMN, som_person
+from kommunprotokoll.tolkning.marken.tidsuttryck import finn_tidsrymd
+
+_FÖR = r"(?:för|istf|f\.|i(?: |)stället för|i st(?:\.|f\.?)?(?: för| f\.)?)"
+ERSÄTTER = re.compile(
+    rf"\b(?:ersätter|(?:(?:tj|tjg|tgj|tjänstg|tjänstgör|tjänstgörande)\.?(?: ers(?:ättare)?\.?)?|"
+    rf"ers(?:ättare|\.)?) {_FÖR}|{_FÖR}) (?P<vem>{NAMN}(?:\s*\([^)]*\))?)",
+    re.IGNORECASE,
+)
+"""Whom somebody stands for."""
+_TJÄNSTGÖR_INTE = re.compile(
+    r"\b(?:tjänstgör|tjänstgjorde|tjg|tj)\.? (?:inte|ej|icke)\b|"
+    r"\b(?:inte|ej|icke) (?:tjänstgörande|tjg|tj)\b",
+    re.IGNORECASE,
+)
+_TJÄNSTGÖR = re.compile(r"\btjänstgör(?:ande|de)?\b", re.IGNORECASE)
+_ANLEDNING = re.compile(
+    r"\s*\b(?P<varför>(?:på grund av|p\.?\s?g\.?\s?a\.?|med anledning av) [^\s;,][^;,]*)",
+    re.IGNORECASE,
+)
+_FRÅN = re.compile(r"\b(?:fr\.?\s?o\.?\s?m\.?|från(?: och med)?)\s+(?=kl)", re.IGNORECASE)
+_TILL = re.compile(r"\b(?:t\.?\s?o\.?\s?m\.?|till(?: och med)?)\s+(?=kl)", re.IGNORECASE)
+
+
+@attrs.define
+class _Del:
+    """What is gathered of one stretch; ``kvar`` is the text not yet understood."""
+
+    kvar: str
+    paragrafer: list[Paragrafintervall] = attrs.Factory(list)
+    perioder: tuple[Närvaroperiod, ...] = ()
+
+
+def anledning_vid(text: str, plats: int) -> tuple[str, int] | None:
+    """Return the reason that stands just after a place in a line, and where it ends."""
+    träff = _ANLEDNING.match(text, plats)
+    return (ett_mellanslag(träff["varför"]), träff.end()) if träff is not None else None
+
+
+def läs_delade(text: str) -> tuple[tuple[Närvaroperiod, ...], str] | None:
+    """Read stretches parted by semicolons, each with its paragraphs or clock time.
+
+    Returns:
+        The stretches, and what stands before the first of them; None if some part is no stretch.
+    """
+    delar = [_läs_del(del_) for del_ in text.split(";")]
+    if any(not d.perioder for d in delar) or any(_ord(d.kvar) for d in delar[1:]):
+        return None
+    return tuple(period for d in delar for period in d.perioder), delar[0].kvar
+
+
+def _ord(text: str) -> str:
+    return text.strip(" ,.")
+
+
+def _läs_del(text: str) -> _Del:
+    del_ = _Del(text)
+    ersätter = _tag_person(del_)
+    anledning = _tag(_ANLEDNING, del_)
+    tjänstgör = _tag_tjänstgör(del_, ersätter)
+    while (uttryck := finn_intervall(del_.kvar)) is not None and not uttryck.utom:
+        del_.paragrafer += uttryck.intervall
+        del_.kvar = del_.kvar[: uttryck.plats[0]] + del_.kvar[uttryck.plats[1] :]
+    från, till = _FRÅN.search(del_.kvar), _TILL.search(del_.kvar)
+    tid = finn_tidsrymd(del_.kvar)
+    if tid is not None:
+        början = min([m.start() for m in (från, till) if m], default=tid.plats[0])
+        del_.kvar = del_.kvar[:början] + del_.kvar[tid.plats[1] :]
+    if tid is None and not del_.paragrafer:
+        return del_
+    del_.perioder = tuple(
+        Närvaroperiod(
+            intervall,
+            från_kl=tid.start if tid and not till else None,
+            till_kl=(tid.start if till else tid.slut) if tid else None,
+            tjänstgör=tjänstgör,
+            ersätter=ersätter,
+            anledning=anledning,
+        )
+        for intervall in del_.paragrafer or (None,)
+    )
+    return del_
+
+
+def _tag(mönster: re.Pattern[str], del_: _Del) -> str:
+    träff = mönster.search(del_.kvar)
+    if träff is None:
+        return ""
+    del_.kvar = del_.kvar[: träff.start()] + del_.kvar[träff.end() :]
+    return ett_mellanslag(träff[0])
+
+
+def _tag_person(del_: _Del) -> Person | None:
+    träff = ERSÄTTER.search(del_.kvar)
+    if träff is None:
+        return None
+    del_.kvar = del_.kvar[: träff.start()] + del_.kvar[träff.end() :]
+    return som_person(träff["vem"])
+
+
+def _tag_tjänstgör(del_: _Del, ersätter: Person | None) -> bool | None:
+    if _tag(_TJÄNSTGÖR_INTE, del_):
+        return False
+    return True if _tag(_TJÄNSTGÖR, del_) or ersätter is not None else None
+
+
+def tjänstgör_inte(text: str) -> tuple[bool, str]:
+    """Tell whether a line says that somebody does not serve, and return it without those words."""
+    träff = _TJÄNSTGÖR_INTE.search(text)
+    if träff is None:
+        return False, text
+    return True, text[: träff.start()] + " " + text[träff.end() :]

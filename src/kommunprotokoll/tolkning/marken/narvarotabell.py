@@ -1,0 +1,67 @@
+"""A roll printed as a table: a head of columns, then a person a row."""
+
+import re
+
+import attrs
+
+from kommunprotokoll.grund.text import ett_mellanslag
+
+_KOLUMNER = {
+    "namn": "namn", "ledamot": "namn", "person": "namn",
+    "parti": "parti",
+    "organisation": "ord", "uppdrag": "ord", "roll": "ord", "titel": "ord", "funktion": "ord",
+    "befattning": "ord", "förvaltning": "ord", "närvaro": "ord", "tid": "ord", "anmärkning": "ord",
+    "paragrafer": "ord", "ersätter": "ersätter", "tjänstgör för": "ersätter",
+}  # fmt: skip
+"""Head of a column, and what its cells are."""
+_HUVUDORD = re.compile(
+    r"\b(?:" + "|".join(sorted(_KOLUMNER, key=len, reverse=True)) + r")\b", re.IGNORECASE
+)
+_MINST = 2
+
+
+@attrs.frozen
+class Tabellhuvud:
+    """The columns of a roll: what each holds, and where in the row it begins."""
+
+    kolumner: tuple[str, ...]
+    början: tuple[int, ...]
+
+    def som_rad(self, text: str) -> tuple[bool, str]:
+        """Return a row of the table as a line of a roll: "Ada Berg (S), ledamot, § 3".
+
+        Returns:
+            Whether the row begins a person, not goes on the one above it; and the line.
+        """
+        celler = dict.fromkeys(self.kolumner, "")
+        delar = text.split("\t") if "\t" in text else self._vid_kolumner(text)
+        ord_ = []
+        for kolumn, cell in zip(self.kolumner, delar, strict=False):
+            värde = ett_mellanslag(cell).strip(" ")
+            if kolumn == "ord" and värde:
+                ord_.append(värde)
+            celler[kolumn] = celler[kolumn] or värde
+        parti = celler.get("parti", "")
+        namn = (
+            f"{celler['namn']} ({parti})" if parti and "(" not in celler["namn"] else celler["namn"]
+        )
+        ersätter = celler.get("ersätter", "")
+        ord_ += [f"ersätter {ersätter}"] if ersätter else []
+        return bool(celler["namn"]), ", ".join(d for d in (namn, *ord_) if d.strip(" ()"))
+
+    def _vid_kolumner(self, text: str) -> list[str]:
+        slut = (*self.början[1:], None)
+        return [text[a:b] for a, b in zip(self.början, slut, strict=True)]
+
+
+def tabellhuvud(text: str) -> Tabellhuvud | None:
+    """Return the columns if a row is the head of a roll: nothing but known heads, a name first."""
+    if "amn" not in text and "edamot" not in text:
+        return None
+    träffar = list(_HUVUDORD.finditer(text))
+    if len(träffar) < _MINST or _HUVUDORD.sub("", text).strip():
+        return None
+    kolumner = tuple(_KOLUMNER[t[0].casefold()] for t in träffar)
+    if kolumner[0] != "namn" or kolumner.count("namn") > 1:
+        return None
+    return Tabellhuvud(kolumner, (0, *(t.start() for t in träffar[1:])))

@@ -1,0 +1,166 @@
+"""The rows below a heading of vote: who asked for it, what the sides mean, the table, the rest."""
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+import attrs
+
+from kommunprotokoll.modell.andra import ändra
+from kommunprotokoll.modell.omrostning import Omröstning, Omröstningsslag, Röst, SlutenOmröstning
+from kommunprotokoll.tolkning.marken.lopande_text import MELLAN_MENINGAR, foga
+from kommunprotokoll.tolkning.marken.namn import bara_folk, finn_personer
+from kommunprotokoll.tolkning.marken.omrostning import läs_omröstning
+from kommunprotokoll.tolkning.marken.rostetabell import tag_röster, tag_röstetal
+from kommunprotokoll.tolkning.marken.sluten_omrostning import läs_sluten_omröstning
+from kommunprotokoll.tolkning.rader import Rad, stycken
+
+_MÄRKT = re.compile(
+    r"\s*(?P<vad>sak|ja-?röst(?:er)?|nej-?röst(?:er)?)(?: innebär| betyder)?:\s+(?P<rest>\D.*)$",
+    re.IGNORECASE,
+)
+_FÄLT = {"s": "sak", "j": "ja_innebär", "n": "nej_innebär"}
+_BEGÄR = re.compile(
+    r"(?P<vilka>.{4,300}?\)) (?:begär|begärde|har begärt) "
+    r"(?:omröstning|votering|(?P<prop>proportionellt val))\.?",
+    re.IGNORECASE,
+)
+_PLATSER = re.compile(r"Valet gäller (?P<antal>\d{1,3}) plats(?:er)?\.?", re.IGNORECASE)
+_VALDA = re.compile(r"Valt genom omröstningen: (?P<vilka>.+?)\.?", re.IGNORECASE)
+_UPPRÄKNING = re.compile(r",\s+|\s+och\s+")
+_SLUTEN = re.compile(r"\bslut(?:en|na) (?:omröstning|sedlar)", re.IGNORECASE)
+_SLAGORD = {
+    "återremiss": Omröstningsslag.ÅTERREMISS,
+    "bordläggning": Omröstningsslag.BORDLÄGGNING,
+    "förberedande omröstning": Omröstningsslag.FÖRBEREDANDE,
+    "motförslag": Omröstningsslag.FÖRBEREDANDE,
+    "huvudomröstning": Omröstningsslag.HUVUDVOTERING,
+    "huvudvotering": Omröstningsslag.HUVUDVOTERING,
+    "tilläggsyrkande": Omröstningsslag.TILLÄGG,
+    "val": Omröstningsslag.VAL,
+}
+_FÖRLED = re.compile(r"^.*?omröstning\s*[–—-]\s*", re.IGNORECASE)
+_TRÅNGT = 0.9
+
+
+@attrs.define
+class _Uppgifter:
+    """What has been taken from the rows so far."""
+
+    fält: dict[str, Any] = attrs.Factory(dict)
+    texter: list[str] = attrs.Factory(list)
+
+
+def läs_omröstningsavsnitt(rader: Sequence[Rad], rubrik: str) -> Omröstning | None:
+    """Read one vote; None when the rows hold nothing.
+
+    Args:
+        rader: The rows below the heading.
+        rubrik: The heading as printed; it may tell what the vote is about.
+    """
+    röster, kvar = tag_röster(rader)
+    uppgifter = _Uppgifter()
+    for block in stycken(kvar):
+        for grupp in _grupper(block):
+            _läs_text(foga(grupp), uppgifter)
+    if _SLUTEN.search(rubrik) and (sluten := _sluten(kvar, uppgifter, rubrik)) is not None:
+        return sluten
+    text = "\n".join(uppgifter.texter)
+    if sluten := läs_sluten_omröstning(text):
+        return _med(sluten, uppgifter)
+    return _öppen(röster, uppgifter, rubrik)
+
+
+def _öppen(röster: tuple[Röst, ...], uppgifter: _Uppgifter, rubrik: str) -> Omröstning | None:
+    vad = _FÖRLED.sub("", rubrik)
+    omröstning = läs_omröstning(uppgifter.texter or ([rubrik] if röster else []), rubrik)
+    if omröstning is None:
+        return None
+    fält = dict(uppgifter.fält)
+    if vad.casefold() in _SLAGORD:
+        fält = {"sak": "", **fält, "slag": _SLAGORD[vad.casefold()]}
+    if röster and not omröstning.röster:
+        fält["röster"] = röster
+        # Totals that the text does not print are counted from the names, as ever.
+        räknade = type(omröstning)(röster=röster)
+        for namn in ("ja", "nej", "avstår", "frånvarande"):
+            if getattr(omröstning, namn) is None:
+                fält[namn] = getattr(räknade, namn)
+    if not uppgifter.texter:
+        fält["text"] = ""
+    return ändra(omröstning, fält)
+
+
+def _sluten(rader: Sequence[Rad], uppgifter: _Uppgifter, rubrik: str) -> SlutenOmröstning | None:
+    tal, valsedlar, kvar = tag_röstetal(rader)
+    if not tal:
+        return None
+    utan_tabell = _Uppgifter()
+    for block in stycken(kvar):
+        for grupp in _grupper(block):
+            _läs_text(foga(grupp), utan_tabell)
+    fält = {**uppgifter.fält, **utan_tabell.fält}
+    text = "\n\n".join(utan_tabell.texter)
+    sluten = SlutenOmröstning(
+        tal,
+        blanka=valsedlar.get("blanka"),
+        ogiltiga=valsedlar.get("ogiltiga"),
+        text=text,
+        proportionell="proportionell" in f"{rubrik} {text}".casefold(),
+    )
+    return _med(sluten, _Uppgifter(fält))
+
+
+def _med(sluten: SlutenOmröstning, uppgifter: _Uppgifter) -> SlutenOmröstning:
+    tillåtna = ("begärd_av", "platser", "vinnare", "sak", "proportionell")
+    return ändra(sluten, {n: v for n, v in uppgifter.fält.items() if n in tillåtna})
+
+
+def _grupper(block: Sequence[Rad]) -> list[list[Rad]]:
+    """Divide a block where a label begins, and after a labelled row with room left on it."""
+    bredd = max(len(rad.text.strip()) for rad in block)
+    grupper: list[list[Rad]] = [[]]
+    for rad in block:
+        nu = grupper[-1]
+        if nu and (
+            _MÄRKT.match(rad.text) or (_MÄRKT.match(nu[0].text) and _rymdes(rad, nu, bredd))
+        ):
+            grupper.append([])
+        grupper[-1].append(rad)
+    return [g for g in grupper if g]
+
+
+def _rymdes(rad: Rad, nu: Sequence[Rad], bredd: int) -> bool:
+    """Tell whether a row begins of its own will: its first word had room on the row above."""
+    första = rad.text.split(maxsplit=1)[0]
+    plats = len(nu[-1].text.strip()) + 1 + len(första)
+    return första[:1].isupper() and plats <= _TRÅNGT * bredd
+
+
+def _läs_text(text: str, uppgifter: _Uppgifter) -> None:
+    """Take what a text says as a label does; the rest of it stays a text."""
+    märkt = _MÄRKT.match(text)
+    # "Ja-röster: Ada Berg (S), ..." tells who, not what.
+    if märkt is not None and not finn_personer(märkt["rest"]):
+        uppgifter.fält.setdefault(_FÄLT[märkt["vad"][0].casefold()], märkt["rest"].strip())
+        return
+    if not any(ord_ in text for ord_ in ("egär", "Valet gäller", "Valt genom")):
+        uppgifter.texter.append(text)
+        return
+    kvar = [m for m in MELLAN_MENINGAR.split(text) if not _läs_mening(m, uppgifter)]
+    if kvar:
+        uppgifter.texter.append(" ".join(kvar))
+
+
+def _läs_mening(mening: str, uppgifter: _Uppgifter) -> bool:
+    if (träff := _BEGÄR.fullmatch(mening)) and (vilka := bara_folk(träff["vilka"])):
+        uppgifter.fält["begärd_av"] = vilka
+        if träff["prop"]:
+            uppgifter.fält["proportionell"] = True
+    elif träff := _PLATSER.fullmatch(mening):
+        uppgifter.fält["platser"] = int(träff["antal"])
+    elif träff := _VALDA.fullmatch(mening):
+        uppgifter.fält["vinnare"] = tuple(_UPPRÄKNING.split(träff["vilka"]))
+    else:
+        return False
+    return True
