@@ -28,6 +28,8 @@ _EN_VAR = frozenset(
     {"sekreterare", "ordförande", "anslag_uppsatt", "anslag_nedtaget", "paragrafer"}
 )
 _MINST_GRUPPER = 3
+_MEST_ETIKETTER = 40
+"""No front page has more labels in a run; each value is held against all of them."""
 _MED_PARTI = re.compile(rf"{NAMN},?\s*{PARTI}")
 _UTAN_PARTI = re.compile(rf"{NAMN}(?:,| §|$)")
 _ERSÄTTER = re.compile(r"\b(?:ersätter|tjänstgör|tjg|tj|för|istf)\b")
@@ -85,9 +87,10 @@ def foga_sondrat(rader: Sequence[Rad], dialekt: Dialekt) -> list[Rad]:
             slut += 1
         run = [_Etikett(n, r) for n, r in zip(namn[i:slut], rader[i:slut], strict=True)]
         sist = slut
-        while sist < len(rader) and not dialekt.etikett_i_början.match(rader[sist].text):
+        sondrad = len(run) <= _MEST_ETIKETTER and _är_sondrad(run)
+        while sondrad and sist < len(rader) and not dialekt.etikett_i_början.match(rader[sist].text):
             sist += 1
-        if _är_sondrad(run) and _fördela(run, rader[slut:sist]):
+        if sondrad and _fördela(run, rader[slut:sist]):
             ut += [rad for e in run for rad in (e.rad, *e.värden)]
             i = sist
         else:
