@@ -237,6 +237,62 @@ def test_signerat_bolag() -> None:
     assert "Transaktion" not in str(s.paragraf(6).text)
 
 
+def test_samordningsförbund() -> None:
+    """Organisations in a column, one of them like a name; a list, then its decision."""
+    t = läs("samordningsforbund")
+    s = t.sammanträde
+
+    assert (s.organ.namn, s.protokollsnummer) == ("Samordningsförbundet Ekby-Norrby", "2")
+    assert [(n.person.namn, n.person.organisation, n.roll) for n in s.närvaro[:6]] == [
+        ("Vilma Stenåker", "Ekby kommun", Roll.ORDFÖRANDE),
+        ("Otto Ljungholm", "Region Ekby", Roll.VICE_ORDFÖRANDE),
+        ("Signe Hagberga", "Försäkringskassan", Roll.LEDAMOT),
+        ("Harald Fjällmo", "Arbetsförmedlingen", Roll.LEDAMOT),
+        ("Rune Tallvik", "Norrby kommun", Roll.TJÄNSTGÖRANDE_ERSÄTTARE),
+        ("Tage Kvarnlund", "Region Ekby", Roll.ERSÄTTARE),
+    ]
+    assert [len(beslut(t, p.nummer)) for p in s.paragrafer] == [0, 1, 1, 2, 1, 1, 0]
+    assert [j.person.namn for j in s.paragraf(18).jäv] == ["Signe Hagberga"]
+
+
+def test_kajbolag() -> None:
+    """Numbers without § or full stop, and roles after the names without a comma."""
+    t = läs("kajbolag")
+    s = t.sammanträde
+
+    assert [p.nummer for p in s.paragrafer] == [1, 2, 3, 4, 5, 6, 7]
+    assert [n.roll for n in s.närvarande if n.roll.är_ledamot or n.roll.är_ersättare] == [
+        Roll.ORDFÖRANDE, Roll.VICE_ORDFÖRANDE, Roll.LEDAMOT, Roll.LEDAMOT, Roll.ERSÄTTARE,
+    ]  # fmt: skip
+    assert (str(s.sekreterare), s.plats) == ("Kaj Lundby", "Teams")
+    assert [p.namn for p in s.justeringar[0].justerare] == ["Per Stenvik"]
+    assert len(beslut(t, 5)) == 2
+
+
+def test_indraget_bolag() -> None:
+    """Text indented beside the headings, and points below "Beslut: Styrelsen beslöt"."""
+    t = läs("indraget_bolag")
+    s = t.sammanträde
+
+    assert [len(beslut(t, p.nummer)) for p in s.paragrafer] == [2, 1, 2, 0]
+    assert [n.person.namn for n in s.närvarande if n.roll is Roll.TJÄNSTGÖRANDE_ERSÄTTARE] == [
+        "Per Stenvik"
+    ]
+    assert str(s.sekreterare) == "Sten Bodin"
+
+
+def test_att_satser_i_en_rad() -> None:
+    """Two att-satser after a colon in one row, and a heading of reservations that says "Inga."."""
+    t = läs("att_i_raden")
+    s = t.sammanträde
+
+    assert len(beslut(t, 37)) == 2
+    assert s.paragraf(37).reservationer == ()
+    assert (str(s.ordförande), [str(p) for p in s.justeringar[0].justerare]) == (
+        "Ada Bergdal (S)", ["Bo Cronvik (M)"],
+    )  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("text", "antal"),
     [

@@ -13,6 +13,7 @@ from tests.tolkning.ordbok import försvunna_ord
 
 MAPP = Path(__file__).parent / "uppstallningar"
 EGNA_ETIKETTER = {
+    "att_i_raden": {"handling"},
     "avfallsbolag": {"justerat"},
     "energibolag": {"pennan"},
     "hopfogad_namnd": {"beslutsgång", "beslutsunderlag"},

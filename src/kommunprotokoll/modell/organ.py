@@ -38,7 +38,7 @@ _TYP_AV_NAMN = tuple(
     (re.compile(mönster, re.IGNORECASE), typ)
     for mönster, typ in (
         (r"förbundsfullmäktige", Organtyp.FÖRBUNDSFULLMÄKTIGE),
-        (r"(?:förbunds)?direktion", Organtyp.FÖRBUNDSDIREKTION),
+        (r"(?:förbunds)?direktion|samordningsförbund", Organtyp.FÖRBUNDSDIREKTION),
         (r"utskott", Organtyp.UTSKOTT),
         (r"beredning", Organtyp.BEREDNING),
         (r"gemensam\w* .*nämnd", Organtyp.GEMENSAM_NÄMND),

@@ -218,6 +218,9 @@ def _läs_yttranden(avsnitt: Avsnitt, utkast: Utkast) -> None:
     """Read notes of every kind: the heading tells the kind where the sentence does not."""
     texter: list[str] = []
     for text in yttranden.texter(avsnitt.rader):
+        if yttranden.säger_ingen(text):
+            utkast.lägg("text", Mellanrubrik(avsnitt.rubriktext), Löptext(text))
+            continue
         jäv = yttranden.läs_jäv(text)
         utkast.lägg("jäv", *jäv)
         texter += [] if jäv else [text]

@@ -23,7 +23,7 @@ from kommunprotokoll.tolkning.marken.lopande_text import foga
 from kommunprotokoll.tolkning.marken.meningar import yttrande_i
 from kommunprotokoll.tolkning.rader import Rad
 
-_VERB = r"(?:beslutar?|beslutade|beslutat|besluta|föreslår|föreslog)"
+_VERB = r"(?:beslutar?|beslutade|beslutat|besluta|beslöt|föreslår|föreslog)"
 _EN_MENING = r"(?:[^.]|\.(?!\s*$|\s+[A-ZÅÄÖ]))"
 """Any sign but the full stop of a sentence: that of "m.fl." is none."""
 _INLEDNING = re.compile(
@@ -31,7 +31,9 @@ _INLEDNING = re.compile(
     r"^I [a-zåäö -]*(?:nämnden|styrelsen|rådet)$"
 )
 _BARA_INLEDNING = re.compile(
-    r"\s*[A-ZÅÄÖ][\wåäö\s&-]{2,70} (?:beslutar|beslutade|beslöt)(?: därför| enhälligt| därmed)?"
+    r"\s*[A-ZÅÄÖ][\wåäö\s&-]{2,70} "
+    r"(?:beslutar|beslutade|beslöt|föresl(?:år|og) [\wåäö ]{3,60} (?:att )?besluta)"
+    r"(?: därför| enhälligt| därmed)?"
     r"(?: följande| att)?:?\s*$"
 )
 _VIDARE = re.compile(
@@ -46,6 +48,8 @@ _ORGAN = re.compile(
     r"^(?P<organ>[A-ZÅÄÖ][\wåäö\s&-]{2,70}?) "
     r"(?:beslutar|beslutade|har beslutat|föreslår|föreslog)\b"
 )
+_FLER_ATT = re.compile(r"(?<=,) (?=(?:och |samt )?att\b)")
+"""Between the points of "beslutar: att ..., att ..., och att ..."."""
 _FÖRSLAG_TILL = re.compile(
     r"\bföresl(?:år|og) (?:att )?(?P<organ>[\w\s&-]{3,60}?)(?: att)? beslutar?\b|"
     r"\bföresl(?:år|og) (?P<organ3>[\w-]*(?:fullmäktige|styrelsen|nämnden))$|"
@@ -258,7 +262,9 @@ def _läs_grupp(rader: list[Rad], utkast: list[_Utkast]) -> None:
         if nu.inledning or nu.satser:
             utkast.append(_Utkast())
         utkast[-1].inledning = träff["inl"]
-        utkast[-1].ny(träff["att"])
+        flera = _FLER_ATT.split(träff["att"]) if träff["inl"].endswith(":") else [träff["att"]]
+        for att in flera:
+            utkast[-1].ny(att)
     elif _INLEDNING.match(text):
         if nu.inledning or nu.satser:
             utkast.append(_Utkast())

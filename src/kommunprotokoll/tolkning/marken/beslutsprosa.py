@@ -23,10 +23,14 @@ _VERB = (
     r"överlämna(?:r|de)|översänd(?:er|e)|bordlägger|bordlade|återremittera(?:r|de)|medger|medgav|"
     r"upphäv(?:er|de)|avskriver|avskrev|rekommendera(?:r|de)|hemställ(?:er|de)|föreslår|föreslog|"
     r"(?:förklara(?:r|de)|ställ(?:er|de)|yttra(?:r|de)) sig|"
-    r"(?:ger|gav)\b[^.]{2,80}? i uppdrag|(?:lägger|lade)\b[^.]{2,120}? till handlingarna)\b"
+    r"(?:ger|gav)\b[^.]{2,80}? (?:i uppdrag|mandat)\b|"
+    r"(?:lägger|lade)\b[^.]{2,120}? till handlingarna)\b"
 )
 _KROPPEN_BESLUTAR = re.compile(
     rf"{_KROPP}(?: för [A-ZÅÄÖ][^.]{{2,60}}?)?(?: enhälligt| därefter| därför| även)* {_VERB}"
+)
+_TILL_HANDLINGARNA = re.compile(
+    rf"{_KROPP}\b[^.]{{0,100}} (?:lägger|lade)\b[^.]{{2,120}} till handlingarna\b"
 )
 _OMVÄND = re.compile(
     r"(?!.{0,60}\b(?:föregående|förra|tidigare|senaste)\b)[A-ZÅÄÖ][^.]{2,80}? "
@@ -89,6 +93,7 @@ def _med_kropp(text: str) -> Beslut | None:
 
 def _i_prosa(mening: str) -> Beslut | None:
     kropp = _KROPPEN_BESLUTAR.match(mening) or _OMVÄND.match(mening)
+    kropp = kropp or _TILL_HANDLINGARNA.match(mening)
     if kropp is not None or _OPERSONLIG.match(mening):
         if (med_att := _MENING_MED_ATT.match(mening)) and kropp is not None:
             return beslut_av([Attsats(med_att["att"])], med_att["inl"])

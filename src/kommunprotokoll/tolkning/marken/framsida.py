@@ -58,7 +58,7 @@ _TITEL_I_RULLAN = re.compile(
 _SIDNUMMER = re.compile(r"\d{1,3}(?: ?\(\d{1,3}\))?")
 _AJOURNERING = re.compile(r"[,;]?\s*\(?(?:med )?ajourn\w*", re.IGNORECASE)
 _PROTOKOLLSNUMMER = re.compile(
-    r"^\s*(?:protokoll )?\(?nr\.? ?(?P<nr>\d[\d/-]*)\)?|"
+    r"^\s*(?:protokoll |styrelsemöte )?\(?nr\.? ?(?P<nr>\d[\d/-]*)\)?|"
     r"^\s*(?P<del>delprotokoll (?:nr\.? )?(?:\d{1,3}|[A-Z]))\s*$",
     re.IGNORECASE,
 )

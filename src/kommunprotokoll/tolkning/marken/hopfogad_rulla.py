@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection
 
-from kommunprotokoll.tolkning.marken.namn import NAMN, PARTI
+from kommunprotokoll.tolkning.marken.namn import NAMN, PARTI, är_namn
 
 _ORD = r"[A-ZÅÄÖÉÜ][\wÀ-ÿ'’´-]*"
 _FÖLJD = re.compile(rf"{_ORD}(?: (?:(?:av|af|de|van|von|den|der|el|al) )*{_ORD})*")
@@ -46,7 +46,7 @@ def dela_hopfogade_namn(text: str, kända: Collection[str]) -> list[str]:
             return []
         namn = _namn_i(följd[0], kända)
         tillägg = _TILLÄGG.match(text, följd.end())
-        if not namn or tillägg is None or tillägg.end() == plats:
+        if tillägg is None or tillägg.end() == plats or not (namn and all(map(är_namn, namn))):
             return []
         tydliga += bool(tillägg[0].strip(" ,")) or all(n in kända for n in namn)
         tydliga += tillägg["roll"] is not None and tillägg["titel"] is None  # then a name follows

@@ -25,6 +25,8 @@ PUNKTTECKEN = re.compile(r"^\s*[-–•*·▪]\s+")
 
 MELLAN_MENINGAR = re.compile(r"(?<=[\wåäö)”\"]{2}[.!?])\s+(?=[A-ZÅÄÖ•–-])")
 """Between two sentences; an abbreviation of one letter ends none."""
+_KROPPEN = re.compile(r"(?:Styrelsen|Direktionen|Rådet|Nämnden|Utskottet) [a-zåäö]")
+"""What begins a sentence of its own below a list."""
 _BINDESTRECK = frozenset("-\N{SOFT HYPHEN}\N{HYPHEN}\ufffe")
 _BRUTET = re.compile(rf"[{''.join(sorted(_BINDESTRECK))}]\s*\n")
 _SAMORDNING = re.compile(r"(?:och|eller|samt|respektive)\b")
@@ -148,9 +150,11 @@ def _text_och_listor(rader: Sequence[Rad]) -> list[Textstycke]:
             if text:
                 töm()
             punkter.append((träff["märke"], [rad]))
-        elif punkter:
+        elif punkter and not (rad.text[:1] in "SDRNU" and _KROPPEN.match(rad.text)):
             punkter[-1][1].append(rad)
         else:
+            if punkter:
+                töm()
             text.append(rad)
     töm()
     return bitar

@@ -28,7 +28,8 @@ _ORD_FÖRE = re.compile(
 )
 _BOLAG = re.compile(r"\b(?:AB|HB|Kommun|Stad)$")
 _ORGANISATION = re.compile(
-    r"(?:Sveriges|Svenska|Region|Hyresgästföreningen|Röda|Kommunal|Vision|[A-ZÅÄÖ]{3,5}) "
+    r"(?:Sveriges|Svenska|Region|Stiftelsen|Föreningen|Förbundet|Länsstyrelsen|"
+    r"Samordningsförbundet|Hyresgästföreningen|Röda|Kommunal|Vision|[A-ZÅÄÖ]{3,5}) "
     r"[A-ZÅÄÖ][a-zåäö]"
 )
 """How the name of a union or an association begins: "Sveriges Lärare", "PRO Ekby"."""

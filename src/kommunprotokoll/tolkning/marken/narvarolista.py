@@ -36,6 +36,10 @@ _ROLL_SIST = re.compile(
     r"(?:Ordförande|ordförande|Ledamot|Suppleant|Ersättare|Adjungerad))(?=[ ]|$)"
 )
 _MED_PARTI = re.compile(rf"(?P<namn>{NAMN})\s*{PARTI}")
+_NAMN_OCH_ORD = re.compile(
+    rf"(?P<namn>{NAMN}) (?P<ord>(?:(?:vice|1:e|2:e|förste|andre) ){{0,2}}[a-zåäö]{{2,}})"
+)
+_MELLAN = re.compile(r",\s+(?:och\s+|samt\s+)?|\s+(?:och|samt)\s+")
 _STÅR_FÖR = re.compile(r"\b(?:för|ersätter|istf|ersättare|och|samt)\s*$")
 _VAKANT = re.compile(r"\s*(?:vakant|saknar ersättare|ingen ersättare)\b", re.IGNORECASE)
 _HALVT_NAMN = re.compile(r"\b(?:för|ersätter|istf) [A-ZÅÄÖ][\w-]+$")
@@ -233,6 +237,9 @@ def _dela(text: str) -> list[str]:
     text = text.strip()
     if len(namnlista(text)) > 1 or ROLL_FÖRST.search(text):
         return [text]
+    med_ord = [_NAMN_OCH_ORD.fullmatch(del_) for del_ in _MELLAN.split(text)]
+    if len(med_ord) > 1 and all(t is not None and t["ord"] for t in med_ord):
+        return [f"{t['namn']}, {t['ord']}" for t in med_ord if t is not None]
     orter = list(_ORTER.finditer(text))
     if len(orter) > 1 and orter[-1].end() == len(text):
         return [f"{t['namn']}\t{t['ort']}" for t in orter]

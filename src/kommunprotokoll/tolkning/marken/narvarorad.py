@@ -359,10 +359,12 @@ def _lägg_ord(ord_: str, läge: _Läge, dialekt: Dialekt) -> None:
     roll = dialekt.roller.get(nyckel(ord_))
     if roll is not None and läge.roll is None:
         läge.roll = Roll(roll)
-        if nyckel(ord_) not in (roll, "ordf"):
+        if nyckel(ord_) not in (roll, "ordf", "tjänstgörande"):
             läge.titel = läge.titel or ord_
     elif nyckel(ord_) in dialekt.på_distans:
         läge.på_distans = True
+    elif roll == Roll.TJÄNSTGÖRANDE_ERSÄTTARE and läge.roll is Roll.ERSÄTTARE:
+        läge.roll = Roll.TJÄNSTGÖRANDE_ERSÄTTARE  # "suppleant, tjänstgörande"
     elif läge.parti is None and _är_partibeteckning(ord_):
         läge.parti = Parti(ord_)
     elif _är_titel(ord_, dialekt) and not läge.titel:

@@ -30,6 +30,7 @@ _I_ANNAT_ORGAN = re.compile(
 )
 """A year is no paragraph: "§ 5 Budget 2031"."""
 _UTAN_TECKEN = re.compile(r"\s*(?P<nr>\d{1,3})\.\s+(?P<rest>[A-ZÅÄÖ\d].*)$")
+_UTAN_PUNKT = re.compile(r"\s*(?P<nr>\d{1,2})\s{1,3}(?P<rest>[A-ZÅÄÖ].{2,80})$")
 _DNR_ORD = r"(?:D(?:iarie)?\s?nr|(?:Diarie|Ärende)nummer|Ärende\s?nr)\b[.:]?"
 """What stands before a number: "Dnr", "Diarienummer:", "Ärendenr"."""
 _DNR = re.compile(
@@ -105,8 +106,11 @@ def finn_rubriker(
     utan_tecken = _i_följd([r for i in range(len(rader)) if (r := _utan_tecken(rader, i))])
     if utan_tecken:
         return utan_tecken
-    tätt = [r for i in range(len(rader)) if (r := _utan_tecken(rader, i, text_under=True))]
-    return tätt if len(tätt := _i_följd(tätt)) > _RÄCKER else []
+    for mönster in (_UTAN_TECKEN, _UTAN_PUNKT):
+        tätt = [r for i in range(len(rader)) if (r := _utan_tecken(rader, i, under=mönster))]
+        if len(tätt := _i_följd(tätt)) > _RÄCKER:
+            return tätt
+    return []
 
 
 def är_upprepad(rad: Rad, nummer: Paragrafnummer) -> bool:
@@ -186,6 +190,7 @@ def _med_tecken(rader: Sequence[Rad], plats: int) -> Rubrikrad | None:
         if efter_punkt is None:
             return None
         rubrik = efter_punkt["rubrik"]
+    rubrik = rubrik.removeprefix(". ")
     nummer = Paragrafnummer(int(träff["nr"]), träff["bokstav"] or "")
     return Rubrikrad(plats, nummer, rubrik, dnr, tidigare=tidigare)
 
@@ -199,18 +204,20 @@ def _tidigare(text: str) -> tuple[tuple[Tidigarebehandling, ...], str]:
     return tuple(funna), text
 
 
-def _utan_tecken(rader: Sequence[Rad], plats: int, *, text_under: bool = False) -> Rubrikrad | None:
+def _utan_tecken(
+    rader: Sequence[Rad], plats: int, *, under: re.Pattern[str] | None = None
+) -> Rubrikrad | None:
     """A numbered heading stands by itself: an empty row before and after, no full stop.
 
-    With ``text_under`` its text begins on the next row, with a capital.
+    With ``under``, its pattern, the text begins on the next row, with a capital.
     """
-    träff = _UTAN_TECKEN.match(rader[plats].text)
+    träff = (under or _UTAN_TECKEN).match(rader[plats].text)
     if träff is None or int(träff["nr"]) == 0 or träff["rest"].endswith((".", ",", ";")):
         return None
     före = plats == 0 or rader[plats - 1].är_tom or rader[plats - 1].sida != rader[plats].sida
     efter = plats + 1 == len(rader) or rader[plats + 1].är_tom
     efter = efter or rader[plats + 1].nummer == rader[plats].nummer  # divided from its text
-    efter = efter or (text_under and rader[plats + 1].text.lstrip()[:1].isupper())
+    efter = efter or (under is not None and rader[plats + 1].text.lstrip()[:1].isupper())
     if not (före and efter) or _är_innehåll(rader, plats):
         return None
     rubrik, dnr = dela_dnr(träff["rest"])

@@ -30,6 +30,7 @@ _SVAGA: Mapping[str, Underskriftsroll | None] = {
     "justeras digitalt": Underskriftsroll.JUSTERARE,
     "underskrifter": None,
     "underskrift": None,
+    "justering": None,
     "vid protokollet": Underskriftsroll.SEKRETERARE,
     "som ovan": Underskriftsroll.SEKRETERARE,
     "vid pennan": Underskriftsroll.SEKRETERARE,

@@ -99,6 +99,11 @@ def partier_i(text: str) -> tuple[Parti, ...]:
     return tuple(Parti(p) for p in re.split(r", och | och |, ", träff["partier"]) if p)
 
 
+def säger_ingen(text: str) -> bool:
+    """Tell whether what stands below a heading says that there is none: "Inga.", "-"."""
+    return text.strip(" .-–").casefold() in {"", "ingen", "inga", "inget", "nej", "saknas"}
+
+
 def namngivna_i(text: str) -> tuple[Person, ...]:
     """Return the people of a sentence of reservation or abstention, with or without a party."""
     return finn_personer(text) or finn_namngivna(text, _VERB)
