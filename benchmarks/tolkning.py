@@ -183,6 +183,18 @@ def _deltagande(f: dict[str, Any], s: Sammanträde) -> Iterator[tuple[Faktum | N
                 yield from ((None, (var, f"{vad} {n}")) for n in partier)
 
 
+def _ajourneringar(
+    f: dict[str, Any], s: Sammanträde
+) -> Iterator[tuple[Faktum | None, Faktum | None]]:
+    """Compare the breaks, where an answer gives any."""
+    givna = [(f"§ {p['nummer']}", a) for p in f["paragraphs"] for a in p.get("ajournering") or []]
+    for var, text in givna:
+        yield (var, text), None
+    for a in s.ajourneringar if givna else ():
+        från, till = (t.strftime("%H:%M") if t else "" for t in (a.från, a.till))
+        yield None, (f"§ {a.paragraf}", f"{från}-{till}")
+
+
 def _stam(parti: Parti) -> str:
     """Return what all names of a party begin with: Miljöpartiet, Miljöpartiet de gröna."""
     return parti.namn.casefold()[:5]
@@ -244,6 +256,7 @@ SLAG: dict[str, Jämförelse] = {
     "reservationer": _reservationer,
     "jäv och omedelbart": _övrigt_i_paragrafer,
     "vem som deltog": _deltagande,
+    "ajourneringar": _ajourneringar,
     "närvaro": _närvaro,
     "justerare": _justerare,
     "framsida": _framsida,

@@ -1,11 +1,19 @@
 """Whole made-up documents, one of each layout that Swedish protocols come in."""
 
+import re
 from datetime import date, time
 from pathlib import Path
 
 import pytest
 
-from kommunprotokoll import Organtyp, Roll, Röstval, ÖppenOmröstning
+from kommunprotokoll import (
+    Avgörandegrund,
+    Organtyp,
+    Roll,
+    Röstval,
+    SlutenOmröstning,
+    ÖppenOmröstning,
+)
 from kommunprotokoll.tolkning import Tolkning, tolka
 from kommunprotokoll.tolkning.dialekt import allmän
 from kommunprotokoll.tolkning.marken.avsnitt import avsnittsrubrik
@@ -22,6 +30,8 @@ EGNA_ETIKETTER = {
     "utdrag_tomma_namn": {"deltar", "ej", "handling", "ordförande", "underskrifter"},
 }
 """Labels that only one document has: of its signatures, or of parts that its rows have glued."""
+_GLAPP_KLASS = re.compile(r"(/(?:19|20)\d\d)(\d\.[\d.]*)")
+"""A case number and its class code that the extraction has glued: 00200/20311.1.7."""
 
 
 def läs(namn: str) -> Tolkning:
@@ -42,6 +52,7 @@ def test_allt_förstås_och_inget_försvinner(namn: str) -> None:
     rader = (MAPP / f"{namn}.txt").read_text("utf-8").replace("\f", "\n").split("\n")
     (första, *_) = tolkning.belägg_för("paragrafer[0].nummer")
     kropp = "\n".join(rader[första.rad - 1 :])
+    kropp = _GLAPP_KLASS.sub(r"\1 \2", kropp)
 
     assert [str(o) for o in tolkning.otolkat] == []
     # Headings of parts become the fields that they head; the rest are labels of the end.
@@ -56,6 +67,7 @@ def test_allt_förstås_och_inget_försvinner(namn: str) -> None:
         "skickas", "beslutet", "propositionsordning", "protokollsanteckning", "vid", "protokollet",
         "justeras", "protokollsutdrag", "omröstningsresultat", "justerande", "datum", "dag", "för",
         "justering", "transaktionsidentitet", "kf", "ks", "sn", "som", "ovan", "omedelbar",
+        "ärendenummer", "diarienummer",
     }  # fmt: skip
     assert försvunna_ord(kropp, tolkning, etiketter) == set()
 
@@ -359,3 +371,96 @@ def test_närvaro_på_sidan_två() -> None:
     assert [str(p) for p in justering.justerare] == ["Bo Cronvik (C)", "Gun Hedmark (V)"]
     assert justering.tillkännagivande is not None
     assert str(justering.tillkännagivande.tas_ned) == "2031-07-15"
+
+
+def summor(tolkning: Tolkning, nummer: int) -> list[tuple[int | None, ...]]:
+    """Return the totals of a paragraph's open votes: ja, nej, abstaining, absent."""
+    omröstningar = tolkning.sammanträde.paragraf(nummer).omröstningar
+    öppna = [o for o in omröstningar if isinstance(o, ÖppenOmröstning)]
+    return [(o.ja, o.nej, o.avstår, o.frånvarande) for o in öppna]
+
+
+def test_fullmäktige_med_sidhuvuden() -> None:
+    """Page heads between heading and content, votes in a row, a chair who steps aside."""
+    t = läs("fullmaktige_med_sidhuvuden")
+    s = t.sammanträde
+
+    assert (s.organ.namn, s.datum, str(s.ordförande)) == (
+        "Kommunfullmäktige", date(2031, 2, 26), "Ragnhild Utterby (S)",
+    )  # fmt: skip
+    assert [str(p) for p in s.justeringar[0].justerare] == [
+        "Torbjörn Almskog (V)", "Wilhelmina Strandgren (M)",
+    ]  # fmt: skip
+    assert s.paragraf(103).rubrik == (
+        "Översyn av parkeringsavgifter i centrala Ekby samt redovisning av uppdrag om lastzoner"
+    )
+    assert [len(beslut(t, nr)) for nr in range(101, 110)] == [1, 2, 3, 1, 1, 1, 0, 1, 1]
+    assert summor(t, 103) == [(34, 16, None, 1), (15, 6, 29, 1), (29, 21, None, 1)]
+    ja = [o.ja_innebär for o in s.paragraf(103).omröstningar if isinstance(o, ÖppenOmröstning)]
+    assert ja[-1] == "för bifall till yrkandet från Gerd Vallmark m.fl."
+    assert [str(a) for a in s.ajourneringar] == ["ajournering kl. 18.10–18.45 under § 103"]
+    assert [len(r.partier) for r in s.paragraf(103).reservationer] == [2, 0]
+    (val,) = s.paragraf(104).omröstningar
+    assert isinstance(val, SlutenOmröstning)
+    assert [(r.alternativ, r.antal) for r in val.resultat] == [
+        ("Dagny Lillskog", 27), ("Bertil Ekhammar", 22),
+    ]  # fmt: skip
+    assert val.blanka == 2
+    assert [p.nummer for p in s.paragrafer if p.omedelbart_justerad] == [104]
+    assert [j.person.namn for j in s.paragraf(105).jäv] == ["Ragnhild Utterby", "Bertil Ekhammar"]
+    assert [str(p.ordförande) for p in s.paragrafer if p.ordförande] == ["Torbjörn Almskog (V)"]
+    assert [b.minoritet for b in s.paragraf(106).beslut] == [True]
+    assert [str(d.partier[0]) for d in s.paragraf(106).deltar_ej] == ["C"]
+    assert str(s.paragraf(108).diarienummer) == "KSF-2031-00140:-1"
+
+
+def test_styrelse_med_upprop() -> None:
+    """Roll calls over a page, a casting vote, the chair's jäv, a second vote on an addition."""
+    t = läs("styrelse_med_upprop")
+    s = t.sammanträde
+
+    assert (s.organ.namn, s.datum) == ("Kommunstyrelsen", date(2031, 3, 4))
+    assert [str(p) for p in s.justeringar[0].justerare] == ["Sixten Hedmalm (M)"]
+    assert [len(beslut(t, nr)) for nr in range(55, 61)] == [1, 1, 4, 2, 1, 0]
+    assert [b.förslag_till for b in s.paragraf(57).beslut] == ["", "kommunfullmäktige"]
+    (utslag,) = s.paragraf(57).omröstningar
+    assert isinstance(utslag, ÖppenOmröstning)
+    assert utslag.avgjord_genom is Avgörandegrund.UTSLAGSRÖST
+    assert summor(t, 57) == [(4, 4, 1, 0)]
+    assert [p.namn for p in utslag.med_val(Röstval.JA)] == [
+        "Gerd Vallmark", "Torbjörn Almskog", "Nanna Brovik", "Ragnhild Utterby",
+    ]  # fmt: skip
+    assert [len(r.personer) for r in s.paragraf(57).reservationer] == [4]
+    assert [str(j.person) for j in s.paragraf(58).jäv] == ["Ragnhild Utterby (S)"]
+    assert str(s.paragraf(58).ordförande) == "Gerd Vallmark (S)"
+    assert s.paragraf(58).omedelbart_justerad
+    assert summor(t, 59) == [(5, 4, 0, 0), (5, 1, 3, 0)]
+
+
+def test_fullmäktige_utan_sidor() -> None:
+    """Reservations before the matter, somebody who comes and goes, a val that the lot decides."""
+    t = läs("fullmaktige_2031-02-26")
+    s = t.sammanträde
+
+    assert [str(p.diarienummer) for p in s.paragrafer] == [
+        "00200/2031", "00150/2031", "80002", "00177/2031", "00183/2031", "00210/2031",
+    ]  # fmt: skip
+    assert [len(beslut(t, nr)) for nr in range(31, 37)] == [1, 3, 1, 1, 1, 1]
+    assert summor(t, 32) == [(31, 17, 2, 1)]
+    assert [(n.person.namn, str(n.slag), n.klockslag) for n in s.paragraf(32).närvaroändringar] == [
+        ("Siri Klangby", "lämnar", time(18, 10)),
+        ("Siri Klangby", "anländer", time(18, 25)),
+        ("Siri Klangby", "lämnar", time(18, 40)),
+        ("Folke Renmark", "börjar tjänstgöra", time(18, 40)),
+    ]
+    assert str(s.paragraf(32).närvaroändringar[-1].ersätter) == "Siri Klangby (SD)"
+    (val,) = s.paragraf(33).omröstningar
+    assert isinstance(val, SlutenOmröstning)
+    assert (val.avgjord_genom, val.blanka, val.vinnare) == (
+        Avgörandegrund.LOTTNING, 1, ("Bertil Ekhammar",),
+    )  # fmt: skip
+    assert len(s.paragraf(34).jäv) == 3
+    assert str(s.paragraf(34).ordförande) == "Torbjörn Almskog (V)"
+    assert [r.skriftlig for r in s.paragraf(35).reservationer] == [True]
+    assert s.paragraf(36).omedelbart_justerad
+    assert [b.beteckning for b in s.bilagor] == ["1", "2"]

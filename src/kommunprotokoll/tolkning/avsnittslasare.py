@@ -104,6 +104,9 @@ def _läs_propositionsordning(avsnitt: Avsnitt, utkast: Utkast) -> None:
         sluten = läs_sluten_omröstning("\n".join(delar))
         _lägg_omröstning(sluten or läs_omröstning(delar, avsnitt.rubriktext), utkast)
     text = "\n".join(texter)
+    if sluten := läs_sluten_omröstning(text):
+        utkast.lägg("omröstningar", sluten)
+        return
     if not text:
         return
     if förra := utkast.fält.get("propositionsordning"):

@@ -25,6 +25,7 @@ from kommunprotokoll.tolkning.marken.beslut import (
 from kommunprotokoll.tolkning.marken.beslutsprosa import beslut_i_löptext
 from kommunprotokoll.tolkning.marken.fragor import ställda_frågor
 from kommunprotokoll.tolkning.marken.lopande_text import foga
+from kommunprotokoll.tolkning.marken.ordforande import LEDARORD, leder
 from kommunprotokoll.tolkning.marken.paragrafrubrik import (
     Rubrikrad,
     dela_dnr,
@@ -109,6 +110,7 @@ def läs_paragraf(
         utkast.fält["omedelbart_justerad"] = True
     if "inoritets" in hela:
         _märk_minoritet(utkast)
+    _läs_ordförande(kropp, utkast, väg, bok)
     if "diarienummer" not in utkast.fält and _DNR_I_TEXT.search(hela):
         _dnr_i_texten(kropp, utkast, väg, bok)
     _läs_ärendeslag(text, utkast, väg, bok)
@@ -116,6 +118,18 @@ def läs_paragraf(
         _läs_frågor(text, kropp, utkast, väg, bok)
     nummer: Paragrafnummer = rubrik.nummer
     return Paragraf(nummer.nummer, text, bokstav=nummer.bokstav, **utkast.fält)
+
+
+def _läs_ordförande(kropp: Sequence[Rad], utkast: Utkast, väg: Sökväg, bok: Bok) -> None:
+    """Set who chairs the paragraph in somebody else's place, where a sentence says so."""
+    for i, rad in enumerate(kropp):
+        bruten = rad.text.endswith((" som", "jänstgörande", "örande "))
+        if not bruten and not any(ord_ in rad.text for ord_ in LEDARORD):
+            continue
+        if person := leder(foga(kropp[max(0, i - 1) : i + 2])):
+            utkast.fält["ordförande"] = person
+            bok.notera(väg / "ordförande", rad, säkerhet=Säkerhet.HÄRLETT)
+            return
 
 
 def _märk_minoritet(utkast: Utkast) -> None:

@@ -21,6 +21,7 @@ from kommunprotokoll.modell.justering import Sidsignatur
 from kommunprotokoll.modell.organ import Organ, Organtyp
 from kommunprotokoll.modell.paragraf import Paragraf
 from kommunprotokoll.modell.sammantrade import Sammanträde
+from kommunprotokoll.tolkning.avbrott import med_avbrott
 from kommunprotokoll.tolkning.bilagor import (
     Bilagor,
     listor_i,
@@ -138,7 +139,7 @@ def _tolka_rader(
     delar = dela_upp(rader, brus, dialekt)
     framsida = läs_framsida(delar.framsida, bok, dialekt, namn_i_slutet(delar))
     läs_tider_i_texten(framsida, delar, bok)
-    dag = datum or _datum(framsida, brus, i_namnet, källa, bok)
+    dag = datum or _datum(framsida, brus, delar.alla, i_namnet, källa, bok)
     läge = Läge(dag.year, prosa=_beslutar_i_prosa(framsida, delar, brus, dialekt))
     sidsignaturer, paragrafer = _läs_paragrafer(delar, bok, dialekt, läge)
     slut = läs_slutet(delar.slut, dialekt, delar.listade)
@@ -155,7 +156,7 @@ def _tolka_rader(
         bilagor=_bilagor(egna, bok),
         inledning=läs_inledning(delar.framsida, bok) if paragrafer else (),
     )
-    s = _med_personer(s, framsida, delar, slut, bok, dialekt)
+    s = med_avbrott(_med_personer(s, framsida, delar, slut, bok, dialekt), bok)
     närvaro = med_närvaro(framsida.närvaro, slut.bilagor, listor, s, bok)
     s = ändra(s, närvaro=utan_jäviga(med_närvaro_i_texten(närvaro, delar, bok), s.paragrafer))
     brus += _ta_titel(framsida, s.organ, brus, bok)
@@ -221,12 +222,18 @@ def _bilagor(bilagor: Bilagor, bok: Bok) -> tuple[Bilaga, ...]:
 
 
 def _datum(
-    framsida: Framsida, brus: Sequence[Rad], i_namnet: date | None, källa: str, bok: Bok
+    framsida: Framsida,
+    brus: Sequence[Rad],
+    alla: Sequence[Rad],
+    i_namnet: date | None,
+    källa: str,
+    bok: Bok,
 ) -> date:
     """Return the date: of the front page, else of a page head, else of the file's name."""
     if framsida.datum is not None:
         return framsida.datum
-    for rad in brus:
+    angivna = (rad for rad in alla if "ammanträdesdatum" in rad.text)
+    for rad in (*brus, *angivna):
         if (funnet := finn_datum(rad.text)) is not None:
             bok.notera(Sökväg(("datum",)), rad)
             return funnet[0]

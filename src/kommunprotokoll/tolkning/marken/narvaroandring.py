@@ -32,12 +32,15 @@ _SLAG = (
         ),
     ),
 )
+_ERSÄTTS_AV = re.compile(r"\b(?:ersätts|ersattes|avlöses|avlöstes) av\b", re.IGNORECASE)
 _FÖR = re.compile(r"\b(?:i stället för|istället för|ersättare för|för|ersätter)\s+", re.IGNORECASE)
 
 
 def läs_närvaroändringar(mening: str) -> tuple[Närvaroändring, ...]:
     """Return what a sentence says happens to whom; empty if it names nobody with a party."""
     slag = next((s for s, mönster in _SLAG if mönster.search(mening)), None)
+    if avlöst := _ERSÄTTS_AV.search(mening):
+        return _avlösning(mening[: avlöst.start()], mening[avlöst.end() :], mening)
     if slag is None:
         return ()
     för = _FÖR.search(mening) if slag is Närvaroändringsslag.TJÄNSTGÖR else None
@@ -52,6 +55,21 @@ def läs_närvaroändringar(mening: str) -> tuple[Närvaroändring, ...]:
             text=mening,
         )
         for person in finn_personer(vem)
+    )
+
+
+def _avlösning(före: str, efter: str, mening: str) -> tuple[Närvaroändring, ...]:
+    """Return that one leaves and another serves: "lämnar Ada Berg (S) och ersätts av Bo Ek (S)"."""
+    lämnar, tar_vid = finn_personer(före), finn_personer(efter)
+    klockan = _klockslag(mening)
+    borta, tjänstgör = Närvaroändringsslag.LÄMNAR, Närvaroändringsslag.TJÄNSTGÖR
+    ersatt = lämnar[0] if len(lämnar) == 1 else None
+    return (
+        *(Närvaroändring(p, borta, klockslag=klockan, text=mening) for p in lämnar),
+        *(
+            Närvaroändring(p, tjänstgör, klockslag=klockan, ersätter=ersatt, text=mening)
+            for p in tar_vid
+        ),
     )
 
 

@@ -13,22 +13,17 @@ from kommunprotokoll.modell.omrostning import (
     ÖppenOmröstning,
 )
 from kommunprotokoll.tolkning.marken.namn import finn_personer
+from kommunprotokoll.tolkning.marken.talord import TAL, finn_tal
 
-_RÄKNEORD = (
-    "noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv",
-    "tretton", "fjorton", "femton", "sexton", "sjutton", "arton", "nitton", "tjugo",
-)  # fmt: skip
-_TALORD = {ord_: tal for tal, ord_ in enumerate(_RÄKNEORD)} | {"ett": 1, "ingen": 0}
-_TAL = rf"(?P<tal>\d{{1,3}}|{'|'.join(_TALORD)})"
 _SUMMA = {
-    Röstval.JA: re.compile(rf"\b{_TAL} ja(?:-?röst(?:er)?)?\b", re.IGNORECASE),
-    Röstval.NEJ: re.compile(rf"\b{_TAL} nej(?:-?röst(?:er)?)?\b", re.IGNORECASE),
+    Röstval.JA: re.compile(rf"\b{TAL} ja(?:-?röst(?:er)?)?\b", re.IGNORECASE),
+    Röstval.NEJ: re.compile(rf"\b{TAL} nej(?:-?röst(?:er)?)?\b", re.IGNORECASE),
     Röstval.AVSTÅR: re.compile(
-        rf"\b{_TAL} (?:(?:ledamot|ledamöter|som|röst(?:er)?) ){{0,2}}(?:avstår|avstod|nedlagd)",
+        rf"\b{TAL} (?:(?:ledamot|ledamöter|som|röst(?:er)?) ){{0,2}}(?:avstår|avstod|nedlagd)",
         re.IGNORECASE,
     ),
     Röstval.FRÅNVARANDE: re.compile(
-        rf"\b{_TAL} (?:ledamot |ledamöter )?(?:är |var )?frånvarande", re.IGNORECASE
+        rf"\b{TAL} (?:ledamot |ledamöter )?(?:är |var )?frånvarande", re.IGNORECASE
     ),
 }
 _EFTER_KOLON = {
@@ -60,13 +55,13 @@ _FÖR_SIDAN = re.compile(
     re.IGNORECASE,
 )
 _JA_INNEBÄR = re.compile(
-    r"\bden som (?:vill )?(?P<den>[^.;]{3,160}?) röstar ja\b|"
-    r"\bja(?:-?röst)? (?P<vad>för .+?)(?=,? (?:och|samt) nej|\s*[.;]?\s*nej|[.”\"]|$)",
+    r"\bden som (?:vill |röstar )?(?P<den>[^.;]{3,160}?) röstar ja\b|"
+    r"\bja(?:-?röst)? (?P<vad>för .+?)(?=,? (?:och|samt) nej|\s*[.;]?\s*nej|\.(?!\w)|[”\"]|$)",
     re.IGNORECASE,
 )
 _NEJ_INNEBÄR = re.compile(
-    r"\bden som (?:vill )?(?P<den>[^.;,]{3,160}?) röstar nej\b|"
-    r"\bnej(?:-?röst)? (?P<vad>för .+?)(?=[.”\"]|$)",
+    r"\bden som (?:vill |röstar )?(?P<den>[^.;,]{3,160}?) röstar nej\b|"
+    r"\bnej(?:-?röst)? (?P<vad>för .+?)(?=\.(?!\w)|[”\"]|$)",
     re.IGNORECASE,
 )
 _GRUNDER = (
@@ -102,7 +97,11 @@ def läs_omröstning(texter: Sequence[str], rubrik: str) -> ÖppenOmröstning | 
         return None
     flytande = text.replace("\n", " ")
     röster = _röster(flytande)
-    givna: dict[str, Any] = {val.name.lower(): tal for val, tal in _summor(flytande)}
+    summor = dict(_summor(flytande))
+    for val, tal in _tryckta(flytande).items():
+        if val not in summor and tal >= sum(r.val is val for r in röster):
+            summor[val] = tal
+    givna: dict[str, Any] = {val.name.lower(): tal for val, tal in summor.items()}
     return ÖppenOmröstning(
         *innebörd(flytande),
         röster=röster,
@@ -133,11 +132,27 @@ def _summor(text: str) -> Iterator[tuple[Röstval, int]]:
     for val, ord_i_summa in _ORD_I_SUMMA.items():
         if not any(ord_ in låg for ord_ in ord_i_summa):
             continue
-        träff = _EFTER_KOLON[val].search(text) if efter_kolon else None
-        träff = träff or _SUMMA[val].search(text)
-        if träff is not None:
-            tal = träff["tal"].lower()
-            yield val, int(tal) if tal.isdigit() else _TALORD[tal]
+        tal = finn_tal(_EFTER_KOLON[val], text) if efter_kolon else None
+        tal = finn_tal(_SUMMA[val], text) if tal is None else tal
+        if tal is not None:
+            yield val, tal
+
+
+def _tryckta(text: str) -> dict[Röstval, int]:
+    """Return the totals in parentheses after each side of a roll call: "röstar Ja (4)"."""
+    summor: dict[Röstval, int] = {}
+    for träff in _UPPROP.finditer(text) if "(" in text else ():
+        if träff["tal"] and (val := _röstat(träff[0])) is not None:
+            summor[val] = summor.get(val, 0) + int(träff["tal"])
+    return summor
+
+
+def _röstat(sagt: str) -> Röstval | None:
+    """Return how those vote of whom "röstar Ja" or "avstår från att rösta" is said."""
+    låg = sagt.casefold()
+    if "avst" in låg:
+        return Röstval.AVSTÅR
+    return Röstval.NEJ if "nej" in låg else Röstval.JA if "ja" in låg else None
 
 
 def _röster(text: str) -> tuple[Röst, ...]:
@@ -146,9 +161,7 @@ def _röster(text: str) -> tuple[Röst, ...]:
     for träff in _UPPROP.finditer(text):
         namn = text[max(förra, text.rfind(".", 0, träff.start()) + 1) : träff.start()]
         förra = träff.end()
-        sagt = träff[0].casefold()
-        val = Röstval.AVSTÅR if "avst" in sagt else Röstval.NEJ if "nej" in sagt else Röstval.JA
-        if "avst" not in sagt and "ja" not in sagt and "nej" not in sagt:
+        if (val := _röstat(träff[0])) is None:
             continue
         for person in finn_personer(namn):
             röster.setdefault(person.namn, Röst(person, val))
@@ -163,10 +176,14 @@ def _röster(text: str) -> tuple[Röst, ...]:
 def innebörd(text: str) -> tuple[str, str]:
     """Return what Ja and Nej mean by a text; empty where it does not say."""
     ja, nej = _JA_INNEBÄR.search(text), _NEJ_INNEBÄR.search(text)
-    return (
-        (ja["vad"] or ja["den"]).strip() if ja else "",
-        (nej["vad"] or nej["den"]).strip() if nej else "",
-    )
+    return _sidan(ja), _sidan(nej)
+
+
+def _sidan(träff: re.Match[str] | None) -> str:
+    if träff is None:
+        return ""
+    vad = (träff["vad"] or träff["den"]).strip()
+    return f"{vad}." if vad.endswith("m.fl") else vad
 
 
 def _slag(text: str) -> Omröstningsslag:

@@ -170,7 +170,7 @@ def _ensamma_organ(rader: Sequence[Rad], huvuden: set[int]) -> list[Rad]:
     What a page's text began with then stands between: the name, a row or two, the rest of the head.
     A row that names no kind of body counts if it recurs nowhere but above page heads.
     """
-    synliga = utan_tomma(rader)
+    synliga = [rad for rad in utan_tomma(rader) if not _säger_sig_vara_brus(rad)]
     ensamma = {b[0].nummer for b in stycken(rader) if len(b) == 1}
     namn = Counter(r.text.strip() for r in synliga if r.nummer in ensamma)
     ovanför: list[Rad] = []

@@ -2,8 +2,9 @@
 
 import re
 
-from kommunprotokoll.modell.omrostning import Röstetal, SlutenOmröstning
+from kommunprotokoll.modell.omrostning import Avgörandegrund, Röstetal, SlutenOmröstning
 from kommunprotokoll.tolkning.marken.namn import NAMN, PARTI
+from kommunprotokoll.tolkning.marken.talord import TAL, finn_tal
 
 _SLUTEN = re.compile(r"\b(?:slut(?:en|na) omröstning|slutna sedlar|valsedlar)", re.IGNORECASE)
 _FÅR = re.compile(
@@ -14,10 +15,13 @@ _FÖR = re.compile(rf"(?P<antal>\d{{1,3}}) röster (?:på|för|till) (?P<vem>{NA
 _LISTA = re.compile(
     rf"(?P<vem>{NAMN})(?: {PARTI})?[:,]? +(?P<antal>\d{{1,3}})(?: röster)?(?=[,.;\n]|$)"
 )
-_BLANKA = re.compile(r"(?P<antal>\d{1,3}) (?:röster (?:är|var) )?blank", re.IGNORECASE)
-_OGILTIGA = re.compile(r"(?P<antal>\d{1,3}) (?:röster (?:är|var) )?ogiltig", re.IGNORECASE)
+_SEDLAR = r"(?:(?:röster|röst|(?:val|röst)sed(?:el|lar)) )?(?:(?:är|var) )?"
+_BLANKA = re.compile(rf"\b{TAL} {_SEDLAR}blank", re.IGNORECASE)
+_OGILTIGA = re.compile(rf"\b{TAL} {_SEDLAR}ogiltig", re.IGNORECASE)
+_LOTTAS = re.compile(r"\b(?:genom lottning|lott(?:en|as|ades)\b)", re.IGNORECASE)
 _VALD = re.compile(
-    rf"(?P<vem>{NAMN})(?: {PARTI})? (?:är|har blivit|blev|förklaras) (?:därmed )?vald"
+    rf"(?P<vem>{NAMN})(?: {PARTI})? (?:är|har blivit|blev|förklaras) (?:därmed )?vald|"
+    rf"\b[Ll]otten (?:faller|föll|utfaller|utföll) på (?P<lottad>{NAMN})"
 )
 
 
@@ -35,13 +39,9 @@ def läs_sluten_omröstning(text: str) -> SlutenOmröstning | None:
         return None
     return SlutenOmröstning(
         tuple(Röstetal(vem, antal) for vem, antal in tal.items()),
-        blanka=_antal(_BLANKA, text),
-        ogiltiga=_antal(_OGILTIGA, text),
-        vinnare=tuple(dict.fromkeys(t["vem"] for t in _VALD.finditer(text))),
+        blanka=finn_tal(_BLANKA, text),
+        ogiltiga=finn_tal(_OGILTIGA, text),
+        vinnare=tuple(dict.fromkeys(t["vem"] or t["lottad"] for t in _VALD.finditer(text))),
+        avgjord_genom=Avgörandegrund.LOTTNING if _LOTTAS.search(text) else None,
         text=text,
     )
-
-
-def _antal(mönster: re.Pattern[str], text: str) -> int | None:
-    träff = mönster.search(text)
-    return int(träff["antal"]) if träff is not None else None

@@ -11,8 +11,9 @@ from kommunprotokoll.grund.tid import MÅNADER
 _ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
 _I_ORD = re.compile(rf"\b(?:den )?(\d{{1,2}}) ({'|'.join(MÅNADER)}) (\d{{4}})\b", re.IGNORECASE)
 _KLOCKA = r"(\d{1,2})[.:](\d{2})"
+_TILL = r"(?:\s*[-–—]\s*|\s+till\s+(?:kl\.?\s*|klockan\s*)?)"
 _RYMD = re.compile(
-    rf"(?:\b(?:kl|klockan)\b\.?:?\s*)?\b{_KLOCKA}(?:\s*[-–—]\s*{_KLOCKA})?\b", re.IGNORECASE
+    rf"(?:\b(?:kl|klockan)\b\.?:?\s*)?\b{_KLOCKA}(?:{_TILL}{_KLOCKA})?\b", re.IGNORECASE
 )
 _HEL_TIMME = re.compile(
     r"\b(?:kl|klockan)\b\.?:?\s*(\d{1,2})(?:\s*[-–—]\s*(\d{1,2}))?\b(?![.:]\d)", re.IGNORECASE

@@ -18,7 +18,12 @@ from kommunprotokoll.modell.yttranden import (
     SärskiltYttrande,
 )
 from kommunprotokoll.tolkning.marken.beslutsrader import hela_stycken
-from kommunprotokoll.tolkning.marken.lopande_text import MÄRKE, delade_stycken, foga
+from kommunprotokoll.tolkning.marken.lopande_text import (
+    MELLAN_MENINGAR,
+    MÄRKE,
+    delade_stycken,
+    foga,
+)
 from kommunprotokoll.tolkning.marken.namn import (
     NAMN,
     PARTI,
@@ -26,6 +31,7 @@ from kommunprotokoll.tolkning.marken.namn import (
     finn_namngivna,
     finn_personer,
 )
+from kommunprotokoll.tolkning.marken.ordforande import leder
 from kommunprotokoll.tolkning.rader import Rad
 
 _SLAG = (
@@ -228,4 +234,10 @@ def läs_jäv(text: str, *, under_rubrik: bool = False) -> tuple[Jäv, ...]:
     """
     if not under_rubrik and not _JÄV.search(text):
         return ()
-    return tuple(Jäv(person, text=text) for person in finn_personer(text))
+    meningar = MELLAN_MENINGAR.split(text)
+    return tuple(
+        Jäv(person, text=text)
+        for mening in meningar
+        if len(meningar) == 1 or _JÄV.search(mening) or not leder(mening)
+        for person in finn_personer(mening)
+    )

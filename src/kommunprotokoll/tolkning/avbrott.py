@@ -1,0 +1,70 @@
+"""Breaks in the meeting and in its chair that the paragraphs tell of."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from kommunprotokoll.grund.sokvag import Sökväg
+from kommunprotokoll.modell.andra import ändra
+from kommunprotokoll.modell.paragraf import Paragraf
+from kommunprotokoll.modell.person import Person
+from kommunprotokoll.modell.sammantrade import Ajournering, Sammanträde
+from kommunprotokoll.modell.textstycke import Löptext, Mellanrubrik
+from kommunprotokoll.tolkning.bok import Bok
+from kommunprotokoll.tolkning.marken.lopande_text import MELLAN_MENINGAR
+from kommunprotokoll.tolkning.marken.tidsuttryck import finn_tidsrymd
+
+_MELLAN = re.compile(
+    r"\bmellan (?P<från>(?:kl\.? ?|klockan )?\d\d?[.:]\d\d) och (?:kl\.? ?|klockan )?(?P<till>\d)"
+)
+_AJOURNERAS = re.compile(r"\bajourner(?:ar|ade|as|ades|ats|at)\b", re.IGNORECASE)
+
+
+def med_avbrott(s: Sammanträde, bok: Bok) -> Sammanträde:
+    """Add the breaks that paragraphs tell of; and keep a paragraph's chair only if another's."""
+    ajourneringar = list(s.ajourneringar)
+    for plats, ny in _ajourneringar_i(s.paragrafer):
+        if any((a.från, a.till) == (ny.från, ny.till) for a in ajourneringar):
+            continue
+        väg = Sökväg(("ajourneringar", len(ajourneringar)))
+        bok.dela(Sökväg(("paragrafer", plats, "text")), med=väg)
+        ajourneringar.append(ny)
+    paragrafer = tuple(
+        ändra(p, ordförande=None) if p.ordförande and _samma(p.ordförande, s.ordförande) else p
+        for p in s.paragrafer
+    )
+    return ändra(s, ajourneringar=tuple(ajourneringar), paragrafer=paragrafer)
+
+
+def _samma(ena: Person, andra: Person | None) -> bool:
+    return andra is not None and ena.kan_vara(andra)
+
+
+def _ajourneringar_i(paragrafer: Sequence[Paragraf]) -> Iterator[tuple[int, Ajournering]]:
+    """Yield the breaks of each paragraph, with the paragraph's place.
+
+    A sentence tells of one if it says that the meeting is adjourned, or if it gives times below
+    the heading Ajournering. That somebody asks for a break makes none.
+    """
+    for plats, paragraf in enumerate(paragrafer):
+        for text in _texter(paragraf):
+            tid = finn_tidsrymd(_MELLAN.sub(r"\g<från>–\g<till>", text))
+            från, till = (tid.start, tid.slut) if tid else (None, None)
+            yield plats, Ajournering(från, till, paragraf=paragraf.beteckning)
+
+
+def _texter(paragraf: Paragraf) -> Iterator[str]:
+    """Yield the sentences that tell of a break."""
+    under_rubrik = False
+    for stycke in paragraf.text:
+        if isinstance(stycke, Mellanrubrik):
+            under_rubrik = stycke.text.casefold().startswith("ajournering")
+        elif isinstance(stycke, Löptext) and (under_rubrik or "journer" in stycke.text):
+            yield from _meningar(stycke.text, under_rubrik=under_rubrik)
+    if paragraf.propositionsordning is not None and "journer" in paragraf.propositionsordning.text:
+        yield from _meningar(paragraf.propositionsordning.text, under_rubrik=False)
+
+
+def _meningar(text: str, *, under_rubrik: bool) -> Iterator[str]:
+    for mening in MELLAN_MENINGAR.split(text.replace("\n", " ")):
+        if _AJOURNERAS.search(mening) or (under_rubrik and finn_tidsrymd(mening) is not None):
+            yield mening
