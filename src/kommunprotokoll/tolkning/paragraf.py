@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 import attrs
 
 from kommunprotokoll.grund.belagg import Säkerhet
 from kommunprotokoll.grund.sokvag import Sökväg
+from kommunprotokoll.grund.text import ett_mellanslag
 from kommunprotokoll.modell.andra import ändra
 from kommunprotokoll.modell.beslut import Beslutsslag
 from kommunprotokoll.modell.nummer import Diarienummer, Paragrafnummer
@@ -110,7 +112,8 @@ def läs_paragraf(
         utkast.fält["omedelbart_justerad"] = True
     if "inoritets" in hela:
         _märk_minoritet(utkast)
-    _läs_ordförande(kropp, utkast, väg, bok)
+    if "rdförande" in hela or " led" in hela:
+        _läs_ordförande(kropp, hela.replace("\n", " "), utkast, väg, bok)
     if "diarienummer" not in utkast.fält and _DNR_I_TEXT.search(hela):
         _dnr_i_texten(kropp, utkast, väg, bok)
     _läs_ärendeslag(text, utkast, väg, bok)
@@ -120,16 +123,14 @@ def läs_paragraf(
     return Paragraf(nummer.nummer, text, bokstav=nummer.bokstav, **utkast.fält)
 
 
-def _läs_ordförande(kropp: Sequence[Rad], utkast: Utkast, väg: Sökväg, bok: Bok) -> None:
+def _läs_ordförande(kropp: Sequence[Rad], allt: str, utkast: Utkast, väg: Sökväg, bok: Bok) -> None:
     """Set who chairs the paragraph in somebody else's place, where a sentence says so."""
-    for i, rad in enumerate(kropp):
-        bruten = rad.text.endswith((" som", "jänstgörande", "örande "))
-        if not bruten and not any(ord_ in rad.text for ord_ in LEDARORD):
-            continue
-        if person := leder(foga(kropp[max(0, i - 1) : i + 2])):
-            utkast.fält["ordförande"] = person
-            bok.notera(väg / "ordförande", rad, säkerhet=Säkerhet.HÄRLETT)
-            return
+    person = leder(ett_mellanslag(allt)) if any(ord_ in allt for ord_ in LEDARORD) else None
+    if person is None:
+        return
+    utkast.fält["ordförande"] = person
+    med_namnet = (rad for rad in kropp if person.namn.split()[-1] in rad.text)
+    bok.notera(väg / "ordförande", *islice(med_namnet, 1), säkerhet=Säkerhet.HÄRLETT)
 
 
 def _märk_minoritet(utkast: Utkast) -> None:

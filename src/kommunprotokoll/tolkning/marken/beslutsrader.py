@@ -38,7 +38,8 @@ _EGEN_SATS = re.compile(
     r"bifalls|bifalles|avslås|utses|väljs|bordläggs|återremitteras|remitteras|upphävs|"
     r"upphör att gälla|uppdras|(?:får|ges) i uppdrag|bemyndigas|tillstyrks|avstyrks)\b"
 )
-_MÄRKESBREDD = 80
+_MÄRKEN = frozenset("•·▪")
+_ALLA_MÄRKEN = _MÄRKEN | frozenset("-–*")
 _FULL_BREDD, _SPELRUM = 90, 4
 _RUBRIKRADER = 3
 _MENINGSRADER = 5
@@ -66,7 +67,7 @@ def _med_märken(rader: Sequence[Rad]) -> Sequence[Rad]:
 
     The text of a PDF may give the marks of a column first and then its sentences.
     """
-    if not any(_LÖST_MÄRKE.match(rad.text) for rad in rader if len(rad.text) < _MÄRKESBREDD):
+    if not any(rad.text.strip()[:1] in _MÄRKEN and _LÖST_MÄRKE.match(rad.text) for rad in rader):
         return rader
     ut: list[Rad] = []
     lösa, förra = 0, "."
@@ -212,7 +213,10 @@ def vid_underrubriker(
 
 
 def _är_märkt(text: str) -> bool:
-    if PUNKT.match(text) or (text and len(text) < _MÄRKESBREDD and _LÖST_MÄRKE.match(text)):
+    först = text.lstrip()[:1]
+    if först != "1" and (not först or först not in _ALLA_MÄRKEN):
+        return False
+    if PUNKT.match(text) or _LÖST_MÄRKE.match(text):
         return True
     träff = NUMRERAD.match(text)
     return träff is not None and träff["nr"] == "1"

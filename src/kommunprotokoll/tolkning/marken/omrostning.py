@@ -49,6 +49,7 @@ _UPPROP = re.compile(
     r"\b(?:röstar|röstade|avstår från|avstod från)\b(?P<val>[^.(]{0,20})(?:\((?P<tal>\d+)\))?"
 )
 """How those vote whom the sentence has named before."""
+_SIFFRA = re.compile(r"\(\d+\)")
 _FÖR_SIDAN = re.compile(
     r"\bför (?P<val>ja|nej)-propositionen röstar? (?P<namn>[^.]+)|"
     r"(?:^|[.:] )(?P<val2>ja|nej)(?:-röster?)?(?: röstar?)?: (?P<namn2>[^.]+)",
@@ -141,7 +142,7 @@ def _summor(text: str) -> Iterator[tuple[Röstval, int]]:
 def _tryckta(text: str) -> dict[Röstval, int]:
     """Return the totals in parentheses after each side of a roll call: "röstar Ja (4)"."""
     summor: dict[Röstval, int] = {}
-    for träff in _UPPROP.finditer(text) if "(" in text else ():
+    for träff in _UPPROP.finditer(text) if _SIFFRA.search(text) else ():
         if träff["tal"] and (val := _röstat(träff[0])) is not None:
             summor[val] = summor.get(val, 0) + int(träff["tal"])
     return summor

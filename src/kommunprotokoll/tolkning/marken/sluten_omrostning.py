@@ -27,7 +27,8 @@ _VALD = re.compile(
 
 def läs_sluten_omröstning(text: str) -> SlutenOmröstning | None:
     """Read a secret vote; None if the text speaks of none, or does not say how it ended."""
-    if not _SLUTEN.search(text):
+    låg = text.casefold()
+    if not ("slut" in låg or "valsedl" in låg) or not _SLUTEN.search(text):
         return None
     tal: dict[str, int] = {}
     for mönster in (_FÅR, _FÖR, _LISTA):
