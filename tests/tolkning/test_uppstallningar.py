@@ -8,10 +8,12 @@ import pytest
 
 from kommunprotokoll import (
     Avgörandegrund,
+    Omröstningsslag,
     Organtyp,
     Roll,
     Röstval,
     SlutenOmröstning,
+    Ärendeslag,
     ÖppenOmröstning,
 )
 from kommunprotokoll.tolkning import Tolkning, tolka
@@ -464,3 +466,31 @@ def test_fullmäktige_utan_sidor() -> None:
     assert [r.skriftlig for r in s.paragraf(35).reservationer] == [True]
     assert s.paragraf(36).omedelbart_justerad
     assert [b.beteckning for b in s.bilagor] == ["1", "2"]
+
+
+def test_fullmäktige_val() -> None:
+    """A secret vote as a list, a minority that puts off, somebody who serves for a while."""
+    t = läs("fullmaktige_val")
+    s = t.sammanträde
+
+    (val,) = s.paragraf(88).omröstningar
+    assert isinstance(val, SlutenOmröstning)
+    assert ([r.antal for r in val.resultat], val.blanka) == ([22, 18], 1)
+    assert s.paragraf(88).ärendeslag is Ärendeslag.VAL
+    assert s.paragraf(88).omedelbart_justerad
+    assert len(beslut(t, 88)) == 2
+    assert [b.minoritet for b in s.paragraf(89).beslut] == [True]
+    assert summor(t, 89) == [(27, 14, None, None)]
+    assert [(n.person.namn, str(n.slag)) for n in s.paragraf(90).närvaroändringar] == [
+        ("Siv Långtorp", "börjar tjänstgöra"),
+        ("Otto Backlind", "anländer"),
+        ("Siv Långtorp", "slutar tjänstgöra"),
+    ]
+    förberedande, huvud = s.paragraf(91).omröstningar
+    assert isinstance(förberedande, ÖppenOmröstning)
+    assert isinstance(huvud, ÖppenOmröstning)
+    assert förberedande.slag is Omröstningsslag.FÖRBEREDANDE
+    assert huvud.avgjord_genom is Avgörandegrund.UTSLAGSRÖST
+    assert summor(t, 91) == [(17, 4, 20, None), (20, 20, 1, None)]
+    assert [r.skriftlig for r in s.paragraf(91).reservationer] == [True]
+    assert [p.namn for p in s.justeringar[0].justerare] == ["Pia Norrvång", "Otto Backlind"]

@@ -8,7 +8,10 @@ import attrs
 from kommunprotokoll.tolkning.dialekt import Dialekt, första_ord, nyckel
 from kommunprotokoll.tolkning.rader import Rad
 
-_TILLÄGG = re.compile(r"\s+[–-]\s+.*$|\s+\d{1,2}$|(?<=omröstning) (?:gällande|om|avseende)\b[^.]*$")
+_TILLÄGG = re.compile(
+    r"\s+[–-]\s+.*$|\s+\d{1,2}$|(?<=omröstning) (?:gällande|om|avseende)\b[^.]*$|"
+    r"(?<=omröstning) (?:\d{1,2} ?)?\([^()]*\)$"
+)
 _FÖRE_TILLÄGG = (" - ", " – ", "omröstning ")
 _ORGANS_BESLUT = re.compile(r"[\w&-]+(?: [\w&-]+){0,4}s beslut")
 _UPPÅT = re.compile(

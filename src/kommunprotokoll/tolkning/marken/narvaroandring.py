@@ -4,7 +4,8 @@ import re
 from datetime import time
 
 from kommunprotokoll.modell.narvaro import Närvaroändring, Närvaroändringsslag
-from kommunprotokoll.tolkning.marken.namn import finn_personer
+from kommunprotokoll.tolkning.marken.lopande_text import MELLAN_MENINGAR
+from kommunprotokoll.tolkning.marken.namn import NAMN, finn_personer
 from kommunprotokoll.tolkning.marken.tidsuttryck import finn_tidsrymd
 
 _SLAG = (
@@ -12,6 +13,7 @@ _SLAG = (
         Närvaroändringsslag.TJÄNSTGÖR,
         re.compile(
             r"\b(?:tjänstgör|tjänstgjorde|börjar tjänstgöra|"
+            r"inträder [^.]{0,60}?\bsom (?:tjänstgörande )?ersättare|"
             r"inträder som (?:tjänstgörande )?ersättare|"
             r"går in som (?:tjänstgörande )?ersättare|ersätter)\b(?! (?:inte|ej|inte längre)\b)",
             re.IGNORECASE,
@@ -32,20 +34,38 @@ _SLAG = (
         ),
     ),
 )
+_NYTT_LED = re.compile(
+    rf" och (?={NAMN} \([^()]{{1,12}}\) "
+    r"(?:slutar|lämnar|inträder|tjänstgör|återkommer|anländer|går)\b)"
+)
 _ERSÄTTS_AV = re.compile(r"\b(?:ersätts|ersattes|avlöses|avlöstes) av\b", re.IGNORECASE)
 _FÖR = re.compile(r"\b(?:i stället för|istället för|ersättare för|för|ersätter)\s+", re.IGNORECASE)
 
 
-def läs_närvaroändringar(mening: str) -> tuple[Närvaroändring, ...]:
-    """Return what a sentence says happens to whom; empty if it names nobody with a party."""
-    slag = next((s for s, mönster in _SLAG if mönster.search(mening)), None)
-    if avlöst := _ERSÄTTS_AV.search(mening):
-        return _avlösning(mening[: avlöst.start()], mening[avlöst.end() :], mening)
+def läs_närvaroändringar(text: str) -> tuple[Närvaroändring, ...]:
+    """Return what the sentences say happens to whom; empty if they name nobody with a party."""
+    return tuple(
+        ändring
+        for mening in MELLAN_MENINGAR.split(text)
+        for led in _leden(mening)
+        for ändring in _läs_led(led, mening)
+    )
+
+
+def _leden(mening: str) -> list[str]:
+    """Divide "återkommer A och B slutar tjänstgöra" where a new person does something else."""
+    return _NYTT_LED.split(mening) if " och " in mening else [mening]
+
+
+def _läs_led(led: str, mening: str) -> tuple[Närvaroändring, ...]:
+    slag = next((s for s, mönster in _SLAG if mönster.search(led)), None)
+    if avlöst := _ERSÄTTS_AV.search(led):
+        return _avlösning(led[: avlöst.start()], led[avlöst.end() :], mening)
     if slag is None:
         return ()
-    för = _FÖR.search(mening) if slag is Närvaroändringsslag.TJÄNSTGÖR else None
-    vem = mening[: för.start()] if för is not None else mening
-    ersätter = finn_personer(mening[för.end() :]) if för is not None else ()
+    för = _FÖR.search(led) if slag is Närvaroändringsslag.TJÄNSTGÖR else None
+    vem = led[: för.start()] if för is not None else led
+    ersätter = finn_personer(led[för.end() :]) if för is not None else ()
     return tuple(
         Närvaroändring(
             person,

@@ -69,6 +69,7 @@ _GRUNDER = (
     ("utslagsröst", Avgörandegrund.UTSLAGSRÖST),
     ("minoritetsåterremiss", Avgörandegrund.MINORITET),
     ("n minoritet om ", Avgörandegrund.MINORITET),
+    ("minoritetsbordläggning", Avgörandegrund.MINORITET),
     ("kvalificerad majoritet", Avgörandegrund.KVALIFICERAD_MAJORITET),
     ("lottning", Avgörandegrund.LOTTNING),
 )

@@ -15,9 +15,13 @@ _FÖR = re.compile(rf"(?P<antal>\d{{1,3}}) röster (?:på|för|till) (?P<vem>{NA
 _LISTA = re.compile(
     rf"(?P<vem>{NAMN})(?: {PARTI})?[:,]? +(?P<antal>\d{{1,3}})(?: röster)?(?=[,.;\n]|$)"
 )
-_SEDLAR = r"(?:(?:röster|röst|(?:val|röst)sed(?:el|lar)) )?(?:(?:är|var) )?"
+_SEDLAR = r"(?:(?:val|röst)sed(?:el|lar) (?:är |var )?|röst(?:er)? (?:är|var) |(?:är|var) )?"
 _BLANKA = re.compile(rf"\b{TAL} {_SEDLAR}blank", re.IGNORECASE)
 _OGILTIGA = re.compile(rf"\b{TAL} {_SEDLAR}ogiltig", re.IGNORECASE)
+_I_LISTA = {
+    ord_: re.compile(rf"\b{stam}\w*(?: \w+)?:? (?P<tal>\d{{1,3}})\b", re.IGNORECASE)
+    for ord_, stam in (("lank", "blank"), ("giltig", "ogiltig"))
+}
 _LOTTAS = re.compile(r"\b(?:genom lottning|lott(?:en|as|ades)\b)", re.IGNORECASE)
 _VALD = re.compile(
     rf"(?P<vem>{NAMN})(?: {PARTI})? (?:är|har blivit|blev|förklaras) (?:därmed )?vald|"
@@ -40,9 +44,18 @@ def läs_sluten_omröstning(text: str) -> SlutenOmröstning | None:
         return None
     return SlutenOmröstning(
         tuple(Röstetal(vem, antal) for vem, antal in tal.items()),
-        blanka=finn_tal(_BLANKA, text),
-        ogiltiga=finn_tal(_OGILTIGA, text),
+        blanka=_antal(_BLANKA, "lank", text),
+        ogiltiga=_antal(_OGILTIGA, "giltig", text),
         vinnare=tuple(dict.fromkeys(t["vem"] or t["lottad"] for t in _VALD.finditer(text))),
         avgjord_genom=Avgörandegrund.LOTTNING if _LOTTAS.search(text) else None,
         text=text,
     )
+
+
+def _antal(mönster: re.Pattern[str], ord_: str, text: str) -> int | None:
+    """Return how many papers are of a kind: "2 blanka", or in a list "Blank 1"."""
+    if ord_ not in text:
+        return None
+    tal = finn_tal(mönster, text)
+    i_lista = _I_LISTA.get(ord_) if tal is None else None
+    return finn_tal(i_lista, text) if i_lista is not None else tal
