@@ -12,19 +12,22 @@ from kommunprotokoll.modell.handling import Bilaga, Handling
 from kommunprotokoll.modell.narvaro import Närvaroändring
 from kommunprotokoll.modell.nummer import Diarienummer
 from kommunprotokoll.modell.omrostning import Omröstning, ÖppenOmröstning
-from kommunprotokoll.modell.textstycke import Löptext, Mellanrubrik
+from kommunprotokoll.modell.textstycke import Löptext, Mellanrubrik, Textstycke
 from kommunprotokoll.modell.yrkande import Förslag, Propositionsordning
 from kommunprotokoll.tolkning.bok import Bok
 from kommunprotokoll.tolkning.dialekt import Dialekt
 from kommunprotokoll.tolkning.marken import yttranden
 from kommunprotokoll.tolkning.marken.avsnitt import Avsnitt
 from kommunprotokoll.tolkning.marken.beslut import läs_beslut
+from kommunprotokoll.tolkning.marken.bilagelistor import röster_i_tabell
 from kommunprotokoll.tolkning.marken.lopande_text import PUNKTTECKEN, foga, textstycken
 from kommunprotokoll.tolkning.marken.meningar import (
     dela_omröstningar,
+    från_omröstningen,
     jäv_i,
     kan_lyftas,
     lyft,
+    omröstningar_i,
     yttrande_i,
 )
 from kommunprotokoll.tolkning.marken.narvaroandring import läs_närvaroändringar
@@ -33,7 +36,9 @@ from kommunprotokoll.tolkning.marken.omrostningsavsnitt import läs_omröstnings
 from kommunprotokoll.tolkning.marken.sluten_omrostning import läs_sluten_omröstning
 from kommunprotokoll.tolkning.marken.tidsuttryck import finn_datum
 from kommunprotokoll.tolkning.marken.yttrandeavsnitt import läs_jävsavsnitt, läs_yttranden
-from kommunprotokoll.tolkning.rader import stycken, utan_tomma
+from kommunprotokoll.tolkning.rader import Rad, stycken, utan_tomma
+
+_TOM = Rad("", 1)
 
 _VEMS_FÖRSLAG = re.compile(r"(?P<vem>\w.*?)s förslag\b")
 _DNR_SIST = re.compile(
@@ -48,10 +53,19 @@ _BILAGA = re.compile(
 
 @attrs.define
 class Utkast:
-    """The fields of a paragraph as they are gathered; a field may be added to more than once."""
+    """The fields of a paragraph as they are gathered; a field may be added to more than once.
+
+    Attributes:
+        dialekt: Words.
+        fält: The fields by name.
+        väntande: Rows of a vote whose result has not been seen.
+        väntar_på: The heading above them.
+    """
 
     dialekt: Dialekt
     fält: dict[str, Any] = attrs.Factory(dict)
+    väntande: list[Rad] = attrs.Factory(list)
+    väntar_på: str = ""
 
     def lägg(self, namn: str, *värden: object) -> int:
         """Add values to a tuple field; gives the place of the first of them."""
@@ -63,8 +77,12 @@ class Utkast:
 
 
 def läs_text(avsnitt: Avsnitt, utkast: Utkast) -> None:
-    """Read running text; a sentence of jäv or reservation goes where its heading would put it."""
-    for stycke in textstycken(avsnitt.rader, utkast.dialekt):
+    """Read running text; what a sentence says goes where a heading of its own would put it."""
+    _läs_löptext(avsnitt.rader, utkast)
+
+
+def _läs_löptext(rader: Sequence[Rad], utkast: Utkast) -> None:
+    for stycke in _utan_omröstningar(textstycken(rader, utkast.dialekt), utkast):
         if not isinstance(stycke, Löptext) or not kan_lyftas(stycke.text):
             utkast.lägg("text", stycke)
             continue
@@ -77,10 +95,21 @@ def läs_text(avsnitt: Avsnitt, utkast: Utkast) -> None:
             utkast.lägg("text", Löptext(kvar))
 
 
+def _utan_omröstningar(bitar: Sequence[Textstycke], utkast: Utkast) -> Sequence[Textstycke]:
+    """Take the votes that running text tells of; return the pieces that are left."""
+    texter = [bit.text for bit in bitar if isinstance(bit, Löptext)]
+    if not any("mröstning" in text or "otering" in text for text in texter):
+        return bitar
+    _, omröstningar = omröstningar_i(texter)
+    _lägg_delade(omröstningar, "", utkast)
+    tagna = {text for omröstning in omröstningar for text in omröstning}
+    return [bit for bit in bitar if not (isinstance(bit, Löptext) and bit.text in tagna)]
+
+
 def _läs_beslut(avsnitt: Avsnitt, utkast: Utkast) -> None:
     del_ = läs_beslut(avsnitt.rader, utkast.dialekt, avsnitt.rubriktext)
     utkast.lägg("beslut", *del_.beslut)
-    läs_text(Avsnitt("", None, "", del_.övrigt), utkast)
+    _läs_löptext(del_.övrigt, utkast)
 
 
 def _läs_förslag(avsnitt: Avsnitt, utkast: Utkast) -> None:
@@ -98,11 +127,12 @@ def _läs_förslag(avsnitt: Avsnitt, utkast: Utkast) -> None:
 
 
 def _läs_propositionsordning(avsnitt: Avsnitt, utkast: Utkast) -> None:
-    texter = yttranden.texter(avsnitt.rader)
-    texter, omröstningar = dela_omröstningar(texter)
-    for delar in omröstningar:
-        sluten = läs_sluten_omröstning("\n".join(delar))
-        _lägg_omröstning(sluten or läs_omröstning(delar, avsnitt.rubriktext), utkast)
+    if i_tabell := tuple(röster_i_tabell(avsnitt.rader)):
+        texter, delar = från_omröstningen(yttranden.texter(avsnitt.rader))
+        _lägg_omröstning(läs_omröstning(delar, avsnitt.rubriktext, i_tabell), utkast)
+    else:
+        texter, omröstningar = dela_omröstningar(yttranden.texter(avsnitt.rader))
+        _lägg_delade(omröstningar, avsnitt.rubriktext, utkast)
     text = "\n".join(texter)
     if sluten := läs_sluten_omröstning(text):
         utkast.lägg("omröstningar", sluten)
@@ -115,7 +145,39 @@ def _läs_propositionsordning(avsnitt: Avsnitt, utkast: Utkast) -> None:
 
 
 def _läs_omröstning(avsnitt: Avsnitt, utkast: Utkast) -> None:
-    _lägg_omröstning(läs_omröstningsavsnitt(avsnitt.rader, avsnitt.rubriktext), utkast)
+    """Read a vote; its order may have a heading of its own above that of its result."""
+    if utkast.väntande and _börjar_om(avsnitt):
+        läs_väntande(utkast)
+    rader = [*utkast.väntande, _TOM, *avsnitt.rader] if utkast.väntande else avsnitt.rader
+    utkast.väntande = []
+    omröstning = läs_omröstningsavsnitt(rader, avsnitt.rubriktext)
+    if isinstance(omröstning, ÖppenOmröstning) and not _har_utfall(omröstning):
+        utkast.väntande, utkast.väntar_på = list(rader), avsnitt.rubriktext
+    else:
+        _lägg_omröstning(omröstning, utkast)
+
+
+def _har_utfall(omröstning: ÖppenOmröstning) -> bool:
+    har_summor = omröstning.ja is not None and omröstning.nej is not None
+    return har_summor or bool(omröstning.röster)
+
+
+def _börjar_om(avsnitt: Avsnitt) -> bool:
+    """Tell whether a vote has its own order, so that the one above is another vote."""
+    return "resultat" not in avsnitt.rubriktext.casefold() and any(innebörd(foga(avsnitt.rader)))
+
+
+def läs_väntande(utkast: Utkast) -> None:
+    """Let a vote be one though its result stands elsewhere, as on a list."""
+    if utkast.väntande:
+        rader, utkast.väntande = utkast.väntande, []
+        _lägg_omröstning(läs_omröstningsavsnitt(rader, utkast.väntar_på), utkast)
+
+
+def _lägg_delade(omröstningar: Sequence[Sequence[str]], rubrik: str, utkast: Utkast) -> None:
+    for delar in omröstningar:
+        sluten = läs_sluten_omröstning("\n".join(delar))
+        _lägg_omröstning(sluten or läs_omröstning(delar, rubrik), utkast)
 
 
 def _lägg_omröstning(omröstning: Omröstning | None, utkast: Utkast) -> None:

@@ -15,25 +15,34 @@ from kommunprotokoll.modell.nummer import Diarienummer, Paragrafnummer
 from kommunprotokoll.modell.omrostning import ÖppenOmröstning
 from kommunprotokoll.modell.paragraf import Paragraf, Ärendeslag
 from kommunprotokoll.modell.textstycke import Löptext
-from kommunprotokoll.tolkning.avsnittslasare import LÄSARE, Utkast, läs_text, notera
+from kommunprotokoll.tolkning.avsnittslasare import LÄSARE, Utkast, läs_text, läs_väntande, notera
 from kommunprotokoll.tolkning.bok import Bok
-from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
+from kommunprotokoll.tolkning.dialekt import Dialekt
 from kommunprotokoll.tolkning.marken.arendeuppgifter import läs_ärendeuppgifter
-from kommunprotokoll.tolkning.marken.avsnitt import Avsnitt, dela_i_avsnitt, är_delrubrik
+from kommunprotokoll.tolkning.marken.avsnitt import (
+    Avsnitt,
+    dela_i_avsnitt,
+    är_delrubrik,
+)
 from kommunprotokoll.tolkning.marken.beslut import (
     beslutsinledning,
     är_omedelbart_justerad,
 )
 from kommunprotokoll.tolkning.marken.beslutsprosa import beslut_i_löptext
+from kommunprotokoll.tolkning.marken.dnr import dnr_i_parentes
 from kommunprotokoll.tolkning.marken.fragor import ställda_frågor
 from kommunprotokoll.tolkning.marken.lopande_text import foga
 from kommunprotokoll.tolkning.marken.ordforande import LEDARORD, leder
 from kommunprotokoll.tolkning.marken.paragrafrubrik import (
     Rubrikrad,
-    dela_dnr,
     dela_dnr_i_kolumn,
-    är_dnr_rad,
     är_upprepad,
+)
+from kommunprotokoll.tolkning.marken.rubrikrader import (
+    MEST_RUBRIK,
+    dnr_på_raden,
+    rubrik_bredvid,
+    slutar_rubriken,
 )
 from kommunprotokoll.tolkning.rader import Rad, stycken
 from kommunprotokoll.tolkning.tider import finn_tider_med_belägg
@@ -55,9 +64,7 @@ _KLOCKSLAG_FÖRST = re.compile(
     r"(?P<kl>(?:[Kk]l\.? ?)?\d{1,2}[.:]\d{2}(?: ?[-–] ?\d{1,2}[.:]\d{2})?) (?P<rubrik>[A-ZÅÄÖ].*)"
 )
 _ÅR = re.compile(r"\b((?:19|20)\d\d)\b")
-_MEST_RUBRIK = 8
-_RUBRIKBREDD = 58
-_TRÅNGT = 0.95
+_KORT = 8
 
 
 @attrs.frozen
@@ -97,14 +104,7 @@ def läs_paragraf(
         utkast.fält.setdefault(fält, värde)
         bok.notera(väg / fält, *tagna)
     kropp = [rad for rad in kropp if rad not in tagna] if tagna else kropp
-    delar = dela_i_avsnitt(kropp, dialekt)
-    if not any(avsnitt.slag == "beslut" for avsnitt in delar):
-        delar = [del_ for avsnitt in delar for del_ in _vid_beslutsinledning(avsnitt)]
-    for avsnitt in delar:
-        LÄSARE.get(avsnitt.slag, läs_text)(avsnitt, utkast)
-        notera(avsnitt, väg, utkast, bok)
-    if "beslut" not in utkast.fält:
-        _lyft_beslut(utkast, prosa=läge.prosa)
+    _läs_delar(kropp, utkast, väg, bok, läge)
     if _ANGER_TIDER.search(text):
         _läs_tider(text, kropp, läge.år, utkast, väg, bok)
     hela = "\n".join([rad.text for rad in kropp])
@@ -121,6 +121,21 @@ def läs_paragraf(
         _läs_frågor(text, kropp, utkast, väg, bok)
     nummer: Paragrafnummer = rubrik.nummer
     return Paragraf(nummer.nummer, text, bokstav=nummer.bokstav, **utkast.fält)
+
+
+def _läs_delar(kropp: Sequence[Rad], utkast: Utkast, väg: Sökväg, bok: Bok, läge: Läge) -> None:
+    """Read the parts of a paragraph, each by its heading."""
+    delar = dela_i_avsnitt(kropp, utkast.dialekt)
+    if not any(avsnitt.slag == "beslut" for avsnitt in delar):
+        delar = [del_ for avsnitt in delar for del_ in _vid_beslutsinledning(avsnitt)]
+    for avsnitt in delar:
+        LÄSARE.get(avsnitt.slag, läs_text)(avsnitt, utkast)
+        notera(avsnitt, väg, utkast, bok)
+    läs_väntande(utkast)
+    if "beslut" not in utkast.fält:
+        # Where little but the decision is said: "Nämnden utser Bo Ek. Justeringen sker i dag."
+        kort = not any(avsnitt.slag for avsnitt in delar) and len(kropp) <= _KORT
+        _lyft_beslut(utkast, prosa=läge.prosa, delad=läge.prosa or kort)
 
 
 def _läs_ordförande(kropp: Sequence[Rad], allt: str, utkast: Utkast, väg: Sökväg, bok: Bok) -> None:
@@ -197,37 +212,34 @@ def _läs_rubrik(
     """Return the heading's text and the rows below it."""
     ovanför, rader = rader[: rubrik.före], rader[rubrik.före :]
     bok.notera(väg / "nummer", rader[0])
-    rubrikrader = [*ovanför] if ovanför else [rader[0]] if rubrik.rubrik else []
-    nästa, dnr = 1, rubrik.dnr
     if rubrik.tidigare:
         utkast.fält["tidigare_behandling"] = rubrik.tidigare
         bok.notera(väg / "tidigare_behandling", rader[0])
-    if not rubrikrader:
-        if not dnr and (plats := _första_synliga(rader)) and är_dnr_rad(rader[plats].text):
-            dnr = dela_dnr(rader[plats].text)[1]
-            bok.ta(rader[plats])
-            rader = [rader[0], *rader[plats + 1 :]]
-        nästa = _rubrik_under(rader, utkast, rubrikrader, bok)
-        if rubrikrader and not dnr:
-            kort, dnr = dela_dnr_i_kolumn(rubrikrader[0].text)
-            rubrikrader[0] = attrs.evolve(rubrikrader[0], text=kort)
-    while nästa < len(rader) and rader[nästa].är_tom:
-        nästa += 1
-    if nästa < len(rader) and not dnr and not ovanför:
-        före, dnr = dela_dnr(rader[nästa].text) if är_dnr_rad(rader[nästa].text) else ("", "")
-        if dnr and not före:
-            bok.ta(rader[nästa])
-            nästa += 1
+    dnr, dnr_rad, under = rubrik.dnr, rader[0], rader[1:]
+    plats = _första_synliga(rader) if not (ovanför or rubrik.rubrik or dnr) else 0
+    if plats and (dnr := dnr_på_raden(rader[plats].text)):
+        dnr_rad, under = rader[plats], rader[plats + 1 :]
+    if ovanför:
+        rubrikrader = [*ovanför]
+    elif rubrik.rubrik:
+        första = attrs.evolve(rader[0], text=rubrik.rubrik)
+        rubrikrader, under = rubrik_bredvid(rader[0].text, första, under, utkast.dialekt)
+    else:
+        rubrikrader, under = _rubrik_under(under, utkast, bok)
+    if rubrikrader and not dnr:
+        kort, dnr = dela_dnr_i_kolumn(rubrikrader[0].text)
+        rubrikrader[0] = attrs.evolve(rubrikrader[0], text=kort)
+    under = _från_första_synliga(under)
+    if under and not dnr and not ovanför and (dnr := dnr_på_raden(under[0].text)):
+        dnr_rad, under = under[0], under[1:]
+    text = foga(rubrikrader)
+    if not dnr:
+        text, dnr = dnr_i_parentes(text)
     if dnr:
         _lägg_dnr(dnr, utkast)
-        bok.notera(väg / "diarienummer", rader[0])
+        bok.notera(väg / "diarienummer", dnr_rad)
     bok.notera(väg / "rubrik", *rubrikrader)
-    text = foga(
-        [attrs.evolve(rader[0], text=rubrik.rubrik), *rubrikrader[1:]]
-        if rubrik.rubrik
-        else rubrikrader
-    )
-    return text, rader[nästa:]
+    return text, under
 
 
 def _dnr_i_texten(kropp: Sequence[Rad], utkast: Utkast, väg: Sökväg, bok: Bok) -> None:
@@ -244,49 +256,30 @@ def _första_synliga(rader: Sequence[Rad]) -> int:
     return next((i for i, rad in enumerate(rader) if i and not rad.är_tom), 0)
 
 
-def _rubrik_under(rader: Sequence[Rad], utkast: Utkast, rubrikrader: list[Rad], bok: Bok) -> int:
-    """Gather a heading that stands below its number: rows up to an empty one or a known heading."""
-    i = 1
-    while i < len(rader) and len(rubrikrader) < _MEST_RUBRIK:
+def _från_första_synliga(rader: Sequence[Rad]) -> Sequence[Rad]:
+    return rader[next((i for i, rad in enumerate(rader) if not rad.är_tom), len(rader)) :]
+
+
+def _rubrik_under(
+    rader: Sequence[Rad], utkast: Utkast, bok: Bok
+) -> tuple[list[Rad], Sequence[Rad]]:
+    """Part a heading from the rows below it: it ends at an empty row or a known heading."""
+    rubrikrader: list[Rad] = []
+    i = 0
+    while i < len(rader) and len(rubrikrader) < MEST_RUBRIK:
         rad = rader[i]
         if not rubrikrader and _OJ_MÄRKE.fullmatch(rad.text):
             utkast.fält["omedelbart_justerad"] = True
             bok.ta(rad)
-            i += 1
-            continue
-        if rad.är_tom:
+        elif rad.är_tom:
             if rubrikrader:
                 break
-        elif _slutar_rubriken(rad, rubrikrader, utkast.dialekt):
+        elif slutar_rubriken(rad, rubrikrader, utkast.dialekt):
             break
         else:
             rubrikrader.append(rad)
         i += 1
-    return i
-
-
-def _slutar_rubriken(rad: Rad, rubrikrader: list[Rad], dialekt: Dialekt) -> bool:
-    känd = är_delrubrik(rad.text, dialekt)
-    if not rubrikrader and nyckel(rad.text) in dialekt.även_ärende:
-        return False
-    if rubrikrader and är_dnr_rad(rad.text):
-        return True
-    return känd or (bool(rubrikrader) and not _fortsätter(rubrikrader, rad))
-
-
-def _fortsätter(rubrikrader: list[Rad], nästa: Rad) -> bool:
-    """Tell whether a row goes on a wrapped heading: its first word had no room before."""
-    förra, text = rubrikrader[-1].text.strip(), nästa.text.strip()
-    if förra.endswith((".", ":")):
-        return False
-    if (
-        text[:1].islower()
-        or text.startswith("(")
-        or förra.endswith(("-", ",", " och", " för", " av", " till", " om"))
-    ):
-        return True
-    bredd = max(_RUBRIKBREDD, *(len(r.text.strip()) for r in rubrikrader))
-    return len(förra) + 1 + len(text.split(maxsplit=1)[0]) > _TRÅNGT * bredd
+    return rubrikrader, rader[i:]
 
 
 def _lägg_dnr(dnr: str, utkast: Utkast) -> None:
@@ -309,12 +302,12 @@ def _diarienummer(text: str) -> Diarienummer:
     return Diarienummer(text)
 
 
-def _lyft_beslut(utkast: Utkast, *, prosa: bool) -> None:
+def _lyft_beslut(utkast: Utkast, *, prosa: bool, delad: bool) -> None:
     """Make decisions of sentences in the running text that say what the body decided."""
     kvar: list[object] = []
     for stycke in utkast.fält.get("text", ()):
         är_text = isinstance(stycke, Löptext)
-        funnet = beslut_i_löptext(stycke.text, prosa=prosa) if är_text else None
+        funnet = beslut_i_löptext(stycke.text, prosa=prosa, delad=delad) if är_text else None
         if funnet is None:
             kvar.append(stycke)
             continue

@@ -8,7 +8,7 @@ import attrs
 
 from kommunprotokoll.modell.justering import Underskrift
 from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
-from kommunprotokoll.tolkning.marken.avsnitt import är_delrubrik
+from kommunprotokoll.tolkning.marken.avsnitt import med_egen_rubrik, är_delrubrik
 from kommunprotokoll.tolkning.marken.hopfogat import dela_hopfogade
 from kommunprotokoll.tolkning.marken.namn import är_namn
 from kommunprotokoll.tolkning.marken.paragrafrubrik import Rubrikrad, finn_rubriker
@@ -49,7 +49,11 @@ def dela_upp(rader: Sequence[Rad], brus: Sequence[Rad], dialekt: Dialekt) -> Upp
     alla = dela_hopfogade([rad for rad in rader if rad.nummer not in bort], dialekt)
     rubriker = finn_rubriker(
         alla,
-        lambda text: är_delrubrik(text, dialekt) and nyckel(text) not in dialekt.även_ärende,
+        lambda text: (
+            är_delrubrik(text, dialekt)
+            and nyckel(text) not in dialekt.även_ärende
+            and not med_egen_rubrik(text, dialekt)
+        ),
     )
     if not rubriker:
         return Uppdelning(alla, alla, [], [], [])

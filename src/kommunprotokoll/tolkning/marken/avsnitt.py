@@ -23,7 +23,9 @@ _ORGANS_FÖRSLAG = re.compile(r"(?:\w+-(?:, \w+-)? och )?(?:[\w&-]+s ){1,3}förs
 _PÅ_RADEN = re.compile(r"\s*(?P<rubrik>[A-ZÅÄÖ][\w ]{2,40}):\s+(?P<rest>\S.*)$")
 _LÄNGSTA_RUBRIK = 200
 _FRÅN_PARTIER = re.compile(r" från(?:,? (?:och )?\([a-zåäö]{1,6}\)){1,8}$")
-_PÅ_RADEN_FÅR = frozenset({"beslut", "yrkanden", "reservation", "skickas_till", "jäv"})
+_PÅ_RADEN_FÅR = frozenset(
+    {"beslut", "yrkanden", "reservation", "skickas_till", "jäv", "omröstning"}
+)
 
 
 @attrs.frozen
@@ -51,7 +53,10 @@ def dela_i_avsnitt(rader: Sequence[Rad], dialekt: Dialekt) -> list[Avsnitt]:
         if kanske and (slag := avsnittsrubrik(rad.text, dialekt)):
             if delar[-1][0] == "förslag" and _UPPÅT.fullmatch(nyckel(rad.text)):
                 slag = "förslag"  # what lay before fullmäktige, not what the board decided
-            delar.append((slag, rad, rad.text.strip(), []))
+            if slag == "förslag" and _till_annat_organ(rad, delar[-1]):
+                delar[-1][3].append(rad)
+            else:
+                delar.append((slag, rad, rad.text.strip(), []))
         elif ":" in rad.text and (delad := _rubrik_på_raden(rad, dialekt)):
             slag, rubrik, rest = delad
             delar.append((slag, None, rubrik, [attrs.evolve(rad, text=rest)]))
@@ -75,6 +80,13 @@ def _sista_uppåt_är_beslut(delar: list[tuple[str, Rad | None, str, list[Rad]]]
         if slag == "förslag" and _UPPÅT.fullmatch(nyckel(text)):
             delar[plats] = ("beslut", rubrik, text, rader)
             return
+
+
+def _till_annat_organ(rad: Rad, ovanför: tuple[str, Rad | None, str, list[Rad]]) -> bool:
+    """Tell whether a row at once below "Beslut" says to whom the decision goes as a proposal."""
+    slag, _, _, rader = ovanför
+    om_beslut = slag == "beslut" and all(r.är_tom for r in rader)
+    return om_beslut and nyckel(rad.text).startswith("förslag till ")
 
 
 def _bryter_av(text: str, dialekt: Dialekt) -> bool:
@@ -103,7 +115,16 @@ def är_delrubrik(text: str, dialekt: Dialekt) -> bool:
     """Tell whether the row heads a part of a paragraph, known as such or left in the text."""
     if not _kan_vara_rubrik(text, dialekt):
         return False
-    return bool(avsnittsrubrik(text, dialekt)) or nyckel(text) in dialekt.mellanrubriker
+    if avsnittsrubrik(text, dialekt):
+        return True
+    return nyckel(text) in dialekt.mellanrubriker
+
+
+def med_egen_rubrik(text: str, dialekt: Dialekt) -> bool:
+    """Tell whether such a word only opens a matter's own heading: "Beslut - Val av justerare"."""
+    if " - " not in text and " – " not in text:
+        return False
+    return nyckel(text) not in dialekt.avsnitt
 
 
 def _kan_vara_rubrik(text: str, dialekt: Dialekt) -> bool:

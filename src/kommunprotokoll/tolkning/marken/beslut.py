@@ -28,13 +28,14 @@ _EN_MENING = r"(?:[^.]|\.(?!\s*$|\s+[A-ZÅÄÖ]))"
 """Any sign but the full stop of a sentence: that of "m.fl." is none."""
 _INLEDNING = re.compile(
     rf"^(?=.*\b{_VERB}\b)[^.]{{3,300}}$|^{_EN_MENING}{{3,400}}:$|"
-    r"^I [a-zåäö -]*(?:nämnden|styrelsen|rådet)$"
+    r"^I [a-zåäö -]*(?:nämnden|styrelsen|rådet)$|"
+    r"^Förslag till (?:beslut i )?[a-zåäö]*(?:fullmäktige|styrelsen|nämnden)$"
 )
 _BARA_INLEDNING = re.compile(
-    r"\s*[A-ZÅÄÖ][\wåäö\s&-]{2,70} "
-    r"(?:beslutar|beslutade|beslöt|föresl(?:år|og) [\wåäö ]{3,60} (?:att )?besluta)"
-    r"(?: därför| enhälligt| därmed)?"
-    r"(?: följande| att)?:?\s*$"
+    r"\s*[A-ZÅÄÖ][\wåäö\s&-]{2,70} (?:(?:beslutar|beslutade|beslöt)"
+    r"(?: därför| enhälligt| därmed| för egen del)?(?: följande| att)?|"
+    r"(?:beslutar att )?(?:föreslår|föreslog|föreslå)(?: att)? [\wåäö& -]{3,60}(?: att)? besluta)"
+    r"(?: därför| enhälligt| därmed)?(?: följande| att)?:?\s*$"
 )
 _VIDARE = re.compile(
     r"(?:Vidare|Därutöver|Dessutom|Samtidigt|Slutligen|Därefter) "

@@ -9,12 +9,15 @@ from kommunprotokoll.tolkning.marken.lopande_text import MELLAN_MENINGAR
 _KROPP = (
     r"(?:Styrelsen|Direktionen|Förbundsdirektionen|Rådet|Nämnden|Utskottet|Kommittén|"
     r"(?:Stämman|(?:Års|Bolags|Förbunds)stämman)|"
-    r"[A-ZÅÄÖ][\wåäö]*(?:nämnden|styrelsen|utskottet|rådet|fullmäktige))"
+    r"Nämnden för [\wåäö &-]{3,40}?|[A-ZÅÄÖ][\wåäö-]*nämnd(?: [a-zåäö]+){1,3}?|"
+    r"[A-ZÅÄÖ][\wåäö-]*(?:nämnden|styrelsen|utskottet|rådet|fullmäktige))"
 )
 _SUBJEKT = re.compile(
     rf"{_KROPP} "
     r"(?:beslutar|beslutade|antecknar|antecknade|godkänner|godkände|fastställer|fastställde|"
-    r"noterar|noterade|antar|antog|bifaller|biföll|avslår|avslog|utser|utsåg)\b"
+    r"noterar|noterade|antar|antog|bifaller|biföll|avslår|avslog|utser|utsåg|"
+    r"väljer|valde|överlämnar|överlämnade|remitterar|remitterade|uppdrar|återremitterar|"
+    r"bordlägger|lägger\b.* till handlingarna|ställer sig bakom|tackar för informationen)\b"
 )
 _VERB = (
     r"(?:besluta(?:r|de)|beslöt|anteckna(?:r|de)|godkän(?:ner|de)|fastställ(?:er|de)|"
@@ -57,7 +60,9 @@ _MENING_MED_ATT = re.compile(
 )
 
 
-def beslut_i_löptext(text: str, *, prosa: bool = False) -> tuple[tuple[Beslut, ...], str] | None:
+def beslut_i_löptext(
+    text: str, *, prosa: bool = False, delad: bool = False
+) -> tuple[tuple[Beslut, ...], str] | None:
     """Return the decisions that sentences of running text are, and the text that is left.
 
     Args:
@@ -65,17 +70,18 @@ def beslut_i_löptext(text: str, *, prosa: bool = False) -> tuple[tuple[Beslut, 
         prosa: Whether the protocol tells of its decisions in running text, so that every sentence
             is looked at and one without a body decides too: "Dagordningen godkändes.", "Rapporten
             lades till handlingarna.", "Vd fick i uppdrag att begära bygglov."
+        delad: Whether one sentence of several may be the decision, of a body though.
 
     Returns:
         None if nothing is decided.
     """
-    if not prosa:
+    if not prosa and not delad:
         ensamt = _med_kropp(text)
         return ((ensamt,), "") if ensamt is not None else None
     beslut: list[Beslut] = []
     kvar: list[str] = []
     for mening in MELLAN_MENINGAR.split(text):
-        if (funnet := _i_prosa(mening)) is not None:
+        if (funnet := _i_prosa(mening) if prosa else _med_kropp(mening)) is not None:
             beslut.append(funnet)
         else:
             kvar.append(mening)

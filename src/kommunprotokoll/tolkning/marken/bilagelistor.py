@@ -21,6 +21,10 @@ PARTI = re.compile(r"[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,5}|-")
 _VAL = {
     "ja": Röstval.JA,
     "nej": Röstval.NEJ,
+    "ja-röst": Röstval.JA,
+    "nej-röst": Röstval.NEJ,
+    "ja-röster": Röstval.JA,
+    "nej-röster": Röstval.NEJ,
     "avst": Röstval.AVSTÅR,
     "avstår": Röstval.AVSTÅR,
     "frånv": Röstval.FRÅNVARANDE,
@@ -60,7 +64,10 @@ _TITEL = re.compile(
     r"(?:\s*(?:[Nn][Rr]\.?|:)?\s*(?P<nummer>\d{1,3}))?(?:.*?§\s*(?P<paragraf>\d{1,4}))?"
 )
 
-_NÄRVAROTITEL = re.compile(r"\s*NÄRVAROLISTA\b")
+
+_NÄRVAROTITEL = re.compile(
+    r"\s*(?:NÄRVAROLISTA\b|Närvarolista\s*$|Närvaro- och omröstningslista\s*$)"
+)
 
 
 def är_listtitel(text: str) -> bool:
@@ -76,7 +83,7 @@ def röstlistor(rader: Sequence[Rad]) -> list[Röstlista]:
     listor = []
     for del_ in delar:
         i_celler = _röster_iceller_i(del_)
-        röster = tuple(_en_var([röst for röst, _, _ in i_celler] or _röster_i_tabell(del_)))
+        röster = tuple(_en_var([röst for röst, _, _ in i_celler] or röster_i_tabell(del_)))
         if röster:
             titel = _TITEL.match(del_[0].text)
             paragraf, nummer = (
@@ -138,8 +145,18 @@ def _person(celler: Sequence[str]) -> Person | None:
     return None
 
 
-def _röster_i_tabell(rader: Sequence[Rad]) -> list[Röst]:
+def _kan_höra_till_tabell(text: str) -> bool:
+    """Tell at once of most rows that they are none of a table of votes."""
+    if "  " not in text and "\t" not in text:
+        return False
+    låg = text.casefold()
+    return ("ja" in låg and "nej" in låg) or låg.rstrip().endswith((" ja", "\tja", " nej", "\tnej"))
+
+
+def röster_i_tabell(rader: Sequence[Rad]) -> list[Röst]:
     """Read rows of a table: an X below the head Ja, Nej, Avst or Frånv, or the word itself."""
+    if not any(_kan_höra_till_tabell(rad.text) for rad in rader):
+        return []
     huvud: dict[Röstval, float] = {}
     röster = []
     for rad in rader:

@@ -15,15 +15,22 @@ from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
 from kommunprotokoll.tolkning.marken.efternamn_forst import som_i_rullan, vänd_efternamn
 from kommunprotokoll.tolkning.marken.framsidesfakta import Framsida
 from kommunprotokoll.tolkning.marken.funktionarsrad import (
+    läs_bredvid,
     läs_efterord,
     läs_funktionär,
     läs_underskrift,
 )
 from kommunprotokoll.tolkning.marken.justeringsblad import FYLLORD, KANT
 from kommunprotokoll.tolkning.marken.motesuppgifter import ajourneringar_i, är_pekare
-from kommunprotokoll.tolkning.marken.namn import NAMN, som_person
+from kommunprotokoll.tolkning.marken.namn import NAMN, PARTI, som_person
+from kommunprotokoll.tolkning.marken.namnteckningar import (
+    namn_med_roll,
+    namn_över_roller,
+    roll_före,
+)
 from kommunprotokoll.tolkning.marken.narvarolista import Närvarolista, Post
 from kommunprotokoll.tolkning.marken.narvarorad import läs_namnrad
+from kommunprotokoll.tolkning.marken.narvarospalter import kolumner_av, läs_spalter
 from kommunprotokoll.tolkning.marken.organ import namn_i_titel, utan_dokumentord
 from kommunprotokoll.tolkning.marken.rulltabell import läs_rulltabell
 from kommunprotokoll.tolkning.marken.sondrat import foga_sondrat
@@ -45,11 +52,13 @@ _ROLL_UNDER = {
     "tjänstepersoner": Roll.TJÄNSTEPERSON,
     "personalföreträdare": Roll.PERSONALFÖRETRÄDARE,
 }
-_GEMENSAMMA = frozenset({"närvarande", "beslutande", "övriga"})
-"""Labels that may stand over another label: "Beslutande   Ledamöter"."""
 _I_TITELN = frozenset({"", "titel", "datum"})
 _PLATS_EFTER_TID = re.compile(r"(?:,? (?:i|på|vid) |, )(?P<plats>[A-ZÅÄÖ][^.:;|<>]{2,50})\.?$")
 """The place after the clock in a title: "... den 4 mars 2031 kl. 10.00 i Ekby rådhus"."""
+_I_MENING = re.compile(r".*(?:vice ordföranden?|ordföranden)", re.IGNORECASE)
+"""Roles that head a column, but before a name one space away belong to a sentence."""
+_PRESIDIUM = frozenset({"ordförande", "vice_ordförande"})
+_SITTER = frozenset({"närvarande", "beslutande"})
 _FUNKTIONÄRER = frozenset({"ordförande", "sekreterare", "justerare"})
 _TITEL_I_RULLAN = re.compile(
     rf"\s*(?:nämnd|kommun)?sekreterare\b|\s*ordförande\b|\s*Nämndsekreterare {NAMN}\s*$"
@@ -65,6 +74,8 @@ _PROTOKOLLSNUMMER = re.compile(
 _PRICKAR = re.compile(r"^\s*[.…_]{3,}")
 _VECKODAG = re.compile(rf"\b(?:{'|'.join(VECKODAGAR)})(?:en)?\b", re.IGNORECASE)
 _INOM_PARENTES = re.compile(r"\((?P<inne>[^()]*ajournering[^()]*)\)", re.IGNORECASE)
+_PAR = 2
+_MED_PARTI = re.compile(rf"{NAMN}\s*{PARTI}")
 _SIDA = re.compile(
     r"\b(?:sida|sid|blad)?\s*\d{1,3}\s*(?:\(\d{1,3}\)|\[\d{1,3}\]|av \d{1,3})\s*$", re.IGNORECASE
 )
@@ -82,6 +93,7 @@ def läs_framsida(
     rätade = räta_etiketter(utan_tomma(rader), dialekt)
     bok.ta(*(rad for rad in rätade if rad.är_tom))
     synliga = foga_sondrat(utan_tomma(rätade), dialekt)
+    tecknade = namn_över_roller(synliga, dialekt)
     plats = 0
     while plats < len(synliga):
         if antal := _läs_tabell(sida, synliga[plats:], bok, dialekt):
@@ -95,6 +107,10 @@ def läs_framsida(
             plats += 1
         if etikett == "innehåll" and _efter_innehållet(sida.innehåll, rad):
             etikett = ""
+        if lästa := _läs_utan_etikett(sida, etikett, synliga[plats - 1 :], tecknade, bok, dialekt):
+            etikett = "" if lästa > _PAR else etikett
+            plats += lästa - 1
+            continue
         if sida.uppgifter.läs_mening(hel) or _säger_inget_nytt(hel, etikett, dialekt):
             bok.ta(rad)
             continue
@@ -128,6 +144,36 @@ def _säger_inget_nytt(text: str, etikett: str, dialekt: Dialekt) -> bool:
     )
 
 
+def _läs_utan_etikett(
+    sida: Framsida,
+    etikett: str,
+    rader: Sequence[Rad],
+    tecknade: dict[int, list[tuple[str, str]]],
+    bok: Bok,
+    dialekt: Dialekt,
+) -> int:
+    """Read what no label heads: columns of the roll, names with their roles; how many rows."""
+    rad = rader[0]
+    poster, antal = läs_spalter(rader, _ROLL_UNDER, dialekt)
+    if antal:
+        sida.lista.poster += poster
+        bok.ta(*rader[:antal])
+        return antal
+    över = tecknade.get(rad.nummer)
+    redan = None if etikett == "underskrifter" else [post.text for post in sida.lista.poster]
+    par = över or namn_med_roll(rad.text, redan, dialekt)
+    if par:
+        sida.blad.ny_etikett("underskrifter")
+    for namn, roll in par:
+        läs_funktionär(sida, roll, namn, rad, bok)
+    if över is None:
+        return 1 if par else 0
+    bok.ta(rader[1])
+    if "§" in rader[1].text:
+        läs_bredvid(sida, rader[1].text[rader[1].text.index("§") :], rader[1], bok)
+    return _PAR
+
+
 def _efter_innehållet(innehåll: Sequence[Rad], rad: Rad) -> bool:
     """Tell whether contents whose rows are marked as such have ended; unmarked ones never do."""
     return bool(innehåll) and innehåll[-1].stil == INNEHÅLL != rad.stil
@@ -153,7 +199,7 @@ def _bruten_etikett(text: str, nästa: str, dialekt: Dialekt) -> bool:
 
 def _läs_del(sida: Framsida, etikett: str, hel: str, rad: Rad, bok: Bok, dialekt: Dialekt) -> str:
     """Read a row, or the part of it that one label heads; return the label that now holds."""
-    if etikett in {"närvarande", "beslutande"} and _är_rollrubrik(sida, hel, dialekt):
+    if etikett in _SITTER and _är_rollrubrik(sida, hel, dialekt):
         sida.lista.väntande_roll = hel.strip(" :")
         bok.ta(rad)
         return etikett
@@ -162,8 +208,15 @@ def _läs_del(sida: Framsida, etikett: str, hel: str, rad: Rad, bok: Bok, dialek
     if nya == ["underskrifter"] and etikett == "sekreterare" and sida.sekreterare is None:
         nya = ["sekreterare", "underskrifter"]  # "Vid protokollet    Justeras" above two names
     nya = [etikett, *nya] if nya == ["paragrafer"] and _saknas(sida, etikett) else nya
+    if nya and nya[-1] in _PRESIDIUM and etikett in _SITTER and _MED_PARTI.match(text):
+        # "Ordförande   Ada Berg (S)" among the members: a role before the name.
+        bok.ta(rad)
+        sida.lista.lägg_rad("beslutande", f"{text}, {roll_före(hel)}", rad)
+        return "beslutande"
+    if nya == ["vice_ordförande"]:
+        nya, text = [], hel
     if nya:
-        etikett, sida.lista.kolumner = nya[-1], _kolumner(nya, text)
+        etikett, sida.lista.kolumner = nya[-1], kolumner_av(nya, text, hel, _ROLL_UNDER)
         sida.lista.huvud = None
         for ny in nya:
             sida.blad.ny_etikett(ny)
@@ -195,22 +248,13 @@ def _etiketter(text: str, dialekt: Dialekt) -> tuple[list[str], str]:
     """Return the labels that begin a row, and what stands after them."""
     nya: list[str] = []
     while (träff := dialekt.etikett_i_början.match(text)) is not None:
+        efter = text[träff.end("etikett") :][:2]
+        if efter[:1] == " " != efter[1:] and _I_MENING.fullmatch(träff["etikett"].strip()):
+            break
         namn = dialekt.etiketter[nyckel(träff["etikett"])]
         nya.append("sekreterare" if namn == "vid_protokollet" else namn)
         text = _PRICKAR.sub(" ", text[träff.end() :])
     return nya, text.strip()
-
-
-def _kolumner(nya: list[str], rest: str) -> tuple[str, ...]:
-    """Labels side by side with nothing after them head columns; the first may name them all."""
-    roller = [e for e in nya if e in _ROLL_UNDER]
-    if rest or len(roller) < 2 or len(roller) != len(nya):  # noqa: PLR2004 - one is no column
-        return ()
-    gemensamt_huvud = len(roller) > 2  # noqa: PLR2004 - a common head and two columns
-    ersättare_bredvid = roller[0] in {"beslutande", "närvarande"} and "ersättare" in roller[1]
-    if gemensamt_huvud or ersättare_bredvid or roller[0] not in _GEMENSAMMA:
-        return tuple(roller[-2:])
-    return ()
 
 
 def _läs_värde(sida: Framsida, etikett: str, text: str, rad: Rad, bok: Bok) -> bool:
@@ -237,8 +281,9 @@ def _läs_värde(sida: Framsida, etikett: str, text: str, rad: Rad, bok: Bok) ->
         if läst := sida.uppgifter.läs_kallelse(text):
             bok.notera(Sökväg(("kallelse",)), rad)
         return läst
-    if etikett in {"underskrift", "underskrifter"} and (namn := som_person(text)) is not None:
-        return läs_underskrift(sida, namn, rad, bok)
+    if etikett in {"underskrift", "underskrifter"}:
+        namn = som_person(text)
+        return namn is not None and läs_underskrift(sida, namn, rad, bok)
     if etikett == "organ" and sida.organ in {"", ett_mellanslag(text)} and not finn_datum(text):
         sida.organ = ett_mellanslag(text)
         bok.notera(Sökväg(("organ", "namn")), rad)

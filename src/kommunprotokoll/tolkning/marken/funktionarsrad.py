@@ -9,6 +9,7 @@ from kommunprotokoll.tolkning.marken.framsidesfakta import Framsida
 from kommunprotokoll.tolkning.marken.intervall import läs_intervall
 from kommunprotokoll.tolkning.marken.justeringsblad import MED_TITEL
 from kommunprotokoll.tolkning.marken.namn import namnlista, som_person
+from kommunprotokoll.tolkning.marken.namnteckningar import namn_i_rad
 from kommunprotokoll.tolkning.marken.tidsuttryck import finn_datum
 from kommunprotokoll.tolkning.rader import Rad
 
@@ -23,7 +24,7 @@ def läs_funktionär(sida: Framsida, etikett: str, text: str, rad: Rad, bok: Bok
     if rest and etikett == "justerare" and som_person(rest) is not None:
         läs_funktionär(sida, etikett, rest, rad, bok)
     elif rest:
-        _läs_bredvid(sida, rest, rad, bok)
+        läs_bredvid(sida, rest, rad, bok)
     if etikett == "justerare" and not sida.blad.i_underskrifter:
         return sida.blad.läs_valda(text, rad, bok)
     personer = namnlista(text)
@@ -55,7 +56,7 @@ def läs_underskrift(sida: Framsida, namn: Person, rad: Rad, bok: Bok) -> bool:
     return True
 
 
-def _läs_bredvid(sida: Framsida, text: str, rad: Rad, bok: Bok) -> None:
+def läs_bredvid(sida: Framsida, text: str, rad: Rad, bok: Bok) -> None:
     """Read what stands beside a name, in a column of its own: the paragraphs, as a rule."""
     intervall = läs_intervall(text) if "§" in text else ()
     if intervall and not sida.angivna:
@@ -73,6 +74,9 @@ def läs_efterord(sida: Framsida, etikett: str, text: str, rad: Rad, bok: Bok) -
         if sida.angivna:
             bok.notera(Sökväg(("angivna_paragrafer",)), rad)
         return bool(sida.angivna)
+    if etikett == "justering" and not finn_datum(text) and (namn := namn_i_rad(text)):
+        lästa = [läs_funktionär(sida, "justerare", ett, rad, bok) for ett in namn]
+        return all(lästa)
     if etikett == "justering" and not (i_anslag and finn_datum(text)):
         sida.blad.läs_tid_och_plats(text, rad, bok)
         return True

@@ -21,6 +21,8 @@ _TILLÄGG = re.compile(
 )
 ROLL_FÖRST = re.compile(r"\b(?:[Oo]rdföranden|[Ll]edamöterna|[Ss]uppleanterna|[Ll]edamoten) ")
 """Roles before the names make a sentence of the roll, which is read as one."""
+_INTE_FOLK = re.compile(r"\b[Ee]rsätter |\b(?:AB|HB)\b")
+"""What stands beside a name and is no other: whom a substitute stands for, a firm."""
 _PAR, _TRE = 2, 3
 
 
@@ -36,7 +38,7 @@ def dela_hopfogade_namn(text: str, kända: Collection[str]) -> list[str]:
     Returns:
         A text for each person; empty if the row is not surely such.
     """
-    if "\t" in text or ROLL_FÖRST.search(text):
+    if "\t" in text or ROLL_FÖRST.search(text) or _INTE_FOLK.search(text):
         return []
     personer: list[str] = []
     tydliga, plats = 0, 0

@@ -12,7 +12,7 @@ from kommunprotokoll.modell.narvaro import Jäv
 from kommunprotokoll.modell.yttranden import DeltarEj, Reservation
 from kommunprotokoll.tolkning.marken.lopande_text import MELLAN_MENINGAR
 from kommunprotokoll.tolkning.marken.namn import NAMN, finn_namngivna, finn_personer
-from kommunprotokoll.tolkning.marken.omrostning import har_utfall
+from kommunprotokoll.tolkning.marken.omrostning import har_namn, har_utfall
 from kommunprotokoll.tolkning.marken.yttranden import (
     DELTAR_EJ,
     läs_yttrande,
@@ -38,6 +38,8 @@ _BEGÄRS = re.compile(
     r"\bbegär(?:de)? (?:omröstning|votering)|\b(?:ja-röst|röstar? ja)\b",
     re.IGNORECASE,
 )
+
+_RÖSTAS = re.compile(r"\bröst|\b(?:ja|nej)\b", re.IGNORECASE)
 
 
 def jäv_i(text: str) -> tuple[Jäv, ...]:
@@ -70,7 +72,7 @@ def dela_omröstningar(texter: Sequence[str]) -> tuple[list[str], list[list[str]
     delar: list[list[str]] = [[]]
     i_omröstning = False
     for text in texter:
-        if _BEGÄRS.search(text) and (not i_omröstning or har_utfall(" ".join(delar[-1]))):
+        if _BEGÄRS.search(text) and (not i_omröstning or _är_ny(text, delar[-1])):
             delar.append([])
             i_omröstning = True
         delar[-1].append(text)
@@ -81,6 +83,45 @@ def dela_omröstningar(texter: Sequence[str]) -> tuple[list[str], list[list[str]
             omröstningar.append(del_)
         else:
             kvar += del_
+    return kvar, omröstningar
+
+
+def från_omröstningen(texter: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Part what stands before the vote that a table tells of from what tells of it."""
+    plats = next((i for i, text in enumerate(texter) if _BEGÄRS.search(text)), 0)
+    return list(texter[:plats]), list(texter[plats:])
+
+
+def _är_ny(text: str, förra: Sequence[str]) -> bool:
+    """Tell whether a text begins another vote: the one before has its result, names and all."""
+    hittills = " ".join(förra)
+    if not har_utfall(hittills):
+        return False
+    return har_namn(hittills) or not har_namn(text)
+
+
+def omröstningar_i(texter: Sequence[str]) -> tuple[list[str], list[list[str]]]:
+    """Part votes that running text tells of, one list a vote, from the rest.
+
+    As ``dela_omröstningar``, but a vote ends with its result: other things follow in the text.
+    """
+    kvar: list[str] = []
+    omröstningar: list[list[str]] = []
+    nu: list[str] = []
+    for text in texter:
+        börjar = _BEGÄRS.search(text) is not None
+        slutar = börjar or _RÖSTAS.search(text) is None
+        if nu and slutar and _är_ny(text, nu):
+            omröstningar.append(nu)
+            nu = []
+        if nu or börjar:
+            nu.append(text)
+        else:
+            kvar.append(text)
+    if nu and har_utfall(" ".join(nu)):
+        omröstningar.append(nu)
+    else:
+        kvar += nu
     return kvar, omröstningar
 
 

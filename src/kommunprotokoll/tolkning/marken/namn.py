@@ -35,8 +35,18 @@ _ORGANISATION = re.compile(
 """How the name of a union or an association begins: "Sveriges Lärare", "PRO Ekby"."""
 
 
+_GEMENSAMT_PARTI = re.compile(
+    rf"(?P<namn>{NAMN}(?:(?:, | och ){NAMN})+) "
+    r"\((?:alla|båda|samtliga) (?P<parti>[\wÀ-ÿ]{1,12})\)"
+)
+_MELLAN_NAMN = re.compile(r", | och ")
+
 _parti = lru_cache(maxsize=256)(Parti)
 """The same few parties stand behind hundreds of names."""
+
+
+def _var_sitt_parti(träff: re.Match[str]) -> str:
+    return ", ".join(f"{namn} ({träff['parti']})" for namn in _MELLAN_NAMN.split(träff["namn"]))
 
 
 def är_namn(text: str) -> bool:
@@ -53,7 +63,12 @@ def är_organisation(text: str) -> bool:
 
 
 def finn_personer(text: str) -> tuple[Person, ...]:
-    """Return the people whom a text names with their party: ``Ada Berg (S)``."""
+    """Return the people whom a text names with their party: ``Ada Berg (S)``.
+
+    A party may stand once for several: ``Ada Berg och Bo Ek (båda S)``.
+    """
+    if "(alla " in text or "(båda " in text or "(samtliga " in text:
+        text = _GEMENSAMT_PARTI.sub(_var_sitt_parti, text)
     if "(" not in text:
         return ()
     funna = [

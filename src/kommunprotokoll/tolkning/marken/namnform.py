@@ -21,7 +21,10 @@ _ORT_FÖRST = re.compile(
     r"[A-ZÅÄÖ][\wåäö-]+(?: [A-ZÅÄÖ][\wåäö-]+)?s? (?:kommun|stad)|[A-ZÅÄÖ][\wåäö-]+)"
     rf"(?:[ ]{{3,}}|\t+)(?P<namn>{NAMN}(?:\s*{PARTI})?)(?P<rest>.*)$"
 )
-_NY_I_KOLUMN = re.compile(rf"(?<=[\w).])(?:[ ]{{3,}}|\t+)(?={NAMN}(?:\s*{PARTI}|, [a-zåäö]))")
+_FÖR_NÅGON = r"(?:[Ee]rsätter|[Ee]rs\.?|[Ff]ör|[Tt]jänstgör) "
+_NY_I_KOLUMN = re.compile(
+    rf"(?<=[\w).])(?:[ ]{{3,}}|\t+)(?!{_FÖR_NÅGON})(?={NAMN}(?:\s*{PARTI}|, [a-zåäö]))"
+)
 _NÄSTA_I_LISTAN = re.compile(rf"(?<=[)\w]),\s+(?:samt\s+|och\s+)?(?={NAMN}\s*{PARTI})")
 _FULLSTÄNDIG = re.compile(rf"{NAMN}(?:\s*{PARTI}|, \S)")
 _MELLAN = re.compile(r",\s+(?:och\s+|samt\s+)?(?![^()]*\))|(?<!-)\s+(?:och|samt)\s+(?![^()]*\))")

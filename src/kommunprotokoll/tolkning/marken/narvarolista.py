@@ -31,6 +31,10 @@ _ORTER = re.compile(rf"(?P<namn>{NAMN})(?:[ ]{{3,}}|\t+)(?P<ort>[A-ZÅÄÖ][\wå
 _NÄSTA_EFTER_TITEL = re.compile(
     rf"(?<=, )(?P<titel>(?:[Vv][Dd]|[a-zåäö][\wåäö-]*)(?: [a-zåäö][\wåäö-]*)*)[ ]+(?={NAMN}(?:,|$))"
 )
+_TITLAR_FÖRE = re.compile(
+    rf"[A-ZÅÄÖ][\wåäö-]+ {NAMN}(?:(?:, | och | samt )[a-zåäö][\wåäö-]* {NAMN})+,?"
+)
+"""A row of people each with a title before the name: "Direktör Ada Berg, controller Bo Ek"."""
 _ROLL_SIST = re.compile(
     rf"(?P<post>{NAMN},? (?:(?:1:[ea]|2:[ea]|Förste|Andre|förste|andre|[Vv]ice|V) )*"
     r"(?:Ordförande|ordförande|Ledamot|Suppleant|Ersättare|Adjungerad))(?=[ ]|$)"
@@ -40,7 +44,8 @@ _NAMN_OCH_ORD = re.compile(
     rf"(?P<namn>{NAMN}) (?P<ord>(?:(?:vice|1:e|2:e|förste|andre) ){{0,2}}[a-zåäö]{{2,}})"
 )
 _MELLAN = re.compile(r",\s+(?:och\s+|samt\s+)?|\s+(?:och|samt)\s+")
-_STÅR_FÖR = re.compile(r"\b(?:för|ersätter|istf|ersättare|och|samt)\s*$")
+_STÅR_FÖR = re.compile(r"\b(?:för|ersätter|istf|ersättare|ers\.?|och|samt)\s*$")
+_STÅR_FÖR_FÖRST = frozenset({"Ersätter", "För", "Tjänstgör"})
 _VAKANT = re.compile(r"\s*(?:vakant|saknar ersättare|ingen ersättare)\b", re.IGNORECASE)
 _HALVT_NAMN = re.compile(r"\b(?:för|ersätter|istf) [A-ZÅÄÖ][\w-]+$")
 _SLUT_PÅ_NAMN = re.compile(rf"(?P<första>{NAMN}.*[a-zåäö)]) (?P<andra>[A-ZÅÄÖ][\w-]+ {PARTI})")
@@ -109,7 +114,7 @@ class Närvarolista:
         if self.väntande_roll and len(celler) == 1:
             celler = [(etikett, f"{celler[0][1]}, {self.väntande_roll}")]
             self.väntande_roll = ""
-        lagda = [self._lägg(e, t, rad, ensam=len(celler) > 1) for e, t in celler]
+        lagda = [self.lägg(e, t, rad, ensam=len(celler) > 1) for e, t in celler]
         return all(lagda)
 
     def _lägg_tabellrad(self, etikett: str, huvud: Tabellhuvud, rad: Rad) -> bool:
@@ -125,7 +130,8 @@ class Närvarolista:
             return False
         return True
 
-    def _lägg(self, etikett: str, text: str, rad: Rad, *, ensam: bool) -> bool:
+    def lägg(self, etikett: str, text: str, rad: Rad, *, ensam: bool) -> bool:
+        """Take one entry, or what goes on the one above; False if it is neither."""
         förra = next((p for p in reversed(self.poster) if p.etikett == etikett), None)
         if förra is not None and _fortsätter(förra.text, text):
             skilje = "" if förra.text.endswith("-") and text[:1].islower() else " "
@@ -223,7 +229,7 @@ def _vid_partier(text: str) -> list[str]:
     for träff in _MED_PARTI.finditer(text):
         ord_ = träff["namn"].split()
         ort = text[: träff.start()].endswith(", ") and len(ord_) > 2  # noqa: PLR2004 - and a name
-        if not _STÅR_FÖR.search(text[: träff.start()]):
+        if not _STÅR_FÖR.search(text[: träff.start()]) and ord_[0] not in _STÅR_FÖR_FÖRST:
             gränser.append(träff.start() + (len(ord_[0]) + 1 if ort else 0))
     if len(gränser) < 2 or gränser[0]:  # noqa: PLR2004 - one person
         return []
@@ -235,7 +241,7 @@ def _vid_partier(text: str) -> list[str]:
 def _dela(text: str) -> list[str]:
     """Divide a row on which several people stand without a comma between them."""
     text = text.strip()
-    if len(namnlista(text)) > 1 or ROLL_FÖRST.search(text):
+    if len(namnlista(text)) > 1 or ROLL_FÖRST.search(text) or _TITLAR_FÖRE.fullmatch(text):
         return [text]
     med_ord = [_NAMN_OCH_ORD.fullmatch(del_) for del_ in _MELLAN.split(text)]
     if len(med_ord) > 1 and all(t is not None and t["ord"] for t in med_ord):

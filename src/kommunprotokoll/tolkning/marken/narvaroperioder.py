@@ -15,7 +15,7 @@ from kommunprotokoll.tolkning.marken.tidsuttryck import finn_tidsrymd
 _FÖR = r"(?:för|istf|f\.|i(?: |)stället för|i st(?:\.|f\.?)?(?: för| f\.)?)"
 ERSÄTTER = re.compile(
     rf"\b(?:ersätter|(?:(?:tj|tjg|tgj|tjänstg|tjänstgör|tjänstgörande)\.?(?: ers(?:ättare)?\.?)?|"
-    rf"ers(?:ättare|\.)?) {_FÖR}|{_FÖR}) (?P<vem>{NAMN}(?:\s*\([^)]*\))?)",
+    rf"ers(?:ättare|\.)?) {_FÖR}|ers\.?|{_FÖR}) (?P<vem>{NAMN}(?:\s*\([^)]*\))?)",
     re.IGNORECASE,
 )
 """Whom somebody stands for."""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 from typing import Any
 
 from kommunprotokoll.modell.omrostning import (
@@ -15,9 +16,10 @@ from kommunprotokoll.modell.omrostning import (
 from kommunprotokoll.tolkning.marken.namn import finn_personer
 from kommunprotokoll.tolkning.marken.talord import TAL, finn_tal
 
+_SOM_RÖSTAR = r"(?:(?:ledamöter |ledamot )?(?:har )?(?:röstar|röstade|röstat) )?"
 _SUMMA = {
-    Röstval.JA: re.compile(rf"\b{TAL} ja(?:-?röst(?:er)?)?\b", re.IGNORECASE),
-    Röstval.NEJ: re.compile(rf"\b{TAL} nej(?:-?röst(?:er)?)?\b", re.IGNORECASE),
+    Röstval.JA: re.compile(rf"\b{TAL} {_SOM_RÖSTAR}ja(?:-?röst(?:er)?)?\b", re.IGNORECASE),
+    Röstval.NEJ: re.compile(rf"\b{TAL} {_SOM_RÖSTAR}nej(?:-?röst(?:er)?)?\b", re.IGNORECASE),
     Röstval.AVSTÅR: re.compile(
         rf"\b{TAL} (?:(?:ledamot|ledamöter|som|röst(?:er)?) ){{0,2}}(?:avstår|avstod|nedlagd)",
         re.IGNORECASE,
@@ -46,15 +48,26 @@ _ORD_I_SUMMA = {
 """What a text must hold to give a total: most votes say nothing of who abstained."""
 
 _UPPROP = re.compile(
-    r"\b(?:röstar|röstade|avstår från|avstod från)\b(?P<val>[^.(]{0,20})(?:\((?P<tal>\d+)\))?"
+    r"\b(?:röstar|röstade|röstat|avstår från|avstod från)\b"
+    r"(?P<val>[^.(]{0,20}?\b(?i:ja|nej)\b\s*|[^.(]{0,20})(?:\((?P<tal>\d+)\))?"
 )
 """How those vote whom the sentence has named before."""
 _SIFFRA = re.compile(r"\(\d+\)")
+_VILLKOR = re.compile(r"\b(?:den|de|alla|ledamot|ledamöter) som\b", re.IGNORECASE)
+"""What makes a sentence say what a vote means: "De som bifaller Bo Eks (S) yrkande röstar nej"."""
 _FÖR_SIDAN = re.compile(
-    r"\bför (?P<val>ja|nej)-propositionen röstar? (?P<namn>[^.]+)|"
-    r"(?:^|[.:] )(?P<val2>ja|nej)(?:-röster?)?(?: röstar?)?: (?P<namn2>[^.]+)",
+    r"\bför (?P<a>ja|nej)-propositionen röstar? |"
+    r"(?:^|[.:] |\bföljande (?:\w+ )?|\bav )"
+    r"(?P<b>ja|nej|avstår)(?:-röst(?:er)?)?(?: röstar?| avges av)?: ?|"
+    r"(?:^|[.:)] )(?P<c>ja|nej) röstar?:? (?=\w)|"
+    r"\brösta(?:r|de|t) (?:för )?(?P<e>ja|nej): |"
+    r"\b\d{1,3} (?P<d>ja|nej)(?:-röst(?:er)?)? \(",
     re.IGNORECASE,
 )
+_ORD_VID_SIDOR = (":", "propositionen rösta", "ja rösta", "nej rösta")
+_MED_ANTAL = re.compile(r"\b\d{1,3} (?:ja|nej) \(", re.IGNORECASE)
+_VAL_AV_ORD = {"ja": Röstval.JA, "nej": Röstval.NEJ, "avstår": Röstval.AVSTÅR}
+_SLUT_PÅ_SIDAN = re.compile(r"\.(?: |$)")
 _JA_INNEBÄR = re.compile(
     r"\bden som (?:vill |röstar )?(?P<den>[^.;]{3,160}?) röstar ja\b|"
     r"\bja(?:-?röst)? (?P<vad>för .+?)(?=,? (?:och|samt) nej|\s*[.;]?\s*nej|\.(?!\w)|[”\"]|$)",
@@ -89,16 +102,18 @@ _SLAG = (
 )
 
 
-def läs_omröstning(texter: Sequence[str], rubrik: str) -> ÖppenOmröstning | None:
+def läs_omröstning(
+    texter: Sequence[str], rubrik: str, i_tabell: tuple[Röst, ...] = ()
+) -> ÖppenOmröstning | None:
     """Read one open vote; its whole text is kept beside what is understood of it.
 
-    None when the texts hold nothing.
+    ``i_tabell`` are the votes of a table in the text. None when the texts hold nothing.
     """
     text = "\n".join(texter)
     if not text:
         return None
     flytande = text.replace("\n", " ")
-    röster = _röster(flytande)
+    röster = i_tabell or _röster(flytande)
     summor = dict(_summor(flytande))
     for val, tal in _tryckta(flytande).items():
         if val not in summor and tal >= sum(r.val is val for r in röster):
@@ -125,6 +140,11 @@ def _vinnare(text: str) -> Sida | None:
 def har_utfall(text: str) -> bool:
     """Tell whether a text says how a vote ended: in figures, or by who voted how."""
     return {Röstval.JA, Röstval.NEJ} <= {val for val, _ in _summor(text)} or bool(_röster(text))
+
+
+def har_namn(text: str) -> bool:
+    """Tell whether a text says who voted how."""
+    return bool(_röster(text))
 
 
 def _summor(text: str) -> Iterator[tuple[Röstval, int]]:
@@ -165,14 +185,27 @@ def _röster(text: str) -> tuple[Röst, ...]:
         förra = träff.end()
         if (val := _röstat(träff[0])) is None:
             continue
+        if _VILLKOR.search(namn):
+            continue
         for person in finn_personer(namn):
             röster.setdefault(person.namn, Röst(person, val))
-    kan_ha_sidor = ":" in text or "propositionen rösta" in text.casefold()
-    for träff in _FÖR_SIDAN.finditer(text) if kan_ha_sidor else ():
-        val = Röstval.JA if (träff["val"] or träff["val2"]).casefold() == "ja" else Röstval.NEJ
-        for person in finn_personer(träff["namn"] or träff["namn2"]):
+    låg = text.casefold()
+    har_antal = låg.count("ja (") > låg.count("r ja (") and _MED_ANTAL.search(låg) is not None
+    kan = har_antal or any(ord_ in låg for ord_ in _ORD_VID_SIDOR)
+    for val, namn in _sidor(text) if kan else ():
+        for person in finn_personer(namn):
             röster.setdefault(person.namn, Röst(person, val))
     return tuple(röster.values())
+
+
+def _sidor(text: str) -> Iterator[tuple[Röstval, str]]:
+    """Yield what stands after "Ja-röster:" and the like, up to the next side or a full stop."""
+    träffar = list(_FÖR_SIDAN.finditer(text))
+    for träff, nästa in zip_longest(träffar, träffar[1:]):
+        ord_ = next(o for o in träff.groups() if o is not None).casefold()
+        slut = _SLUT_PÅ_SIDAN.search(text, träff.end())
+        ändar = [len(text), *(m.start() for m in (slut, nästa) if m is not None)]
+        yield _VAL_AV_ORD[ord_], text[träff.end() : min(ändar)]
 
 
 def innebörd(text: str) -> tuple[str, str]:

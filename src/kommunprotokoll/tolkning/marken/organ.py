@@ -37,6 +37,7 @@ _I_BOLAGET = re.compile(
 _LÖS_ÄNDE = re.compile(r" (?:i|för|vid|den|kl|klockan)$")
 _UTAN_HUVUDMAN = frozenset({"Direktionen", "Förbundsdirektionen", "Styrelsen"})
 """Bodies whose owner's name may stand in the next cell of a letterhead."""
+_GENITIV = re.compile(r"(?:(?<=nämnden)|(?<=styrelsen)|(?<=utskottet))s$")
 _CELLER = re.compile(r"\t+|[ ]{3,}")
 _TAL = re.compile(r"\(?\b\d[\d()./: -]*\)?|[<{][^>}]*[>}]")
 _FÖRE_ORGAN = re.compile(r"^(?:från|för|vid|med)(?: (?:sammanträdet?|mötet?) (?:med|i))? ")
@@ -79,6 +80,8 @@ def namn_i_titel(text: str) -> tuple[str, str]:
         träff = _KOMMUN.search(del_)
         kommun = kommun or (träff["namn"] if träff else "")
         rest = _FÖRE_ORGAN.sub("", utan_dokumentord(_KOMMUN.sub(" ", del_)))
+        if "rotokoll" in del_:
+            rest = _GENITIV.sub("", rest)  # "Socialnämndens protokoll"
         if rest and Organ.från_namn(rest).typ is not Organtyp.ANNAT and not organ:
             organ = rest
         elif organ in _UTAN_HUVUDMAN and rest[:1].isupper():

@@ -14,19 +14,22 @@ import attrs
 
 from kommunprotokoll.modell.nummer import Paragrafnummer
 from kommunprotokoll.modell.paragraf import Tidigarebehandling
+from kommunprotokoll.tolkning.marken.dnr import bart_dnr, dnr_efter_lucka
 from kommunprotokoll.tolkning.rader import Rad
 
 _MED_TECKEN = re.compile(
     r"\s*(?P<organ>[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,5}\s+)?§\s*(?P<nr>\d{1,4})(?:\s?(?P<bokstav>[A-ZÅÄÖ])\b)?"
-    r"(?P<rest>.*)$"
+    r"(?:/(?:19|20)\d\d\b)?(?P<rest>.*)$"
 )
 _STAPEL = re.compile(
     r"\s*(?P<organ>[A-ZÅÄÖ][a-zåäöA-ZÅÄÖ]{0,5})\s(?P<nr>\d{1,4})(?P<bokstav>)"
     r"(?P<rest>(?:\s{2,}[A-ZÅÄÖ][a-zåäöA-ZÅÄÖ]{0,5}\s\d{1,4})*\s{2,}D\s?nr\b.*)$"
 )
 _I_ANNAT_ORGAN = re.compile(
-    r"[,\s]+(?P<organ>[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,7})\s+(?:§\s?|(?!(?:19|20)\d\d\b))"
-    r"(?P<nr>\d{1,4})(?=[,\s]|$)(?!/)"
+    r"[,\s]+(?P<organ>[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,7})\s+§\s?(?P<nr>\d{1,4})(?=[,\s]|$)(?!/)|"
+    # Without the mark it stands in a column of its own: "Etapp 2 och plan" is a heading.
+    r"(?:,\s*|\s{2,})(?P<organ2>[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,7})\s+(?!(?:19|20)\d\d\b)"
+    r"(?P<nr2>\d{1,4})(?=,|\s{2}|\s+D\s?nr\b|\s*$)"
 )
 """A year is no paragraph: "§ 5 Budget 2031"."""
 _UTAN_TECKEN = re.compile(r"\s*(?P<nr>\d{1,3})\.\s+(?P<rest>[A-ZÅÄÖ\d].*)$")
@@ -40,10 +43,6 @@ _DNR = re.compile(
     r"[A-ZÅÄÖ]{1,8}[ -/](?:19|20)\d\d[-/:]\d{1,6}(?:\.\d{1,4}|-\d{3,4})?)\s*$",
     re.IGNORECASE,
 )
-_BART_DNR = re.compile(
-    r"\s*(?:[A-ZÅÄÖ]{2,8}[ -])(?:19|20)\d\d[-/:]\d{1,6}(?:\.\d{1,4}|-\d{3,4})?\s*"
-)
-"""A row that is nothing but a number with its series: ``KUN 2031/0118``."""
 _DNR_RAD = re.compile(rf"\s*{_DNR_ORD}", re.IGNORECASE)
 _DNR_UNDER = re.compile(rf"(?:[ ]{{3,}}|\t)(?={_DNR_ORD}\s*\S)", re.IGNORECASE)
 _ETT_DNR = (
@@ -128,20 +127,21 @@ def dela_dnr(text: str) -> tuple[str, str]:
         return träff["rubrik"].strip(), träff["dnr"]
     träff = _DNR.search(text) or _DNR_SIST.search(text)
     if träff is None:
-        return _TOMT_DNR.sub("", text).strip(), ""
+        rubrik, dnr = dnr_efter_lucka(text)
+        return _TOMT_DNR.sub("", rubrik).strip(), dnr
     return text[: träff.start()].strip(" ,\t"), (träff["dnr"] or träff["bart"] or "").strip()
 
 
 def är_dnr_rad(text: str) -> bool:
     """Tell whether a row begins with the word for a diarienummer, or is nothing but one."""
-    return _DNR_RAD.match(text) is not None or _BART_DNR.fullmatch(text) is not None
+    return _DNR_RAD.match(text) is not None or bool(bart_dnr(text))
 
 
 def dela_dnr_i_kolumn(text: str) -> tuple[str, str]:
     """Part a heading below its number from a diarienummer in a column to its right."""
     träff = _DNR_UNDER.search(text) if "nr" in text or "nummer" in text else None
     if träff is None or not text[: träff.start()].strip():
-        return text, ""
+        return dnr_efter_lucka(text)
     return text[: träff.start()], dela_dnr(text[träff.end() :])[1]
 
 
@@ -199,7 +199,8 @@ def _tidigare(text: str) -> tuple[tuple[Tidigarebehandling, ...], str]:
     """Part the numbers that the matter has had in other bodies from what stands after them."""
     funna: list[Tidigarebehandling] = []
     while träff := _I_ANNAT_ORGAN.match(text):
-        funna.append(Tidigarebehandling(träff["organ"], Paragrafnummer(int(träff["nr"]))))
+        organ, nummer = träff["organ"] or träff["organ2"], träff["nr"] or träff["nr2"]
+        funna.append(Tidigarebehandling(organ, Paragrafnummer(int(nummer))))
         text = text[träff.end() :]
     return tuple(funna), text
 

@@ -49,18 +49,23 @@ class Tabellpost:
 class _Tabell:
     """The columns of a table and what its rows have given.
 
-    ``alla_här`` says that a subheading holds for people who are there, without marks.
+    ``alla_här`` says that a subheading holds for people who are there, without marks, and
+    ``med_ersätter`` that beside each substitute stands the member whose place they took.
     """
 
     kolumner: tuple[tuple[str, int], ...]
     dialekt: Dialekt
     roll: Roll = Roll.LEDAMOT
     alla_här: bool = False
+    med_ersätter: bool = False
     poster: list[Tabellpost] = attrs.Factory(list)
 
     def läs_rad(self, rad: Rad) -> bool:
         """Take a row of the table; False if it is none."""
         celler = self._celler(rad.text)
+        if self.med_ersätter and (post := self._ersättare_för(rad)) is not None:
+            self.poster.append(Tabellpost(post, rad))
+            return True
         if "namn" in celler and (träff := _HELT_NAMN.fullmatch(celler["namn"])):
             return self._lägg_ledamot(träff, celler, rad)
         if "namn" not in celler and "ersättare" in celler and self.poster:
@@ -68,8 +73,21 @@ class _Tabell:
         första = next(iter(celler.values()), "")
         if self.dialekt.etiketter.get(nyckel(första)) == "ersättare" and "ersättare" not in celler:
             self.roll, self.alla_här = Roll.ERSÄTTARE, "närvarande" in första.casefold()
+            self.med_ersätter = any(c.casefold() == "ersätter" for c in _CELL.findall(rad.text))
             return True
         return nyckel(första) == "summa"
+
+    def _ersättare_för(self, rad: Rad) -> Närvaro | None:
+        """Read a substitute with the member in the column beside; None if no member is there."""
+        vem, *andra = [_HELT_NAMN.fullmatch(cell) for cell in _CELL.findall(rad.text)]
+        för = next((m for m in andra[:2] if m is not None), None)
+        if vem is None or för is None:
+            return None
+        person, ledamot = (
+            Person(m["namn"], Parti(m["parti"].strip()) if m["parti"] else None) for m in (vem, för)
+        )
+        alla = (p.närvaro.person for p in self.poster if p.närvaro.person.namn == ledamot.namn)
+        return Närvaro(person, Roll.TJÄNSTGÖRANDE_ERSÄTTARE, ersätter=next(alla, ledamot))
 
     def _celler(self, text: str) -> dict[str, str]:
         """Return what the row has in each column; a cell belongs to the head nearest above it."""
@@ -80,6 +98,8 @@ class _Tabell:
             märke = träff[0].casefold() in _HÄR | _BORTA
             if tuple(celler) == ("namn",) and _PARTI.fullmatch(träff[0]) and not märke:
                 slag = "parti"
+            elif slag == "ersättare" and märke and "närvaro" in celler:
+                continue  # a dash where nobody served
             elif slag == "ersättare" and märke:
                 slag = "närvaro"
             celler[slag] = ett_mellanslag(f"{celler.get(slag, '')} {träff[0]}")

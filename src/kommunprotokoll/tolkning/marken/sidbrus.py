@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kommunprotokoll.modell.organ import Organ, Organtyp
 from kommunprotokoll.tolkning.dialekt import Dialekt
 from kommunprotokoll.tolkning.marken.avsnitt import är_delrubrik
+from kommunprotokoll.tolkning.marken.paragrafrubrik import är_dnr_rad
 from kommunprotokoll.tolkning.rader import SIDFOT, SIDHUVUD, Rad, stycken, utan_tomma
 
 _SIFFROR = re.compile(r"\d+")
@@ -77,11 +78,13 @@ def _återkommande(kanter: list[list[Rad]]) -> list[Rad]:
     antal = Counter(text for alla in mallar for text in set(alla))
     krav = max(2, len(kanter) // 2)
     vanliga = {text for text, n in antal.items() if n >= krav}
+    egna = Counter(rad.text for kant in kanter for rad in kant if är_dnr_rad(rad.text))
     return [
         rad
         for kant, alla in zip(kanter, mallar, strict=True)
         for rad, text in zip(kant, alla, strict=True)
-        if text in vanliga and not _BÖRJAR.match(rad.text)
+        # A matter's case number stands high on many pages; only the document's own recurs.
+        if text in vanliga and not _BÖRJAR.match(rad.text) and egna[rad.text] != 1
     ]
 
 

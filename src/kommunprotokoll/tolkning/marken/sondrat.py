@@ -88,7 +88,9 @@ def foga_sondrat(rader: Sequence[Rad], dialekt: Dialekt) -> list[Rad]:
         run = [_Etikett(n, r) for n, r in zip(namn[i:slut], rader[i:slut], strict=True)]
         sist = slut
         sondrad = len(run) <= _MEST_ETIKETTER and _är_sondrad(run)
-        while sondrad and sist < len(rader) and not dialekt.etikett_i_början.match(rader[sist].text):
+        while (
+            sondrad and sist < len(rader) and not dialekt.etikett_i_början.match(rader[sist].text)
+        ):
             sist += 1
         if sondrad and _fördela(run, rader[slut:sist]):
             ut += [rad for e in run for rad in (e.rad, *e.värden)]

@@ -73,6 +73,8 @@ _VERB = (
 )
 _RESERVERAR = re.compile(r"\breserver(?:ar|ade|at)\b", re.IGNORECASE)
 _JÄV = re.compile(r"\b(?:jäv|jävig)\b", re.IGNORECASE)
+_TAR_PLATS = re.compile(r"\b(?:tjänstgör|inträder|ersätter|går in|leder|tar över)\b", re.IGNORECASE)
+"""Sentences below the heading Jäv that name others: who serves instead, who takes the chair."""
 _TILL_FÖRMÅN = re.compile(r"\btill förmån för (?P<vad>[^.]+)")
 
 
@@ -238,6 +240,8 @@ def läs_jäv(text: str, *, under_rubrik: bool = False) -> tuple[Jäv, ...]:
     return tuple(
         Jäv(person, text=text)
         for mening in meningar
-        if len(meningar) == 1 or _JÄV.search(mening) or not leder(mening)
+        if len(meningar) == 1
+        or _JÄV.search(mening)
+        or not (leder(mening) or _TAR_PLATS.search(mening))
         for person in finn_personer(mening)
     )

@@ -1,0 +1,94 @@
+"""Signatures on the front page: names above or beside their roles, away from the roll."""
+
+import re
+from collections.abc import Sequence
+
+from kommunprotokoll.grund.text import ett_mellanslag
+from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
+from kommunprotokoll.tolkning.marken.namn import NAMN, PARTI, är_namn
+from kommunprotokoll.tolkning.rader import Rad
+
+_CELLER = re.compile(r"\t+|[ ]{3,}")
+_MED_ROLL = re.compile(rf"(?P<namn>{NAMN})(?:\s*{PARTI})?, (?P<roll>[a-zåäö]+)")
+_ROLLER = frozenset({"ordförande", "sekreterare", "justerare"})
+
+
+def namn_över_roller(rader: Sequence[Rad], dialekt: Dialekt) -> dict[int, list[tuple[str, str]]]:
+    """Return names with the role on the row below, by the number of the first of the two rows.
+
+    "Ada Berg      Bo Ek" above "Ordförande    Justerare". The names stand elsewhere too, in the
+    roll; no role stands above them in the block, or else the roles may stand above their names.
+    """
+    funna: dict[int, list[tuple[str, str]]] = {}
+    for i, rad in enumerate(rader[:-1]):
+        under = rader[i + 1]
+        if under.nummer != rad.nummer + 1 or not rad.text[-1:].islower():
+            continue
+        roller = [r for cell in _celler(under.text) if (r := _roll(cell, dialekt))]
+        namn = [cell for cell in _celler(rad.text) if är_namn(cell)]
+        if not roller or len(roller) != len(namn) or len(namn) != len(_celler(rad.text)):
+            continue
+        if _roll_ovanför(rader, i, dialekt):
+            continue
+        if all(_nämns_i(n, rader, utom=i) for n in namn):
+            funna[rad.nummer] = list(zip(namn, roller, strict=True))
+    return funna
+
+
+def _roll_ovanför(rader: Sequence[Rad], plats: int, dialekt: Dialekt) -> bool:
+    """Tell whether a role stands above a row with no empty row between: then roles come first."""
+    while plats and rader[plats - 1].nummer == rader[plats].nummer - 1:
+        plats -= 1
+        if any(_roll(cell, dialekt) for cell in _celler(rader[plats].text)):
+            return True
+    return False
+
+
+def namn_med_roll(
+    text: str, redan: Sequence[str] | None, dialekt: Dialekt
+) -> list[tuple[str, str]]:
+    """Return the names of a row such as "Ada Berg, ordförande", if the roll has them already.
+
+    Args:
+        text: The row.
+        redan: The entries of the roll so far; None below a heading of signatures.
+        dialekt: Words.
+    """
+    if ", ordförande" not in text and ", juster" not in text and ", sekreterare" not in text:
+        return []
+    funna: list[tuple[str, str]] = []
+    for cell in _celler(text):
+        träff = _MED_ROLL.fullmatch(cell)
+        roll = _roll(träff["roll"], dialekt) if träff is not None else ""
+        if träff is None or not roll:
+            return []
+        känd = redan is None or roll == "justerare"
+        if not känd and not any(post.startswith(träff["namn"]) for post in redan or ()):
+            return []
+        funna.append((cell[: cell.rindex(",")], roll))
+    return funna
+
+
+def namn_i_rad(text: str) -> list[str]:
+    """Return the names of a row that holds names in columns and nothing else; empty otherwise."""
+    celler = _celler(text)
+    return celler if celler and all(är_namn(cell) for cell in celler) else []
+
+
+def _nämns_i(namn: str, rader: Sequence[Rad], utom: int) -> bool:
+    return any(i != utom and namn in rad.text for i, rad in enumerate(rader))
+
+
+def _celler(text: str) -> list[str]:
+    return [cell for cell in _CELLER.split(text.strip()) if cell]
+
+
+def _roll(text: str, dialekt: Dialekt) -> str:
+    roll = dialekt.etiketter.get(nyckel(text), "")
+    return roll if roll in _ROLLER else ""
+
+
+def roll_före(text: str) -> str:
+    """Return the words of a role that begin a row, as they stand after a name."""
+    ord_ = re.split(r"\t|  ", text.strip(), maxsplit=1)[0]
+    return ett_mellanslag(ord_).casefold().rstrip(" :.").removesuffix("n")
