@@ -78,5 +78,6 @@ def namn_i_slutet(delar: Uppdelning) -> frozenset[str]:
     """Return the names that stand by themselves among the last rows, as under signatures do."""
     sista = [rad for _, rader in delar.paragrafer[-1:] for rad in rader][-_SISTA:]
     skrivna = (rad for _, rader in delar.underskrifter for rad in rader)
-    celler = (cell for rad in (*sista, *skrivna) for cell in _CELLER.split(rad.text.strip()))
+    texter = dict.fromkeys(rad.text.strip() for rad in (*sista, *skrivna))
+    celler = (cell for text in texter for cell in _CELLER.split(text))
     return frozenset(cell for cell in celler if är_namn(cell))

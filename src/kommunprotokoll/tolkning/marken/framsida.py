@@ -96,7 +96,7 @@ def läs_framsida(
     tecknade = namn_över_roller(synliga, dialekt)
     plats = 0
     while plats < len(synliga):
-        if antal := _läs_tabell(sida, synliga[plats:], bok, dialekt):
+        if antal := _läs_tabell(sida, synliga, plats, bok, dialekt):
             plats += antal
             continue
         rad, hel = synliga[plats], synliga[plats].text
@@ -123,15 +123,17 @@ def läs_framsida(
     return sida
 
 
-def _läs_tabell(sida: Framsida, rader: Sequence[Rad], bok: Bok, dialekt: Dialekt) -> int:
-    """Read the roll if it is a table that begins on the first row; return how many rows it has."""
-    poster, antal = läs_rulltabell(rader, dialekt)
+def _läs_tabell(
+    sida: Framsida, rader: Sequence[Rad], början: int, bok: Bok, dialekt: Dialekt
+) -> int:
+    """Read the roll if it is a table that begins on a row; return how many rows it has."""
+    poster, antal = läs_rulltabell(rader, början, dialekt)
     for post in poster:
         bok.notera(Sökväg(("närvaro", len(sida.närvaro))), post.rad)
         sida.närvaro.append(post.närvaro)
         if post.närvaro.roll is Roll.ORDFÖRANDE and post.närvaro.närvarande:
             sida.ordförande = sida.ordförande or post.närvaro.person
-    bok.ta(*rader[:antal])
+    bok.ta(*rader[början : början + antal])
     return antal
 
 

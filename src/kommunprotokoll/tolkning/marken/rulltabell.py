@@ -6,6 +6,7 @@ and often the votes in columns further to the right.
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 import attrs
 
@@ -144,18 +145,20 @@ def _perioder(celler: dict[str, str]) -> tuple[Närvaroperiod, ...]:
     return tuple(Närvaroperiod(i) for i in läs_intervall(celler.get("paragrafer", "")))
 
 
-def läs_rulltabell(rader: Sequence[Rad], dialekt: Dialekt) -> tuple[list[Tabellpost], int]:
-    """Read the table whose head is the first row.
+def läs_rulltabell(
+    rader: Sequence[Rad], början: int, dialekt: Dialekt
+) -> tuple[list[Tabellpost], int]:
+    """Read the table whose head is the row at the place ``början``.
 
     Returns:
         The people, and how many rows the table has; nobody and 0 where there is no such table.
     """
-    kolumner = _huvud(rader[0].text)
+    kolumner = _huvud(rader[början].text)
     if not kolumner:
         return [], 0
     tabell = _Tabell(kolumner, dialekt)
     antal = 1
-    for rad in rader[1:]:
+    for rad in islice(rader, början + 1, None):
         if not tabell.läs_rad(rad):
             break
         antal += 1
