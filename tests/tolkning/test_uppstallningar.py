@@ -29,6 +29,7 @@ EGNA_ETIKETTER = {
     "hopfogad_namnd": {"beslutsgång", "beslutsunderlag"},
     "per_capsulam": {"underskrifter"},
     "radet": {"justeringsdag"},
+    "styrelse_med_listor": {"justerat"},
     "utdrag_tomma_namn": {"deltar", "ej", "handling", "ordförande", "underskrifter"},
 }
 """Labels that only one document has: of its signatures, or of parts that its rows have glued."""
@@ -494,3 +495,29 @@ def test_fullmäktige_val() -> None:
     assert summor(t, 91) == [(17, 4, 20, None), (20, 20, 1, None)]
     assert [r.skriftlig for r in s.paragraf(91).reservationer] == [True]
     assert [p.namn for p in s.justeringar[0].justerare] == ["Pia Norrvång", "Otto Backlind"]
+
+
+def test_styrelse_med_listor() -> None:
+    """Votes as lists of names a side, members counted in words, signatures in columns."""
+    t = läs("styrelse_med_listor")
+    s, (j,) = t.sammanträde, t.sammanträde.justeringar
+
+    assert [str(p) for p in j.justerare] == ["Gudmar Tellström (M)"]
+    assert [str(p) for p in j.ersättare] == ["Ylva Snöberg (C)"]
+    assert j.datum == date(2031, 10, 15)
+    assert [(u.person.namn, str(u.roll)) for u in j.underskrifter] == [
+        ("Kerstin Lövås", "sekreterare"),
+        ("Ingela Marklid", "ordförande"),
+        ("Gudmar Tellström", "justerare"),
+    ]
+    assert [b.förslag_till for b in s.paragraf(212).beslut] == ["", "kommunfullmäktige"]
+    assert summor(t, 212) == [(4, 3, 1, 0), (7, 1, 0, 0)]
+    första, _ = s.paragraf(212).omröstningar
+    assert isinstance(första, ÖppenOmröstning)
+    assert [p.namn for p in första.med_val(Röstval.NEJ)] == [
+        "Ylva Snöberg", "Malte Ekeroth", "Ronja Vikander",
+    ]  # fmt: skip
+    assert [p.namn for p in första.med_val(Röstval.AVSTÅR)] == ["Sture Ådahl"]
+    assert [len(r.personer) for r in s.paragraf(212).reservationer] == [3, 1]
+    assert "Arvid Sollin" in [x.person.namn for x in s.paragraf(213).jäv]
+    assert s.paragraf(213).omedelbart_justerad

@@ -13,7 +13,7 @@ from kommunprotokoll.modell.person import Person
 from kommunprotokoll.tolkning.bok import Bok
 from kommunprotokoll.tolkning.dialekt import Dialekt
 from kommunprotokoll.tolkning.marken.framsidesfakta import Framsida
-from kommunprotokoll.tolkning.marken.justerarval import vald_i_paragraf
+from kommunprotokoll.tolkning.marken.justerarval import justerares_ersättare, vald_i_paragraf
 from kommunprotokoll.tolkning.marken.slutet import Signatur
 from kommunprotokoll.tolkning.rader import Rad
 
@@ -44,7 +44,11 @@ def läs_justeringar(
             if u.roll is Underskriftsroll.JUSTERARE
             and ur_närvaron(u.person, framsida) != ordförande
         )
-    alla[plats] = ändra(alla[plats], justerare=justerare, underskrifter=skrivna)
+    valda = (justerares_ersättare(p, dialekt) for p in paragrafer)
+    ersättare = alla[plats].ersättare or next((e for e in valda if e), ())
+    alla[plats] = ändra(
+        alla[plats], justerare=justerare, ersättare=ersättare, underskrifter=skrivna
+    )
     färdiga = tuple(_som_i_närvaron(j, framsida) for j in alla)
     return () if färdiga == (Justering(),) else färdiga
 

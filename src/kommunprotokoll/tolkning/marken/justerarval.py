@@ -10,6 +10,9 @@ from kommunprotokoll.tolkning.dialekt import Dialekt
 from kommunprotokoll.tolkning.marken.lopande_text import MELLAN_MENINGAR
 from kommunprotokoll.tolkning.marken.namn import finn_personer, namnlista
 
+_MED_ERSÄTTARE = re.compile(
+    r",? (?:och|med|samt) (?P<vem>(?:(?! med ).)+?) (?:som|till) ersättare\b.*$"
+)
 _ORD = {
     "ordförande": ("ordförande",),
     "sekreterare": ("sekreterare", "protokoll"),
@@ -32,9 +35,7 @@ def vald_i_paragraf(paragraf: Paragraf, till: str, dialekt: Dialekt) -> tuple[Pe
         dialekt: The sentences.
     """
     mönster = dialekt.justerarval if till == "justerare" else dialekt.funktionärsval[till]
-    texter = [t.text for t in paragraf.text if isinstance(t, Löptext)]
-    texter += [a.text for b in paragraf.beslut for a in b.attsatser]
-    for text in texter:
+    for text in _texter(paragraf):
         if not any(ord_ in text for ord_ in _ORD[till]):
             continue
         for mening in MELLAN_MENINGAR.split(text):
@@ -45,8 +46,25 @@ def vald_i_paragraf(paragraf: Paragraf, till: str, dialekt: Dialekt) -> tuple[Pe
 
 def _valda(text: str, mönster: Sequence[re.Pattern[str]]) -> tuple[Person, ...]:
     for ett in mönster:
-        if (träff := ett.search(text.strip())) and (
-            valda := namnlista(träff["vem"]) or finn_personer(träff["vem"])
-        ):
+        träff = ett.search(text.strip())
+        vem = _MED_ERSÄTTARE.sub("", träff["vem"]) if träff else ""
+        if vem and (valda := namnlista(vem) or finn_personer(vem)):
             return valda
     return ()
+
+
+def justerares_ersättare(paragraf: Paragraf, dialekt: Dialekt) -> tuple[Person, ...]:
+    """Return the substitutes of those chosen: "Ada Berg utses, med Bo Ek som ersättare"."""
+    for text in _texter(paragraf):
+        if "ersättare" not in text or "juster" not in text:
+            continue
+        for mening in MELLAN_MENINGAR.split(text):
+            träff = _MED_ERSÄTTARE.search(mening)
+            if träff is not None and valda_justerare(mening, dialekt):
+                return namnlista(träff["vem"]) or finn_personer(träff["vem"])
+    return ()
+
+
+def _texter(paragraf: Paragraf) -> list[str]:
+    texter = [t.text for t in paragraf.text if isinstance(t, Löptext)]
+    return texter + [a.text for b in paragraf.beslut for a in b.attsatser]

@@ -28,6 +28,13 @@ _SUMMA = {
         rf"\b{TAL} (?:ledamot |ledamöter )?(?:är |var )?frånvarande", re.IGNORECASE
     ),
 }
+_LEDAMÖTER = {
+    val: re.compile(
+        rf"\b{TAL} ledam(?:ot|öter)\b(?:(?!röst)[^.]){{0,80}}? röstar? {val.value}\b", re.IGNORECASE
+    )
+    for val in (Röstval.JA, Röstval.NEJ)
+}
+"""Totals by those who vote: "Sju ledamöter röstar ja"."""
 _EFTER_KOLON = {
     val: re.compile(rf"\b{ord_}\s*[:=]\s*(?P<tal>\d{{1,3}})\b", re.IGNORECASE)
     for val, ord_ in (
@@ -57,7 +64,7 @@ _VILLKOR = re.compile(r"\b(?:den|de|alla|ledamot|ledamöter) som\b", re.IGNORECA
 """What makes a sentence say what a vote means: "De som bifaller Bo Eks (S) yrkande röstar nej"."""
 _FÖR_SIDAN = re.compile(
     r"\bför (?P<a>ja|nej)-propositionen röstar? |"
-    r"(?:^|[.:] |\bföljande (?:\w+ )?|\bav )"
+    r"(?:^|[.:)] |\bföljande (?:\w+ )?|\bav )"
     r"(?P<b>ja|nej|avstår)(?:-röst(?:er)?)?(?: röstar?| avges av)?: ?|"
     r"(?:^|[.:)] )(?P<c>ja|nej) röstar?:? (?=\w)|"
     r"\brösta(?:r|de|t) (?:för )?(?P<e>ja|nej): |"
@@ -156,6 +163,8 @@ def _summor(text: str) -> Iterator[tuple[Röstval, int]]:
             continue
         tal = finn_tal(_EFTER_KOLON[val], text) if efter_kolon else None
         tal = finn_tal(_SUMMA[val], text) if tal is None else tal
+        if tal is None and (ledamöter := _LEDAMÖTER.get(val)) is not None and "ledam" in låg:
+            tal = finn_tal(ledamöter, text)
         if tal is not None:
             yield val, tal
 

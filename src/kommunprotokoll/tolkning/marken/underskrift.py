@@ -44,6 +44,7 @@ _ROLLER = {
     "sekreterare": Underskriftsroll.SEKRETERARE,
     "justerare": Underskriftsroll.JUSTERARE,
 }
+_JUSTERAT = re.compile(r"\s*Justera(?:t|d)\b[\w ]{0,20}\b\d{4}-\d{2}-\d{2}\s*$")
 _MEST_ORD = 3
 
 
@@ -87,9 +88,15 @@ def underskrifter_sist(rader: Sequence[Rad], dialekt: Dialekt) -> Underskriftsde
     """Find the signatures that end the rows, and the day of justering before them."""
     block = stycken(rader)
     sist: list[_Block] = []
-    while block and (läst := _läs_block(block[-1], dialekt)) is not None:
-        sist.insert(0, läst)
-        block.pop()
+    mitt_i: tuple[date, list[Rad]] | None = None
+    while block:
+        if sist and (dag := _justerat_den(block[-1])) is not None:
+            mitt_i = (dag, block.pop())
+        elif (läst := _läs_block(block[-1], dialekt)) is not None:
+            sist.insert(0, läst)
+            block.pop()
+        else:
+            break
     while sist and not (sist[0].roller or sist[0].svaga or sist[0].tomt or sist[0].efter):
         block.append(sist.pop(0).rader)  # a name that nothing heads is the text's
     funna = _para_ihop(sist)
@@ -99,8 +106,10 @@ def underskrifter_sist(rader: Sequence[Rad], dialekt: Dialekt) -> Underskriftsde
     justerat = _justeringsdag(block[-1], dialekt) if block else None
     if justerat is not None:
         första = justerat[1][0]
+    elif mitt_i is not None and mitt_i[1][0].nummer < första.nummer:
+        första = mitt_i[1][0]
     före = next(i for i, rad in enumerate(rader) if rad is första)
-    return Underskriftsdel(funna, före, justerat)
+    return Underskriftsdel(funna, före, justerat or mitt_i)
 
 
 def _para_ihop(block: Sequence[_Block]) -> list[tuple[Underskrift, list[Rad]]]:
@@ -151,6 +160,14 @@ def _roller_för(block: _Block, huvud: Sequence[Underskriftsroll]) -> list[Under
     return [*roller, *justerare][:antal]
 
 
+def _justerat_den(block: list[Rad]) -> date | None:
+    """Read "Justerat digitalt 2031-05-20" on a row of its own among the signatures."""
+    if len(block) != 1 or not _JUSTERAT.match(block[0].text):
+        return None
+    funnet = finn_datum(block[0].text)
+    return funnet[0] if funnet is not None else None
+
+
 def _justeringsdag(block: list[Rad], dialekt: Dialekt) -> tuple[date, list[Rad]] | None:
     """Read "Dag för justering 2031-05-20" at the end of a block, on one row or two."""
     for antal in (1, 2):
@@ -169,16 +186,20 @@ def _läs_block(block: list[Rad], dialekt: Dialekt) -> _Block | None:
     if len(block) > _RADER:
         return None
     läst = _Block(block)
+    gemena: list[Underskriftsroll] = []
     for del_ in _delar(block):
         roll = _ROLLER.get(dialekt.etiketter.get(nyckel(del_), ""))
         if roll is not None and del_[0].islower() and läst.personer:
             läst.efter[len(läst.personer) - 1] = roll
+            gemena.append(roll)
             continue
         rest = _tag_roller(del_, läst, dialekt)
         if rest and (person := som_person(rest)) is not None:
             läst.personer += _två_namn(person) if len(läst.roller) > 1 else [person]
         elif rest:
             return None
+    if len(gemena) == len(läst.personer) > len(läst.efter):
+        läst.roller, läst.efter = gemena, {}  # a row of names, and one of roles below it
     return läst
 
 
