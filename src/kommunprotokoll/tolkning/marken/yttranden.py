@@ -237,11 +237,12 @@ def läs_jäv(text: str, *, under_rubrik: bool = False) -> tuple[Jäv, ...]:
     if not under_rubrik and not _JÄV.search(text):
         return ()
     meningar = MELLAN_MENINGAR.split(text)
-    return tuple(
-        Jäv(person, text=text)
+    jäviga = dict.fromkeys(
+        person
         for mening in meningar
         if len(meningar) == 1
         or _JÄV.search(mening)
         or not (leder(mening) or _TAR_PLATS.search(mening))
         for person in finn_personer(mening)
     )
+    return tuple(Jäv(person, text=text) for person in jäviga)
