@@ -64,7 +64,7 @@ _VILLKOR = re.compile(r"\b(?:den|de|alla|ledamot|ledamöter) som\b", re.IGNORECA
 """What makes a sentence say what a vote means: "De som bifaller Bo Eks (S) yrkande röstar nej"."""
 _FÖR_SIDAN = re.compile(
     r"\bför (?P<a>ja|nej)-propositionen röstar? |"
-    r"(?:^|[.:)] |\bföljande (?:\w+ )?|\bav )"
+    r"(?:^|(?<=[.:)]) |\bföljande (?:\w+ )?|\bav )"
     r"(?P<b>ja|nej|avstår)(?:-röst(?:er)?)?(?: röstar?| avges av)?: ?|"
     r"(?:^|[.:)] )(?P<c>ja|nej) röstar?:? (?=\w)|"
     r"\brösta(?:r|de|t) (?:för )?(?P<e>ja|nej): |"
