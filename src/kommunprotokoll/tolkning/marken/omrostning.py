@@ -17,9 +17,15 @@ from kommunprotokoll.tolkning.marken.namn import finn_personer
 from kommunprotokoll.tolkning.marken.talord import TAL, finn_tal
 
 _SOM_RÖSTAR = r"(?:(?:ledamöter |ledamot )?(?:har )?(?:röstar|röstade|röstat) )?"
+_EJ_NUMMER = r"(?<!punkt )(?<!alternativ )(?<!paragraf )(?<!förslag )(?<!§ )"
+"""What a total does not stand after: "Den som bifaller punkt 1 röstar ja"."""
 _SUMMA = {
-    Röstval.JA: re.compile(rf"\b{TAL} {_SOM_RÖSTAR}ja(?:-?röst(?:er)?)?\b", re.IGNORECASE),
-    Röstval.NEJ: re.compile(rf"\b{TAL} {_SOM_RÖSTAR}nej(?:-?röst(?:er)?)?\b", re.IGNORECASE),
+    Röstval.JA: re.compile(
+        rf"{_EJ_NUMMER}\b{TAL} {_SOM_RÖSTAR}ja(?:-?röst(?:er)?)?\b", re.IGNORECASE
+    ),
+    Röstval.NEJ: re.compile(
+        rf"{_EJ_NUMMER}\b{TAL} {_SOM_RÖSTAR}nej(?:-?röst(?:er)?)?\b", re.IGNORECASE
+    ),
     Röstval.AVSTÅR: re.compile(
         rf"\b{TAL} (?:(?:ledamot|ledamöter|som|röst(?:er)?) ){{0,2}}(?:avstår|avstod|nedlagd)",
         re.IGNORECASE,
