@@ -293,6 +293,35 @@ def test_att_satser_i_en_rad() -> None:
     )  # fmt: skip
 
 
+def test_brobolag() -> None:
+    """Two substitutes glued on a row of their own, a decision close after its heading."""
+    t = läs("brobolag")
+    s = t.sammanträde
+
+    assert [n.person.namn for n in s.närvarande if n.roll is Roll.ERSÄTTARE] == [
+        "Fred Granlo", "Lo Malmvik",
+    ]  # fmt: skip
+    assert (s.paragraf(96).rubrik, beslut(t, 96)) == (
+        "Mötestider 2032", ["Mötestider enligt bilaga 3 godkänns."],
+    )  # fmt: skip
+    assert [j.person.namn for j in s.paragraf(92).jäv] == ["Eva Ryd"]
+    assert [x.namn for d in s.paragraf(95).deltar_ej for x in d.personer] == ["Eva Ryd"]
+    assert [u.person.namn for u in s.justeringar[0].underskrifter] == [
+        "Vilma Stenåker", "Ada Bergdal", "Gun Hedmark",
+    ]  # fmt: skip
+
+
+def test_stipendiefond() -> None:
+    """A title with the board inside it, a decision that begins with its verb."""
+    t = läs("stipendiefond")
+    s = t.sammanträde
+
+    assert s.organ.namn == "Styrelsen för Stiftelsen Ekby Stipendiefond"
+    assert [len(beslut(t, p.nummer)) for p in s.paragrafer] == [0, 1, 1, 1, 1, 0]
+    assert [j.person.namn for j in s.paragraf(3).jäv] == ["Bo Cronvik"]
+    assert [p.namn for p in s.justeringar[0].justerare] == ["Gun Hedmark"]
+
+
 @pytest.mark.parametrize(
     ("text", "antal"),
     [

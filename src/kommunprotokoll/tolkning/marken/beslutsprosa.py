@@ -40,7 +40,11 @@ _OMVÄND = re.compile(
     r"(?:beslutar?|beslutade|beslöt|uppdrog|gav|ger|utsåg|utser) "
     r"(?:styrelsen|direktionen|rådet|nämnden|utskottet|stämman|kommittén)\b"
 )
-_OPERSONLIG = re.compile(r"(?:Det )?(?i:beslutades|beslöts|beslutas|uppdrogs|uppdras|bestämdes)\b")
+_OPERSONLIG = re.compile(
+    r"(?:Det )?(?i:beslutades|beslöts|beslutas|uppdrogs|uppdras|bestämdes)\b|"
+    r"(?:Bordlades|Godkändes|Fastställdes|Avslogs|Återremitterades|Lades till handlingarna|"
+    r"Antecknades(?! att))\b"
+)
 _PASSIV = re.compile(
     r"\b(?:godkändes|godkänns|fastställdes|fastställs|antecknades|antecknas|noterades|noteras|"
     r"antogs|antas|bifölls|avslogs|avslås|beviljades|beviljas|utsågs|utses|valdes|väljs|"

@@ -26,7 +26,7 @@ _INTE_FOLK = re.compile(r"\b[Ee]rsätter |\b(?:AB|HB)\b")
 _PAR, _TRE = 2, 3
 
 
-def dela_hopfogade_namn(text: str, kända: Collection[str]) -> list[str]:
+def dela_hopfogade_namn(text: str, kända: Collection[str], *, bredvid: bool = False) -> list[str]:
     """Divide a row on which several people stand with nothing between them.
 
     A run of names has two words a name, but where names known from elsewhere say otherwise.
@@ -34,6 +34,7 @@ def dela_hopfogade_namn(text: str, kända: Collection[str]) -> list[str]:
     Args:
         text: What stands below or beside the label.
         kända: Full names that stand by themselves elsewhere in the document, under the signatures.
+        bredvid: Whether other rows of the roll are such: then four words are two names.
 
     Returns:
         A text for each person; empty if the row is not surely such.
@@ -55,7 +56,9 @@ def dela_hopfogade_namn(text: str, kända: Collection[str]) -> list[str]:
         personer += namn[:-1]
         personer.append(_med_tillägg(namn[-1], tillägg))
         plats = tillägg.end()
-    säkert = tydliga and (len(personer) > _PAR or tydliga > 1)
+    säkert = tydliga and (
+        len(personer) > _PAR or tydliga > 1 or (bredvid and len(personer) == _PAR)
+    )
     return personer if säkert else []
 
 

@@ -47,7 +47,7 @@ _EFTER_DNR_I_PARENTES = re.compile(
 )
 _FÖRE_BESLUT = re.compile(
     rf"(?P<rubrik>{_NUMMER}.{{5,160}}?)\s"
-    r"(?P<rest>Beslut(?: (?:[•–1-]|[Aa]tt\b|Styrelsen\b|Nämnden\b).*)?)$"
+    r"(?P<rest>Beslut(?: (?:[•–1-]|[Aa]tt\b|[A-ZÅÄÖ]).*)?)$"
 )
 _FÖRE_MENING = re.compile(
     rf"(?P<rubrik>{_NUMMER}.{{3,260}}?)\s(?P<rest>(?:"

@@ -56,6 +56,8 @@ def jäv_i(text: str) -> tuple[Jäv, ...]:
 
 def yttrande_i(text: str) -> tuple[str, Reservation | DeltarEj] | None:
     """Return the reservation or abstention that a sentence is, with the name of its field."""
+    if not ("eserv" in text or "elta" in text or "eltog" in text):
+        return None
     if not (_RESERVERAR.search(text) or DELTAR_EJ.search(text)):
         return None
     if not namngivna_i(text) and not partier_i(text):

@@ -44,6 +44,7 @@ _NAMN_OCH_ORD = re.compile(
     rf"(?P<namn>{NAMN}) (?P<ord>(?:(?:vice|1:e|2:e|förste|andre) ){{0,2}}[a-zåäö]{{2,}})"
 )
 _MELLAN = re.compile(r",\s+(?:och\s+|samt\s+)?|\s+(?:och|samt)\s+")
+_PAR = 2
 _STÅR_FÖR = re.compile(r"\b(?:för|ersätter|istf|ersättare|ers\.?|och|samt)\s*$")
 _STÅR_FÖR_FÖRST = frozenset({"Ersätter", "För", "Tjänstgör"})
 _VAKANT = re.compile(r"\s*(?:vakant|saknar ersättare|ingen ersättare)\b", re.IGNORECASE)
@@ -79,6 +80,7 @@ class Närvarolista:
         poster: The entries so far.
         kolumner: Labels of the columns where several stand side by side, else empty.
         kända: Names that stand by themselves elsewhere in the document.
+        hopfogad: Whether a row has held several people with nothing between them.
         dialekt: Words for titles; without it a row never begins with one.
         väntande_roll: The office that a row by itself gives the next person.
         huvud: The columns, where the roll is a table.
@@ -87,6 +89,7 @@ class Närvarolista:
     poster: list[Post] = attrs.Factory(list)
     kolumner: tuple[str, ...] = ()
     kända: Collection[str] = ()
+    hopfogad: bool = False
     dialekt: Dialekt | None = None
     väntande_roll: str = ""
     huvud: Tabellhuvud | None = None
@@ -108,7 +111,10 @@ class Närvarolista:
             celler = self._i_kolumner(text)
         else:
             delar = [d for kolumn in dela_namnkolumner(text) for d in _dela(kolumn)]
-            hopfogade = dela_hopfogade_namn(text.strip(), self.kända) or _vid_partier(text.strip())
+            hopfogade = dela_hopfogade_namn(
+                text.strip(), self.kända, bredvid=self.hopfogad
+            ) or _vid_partier(text.strip())
+            self.hopfogad = self.hopfogad or len(hopfogade) > _PAR
             delar = hopfogade if len(hopfogade) > len(delar) else delar
             celler = [(etikett, del_) for del_ in delar]
         if self.väntande_roll and len(celler) == 1:

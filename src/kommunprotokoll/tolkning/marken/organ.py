@@ -27,7 +27,8 @@ _DOKUMENT = re.compile(
     re.IGNORECASE,
 )
 _STYRELSE_FÖR = re.compile(
-    r"\b(?:sammanträde|möte) med styrelsen för (?P<namn>[A-ZÅÄÖ][\wåäö-]*(?: [A-ZÅÄÖ][\wåäö-]*)*)"
+    r"\b(?:[Ss]ammanträde|[Mm]öte) med styrelsen för "
+    r"(?P<namn>[A-ZÅÄÖ][\wåäö-]*(?: [A-ZÅÄÖ][\wåäö-]*)*)"
 )
 _AKTIEBOLAG = re.compile(r"[A-ZÅÄÖ][\wåäö-]+(?: [A-ZÅÄÖ][\wåäö-]+)* AB\b")
 _I_BOLAGET = re.compile(
