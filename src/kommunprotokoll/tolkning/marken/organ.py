@@ -23,7 +23,8 @@ _DOKUMENT = re.compile(
     r"\bminnesanteckningar\b|\bper capsulam\b|\borg\.? ?nr\b|\bblad\b|"
     r"\bsammanträdesdag\b|\bkallelse\b|"
     r"\bfört vid (?:\w+ )?(?:styrelse)?(?:sammanträde|möte)(?: (?:med|i|för))?\b|"
-    r"\b(?:sammanträdes)?datum\b:?|\bdnr\b|[•·▪]+|\bstyrelsemöte\b[\d –-]*|\((?:GMT|UTC)[^)]*\)",
+    r"\b(?:sammanträdes)?datum\b:?|\bdnr\b|[•·▪]+|"
+    r"\bstyrelse(?:möte|sammanträde)\b[\d –-]*|\((?:GMT|UTC)[^)]*\)",
     re.IGNORECASE,
 )
 _STYRELSE_FÖR = re.compile(
