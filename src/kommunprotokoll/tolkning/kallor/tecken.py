@@ -33,7 +33,7 @@ _MJUKT = re.compile("\u00ad(?![\r\n\f]|\\Z)")
 _VIDD = 200
 """So many spaces or tabs are as wide as any paper; more of them say nothing, and cost time."""
 _FÖR_VIDA = re.compile(f"(?<![ \\t])([ \\t]{{{_VIDD}}})[ \\t]+")
-_MÄRKE_MED_TABB = re.compile(r"^(\s*(?:[-–•*·▪]|\d{1,3}[.)]|[a-zåäö]\)))[ ]*\t[ ]*(?=\S)")
+_MÄRKE_MED_TABB = re.compile(r"(\s*(?:[-–•*·▪]|\d{1,3}[.)]|[a-zåäö]\)))[ ]*\t[ ]*(?=\S)")
 
 MJUKT_BINDESTRECK = "\u00ad"
 """At the end of a row: the word goes on in the next one, and the hyphen is no part of it."""
@@ -63,4 +63,5 @@ def rimliga_luckor(text: str) -> str:
 
 def märke_med_mellanslag(text: str) -> str:
     """Return a row with a space for the tab after a list mark, which makes no table column."""
-    return _MÄRKE_MED_TABB.sub(r"\1 ", text, count=1) if "\t" in text else text
+    träff = _MÄRKE_MED_TABB.match(text) if "\t" in text else None
+    return f"{träff[1]} {text[träff.end() :]}" if träff is not None else text

@@ -1,6 +1,7 @@
 """Reading order: which pieces stand on one row, and which columns are read one after the other."""
 
 from collections.abc import Sequence
+from operator import attrgetter
 
 import attrs
 
@@ -15,6 +16,7 @@ _AVBROTT = 3.6
 _FLEST_BLOCK = 60
 """A page written in more turns than this has no columns that can be told."""
 _MINST_RADER = 3
+_höjd, _vänster = attrgetter("y"), attrgetter("x0")
 _MINST_TECKEN = 18
 """Average length of the lines of a column of running text."""
 _FULL = 0.1
@@ -70,16 +72,18 @@ def _zon(stumpar: Sequence[Stump], *, spalt: bool = False) -> Zon:
 def _i_rader(stumpar: Sequence[Stump]) -> Rader:
     rader: Rader = []
     y = storlek = 0.0
-    for stump in sorted(stumpar, key=lambda s: -s.y):
-        if rader and y - stump.y <= _SAMMA_RAD * min(storlek, stump.storlek):
+    for stump in sorted(stumpar, key=_höjd, reverse=True):
+        egen = stump.storlek
+        if rader and y - stump.y <= _SAMMA_RAD * (min(storlek, egen)):
             rader[-1].append(stump)
-            storlek = max(storlek, stump.storlek)
+            if egen > storlek:  # noqa: PLR1730 - a call costs more than the rest of the row
+                storlek = egen
         else:
             rader.append([stump])
             y, storlek = stump.y, stump.storlek
     for rad in rader:
         if len(rad) > 1:
-            rad.sort(key=lambda s: s.x0)
+            rad.sort(key=_vänster)
     return rader
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
@@ -14,8 +14,8 @@ from kommunprotokoll.tolkning.kallor.pdf.stycken import (
     Läge,
     Marginal,
     bestäm,
-    börjar_mitt_i,
     fortsätter,
+    läge,
     marginal,
     är_full,
 )
@@ -77,11 +77,10 @@ class _Sidrader:
     huvud: int = 0
     fot: int = 0
 
-    def löpande(self) -> list[tuple[_Kolumn, Stump]]:
-        """Return the rows between page head and foot, with their columns."""
+    def löpande(self) -> tuple[list[_Kolumn], list[Stump]]:
+        """Return the rows between page head and foot, and their columns."""
         slut = len(self.rader) - self.fot
-        rader = zip(self.kolumner, self.rader, strict=True)
-        return list(rader)[self.huvud : slut]
+        return self.kolumner[self.huvud : slut], self.rader[self.huvud : slut]
 
 
 @attrs.define
@@ -121,38 +120,50 @@ class Radbyggare:
         """Return the margins of the columns that go through the document."""
         alla: dict[_Kolumn, list[Stump]] = {}
         for sida in self._sidor:
-            for kolumn, rad in sida.löpande():
+            kolumner, rader = sida.löpande()
+            if len(set(kolumner)) == 1:
+                alla.setdefault(kolumner[0], []).extend(rader)
+                continue
+            for kolumn, rad in zip(kolumner, rader, strict=True):
                 alla.setdefault(kolumn, []).append(rad)
         return {k: marginal(rader, k[0], hel=k[1] < 0) for k, rader in alla.items()}
 
-    def _lägen(self) -> list[list[Läge]]:
-        """Return the rows of each page's text, without page head and foot, where they stand."""
+    def _lägen(self) -> tuple[list[list[Läge]], bool]:
+        """Return the rows of each page's text where they stand, page head and foot left out.
+
+        Beside them: whether rows were broken before they were set, so that sentences go on from
+        rows with room for more.
+        """
         mått = _MELLANRUM * (median(self._avstånd) if len(self._avstånd) > _FÅ else _RADHÖJD)
         marginaler = self._marginaler()
-        sidor = []
+        sidor: list[list[Läge]] = []
+        fulla = brutna = 0
         for sida in self._sidor:
             lägen: list[Läge] = []
-            for kolumn, rad in sida.löpande():
-                luft = bool(lägen) and _har_luft(lägen[-1].rad, rad, mått)
-                lägen.append(Läge(rad, marginaler[kolumn], luft))
-            bestäm(lägen)
+            övre: Stump | None = None
+            for kolumn, rad in zip(*sida.löpande(), strict=True):
+                luft = övre is not None and _har_luft(övre, rad, mått)
+                lägen.append(läge(rad, marginaler[kolumn], luft=luft))
+                övre = rad
+            antal = bestäm(lägen)
+            fulla += antal[0]
+            brutna += antal[1]
             sidor.append(lägen)
-        return sidor
+        return sidor, brutna > max(_FÅ, _BRUTNA * fulla)
 
     def rader(self) -> list[Rad]:
         """Return the rows of all pages."""
         _bekräfta_kanter(self._sidor)
-        ut = Utskrift()
-        lägen = self._lägen()
-        bruten = _är_bruten(lägen)
+        ut = Utskrift(all(sida.ren for sida in self._sidor))
+        lägen, bruten = self._lägen()
         förra: Läge | None = None
         for nummer, (sida, kropp) in enumerate(zip(self._sidor, lägen, strict=True), 1):
             går_över = förra is not None and bool(kropp) and _går_över(förra, kropp[0])
             for nr, rad in enumerate(sida.rader[: sida.huvud]):
                 ut.kant(rad.text, nummer, luft=nr == 0 and not går_över)
-            for läge in kropp:
-                _lägg(ut, förra, läge, nummer, bruten=bruten, ny_sida=läge is kropp[0])
-                förra = läge
+            for nr, här in enumerate(kropp):
+                _lägg(ut, förra, här, nummer, bruten=bruten, ny_sida=nr == 0)
+                förra = här
             for nr, rad in enumerate(sida.rader[len(sida.rader) - sida.fot :]):
                 ut.kant(rad.text, nummer, luft=nr == 0)
             for text in sida.stående:
@@ -162,49 +173,38 @@ class Radbyggare:
 
 
 def _lägg(
-    ut: Utskrift, övre: Läge | None, läge: Läge, sida: int, *, bruten: bool, ny_sida: bool
+    ut: Utskrift, övre: Läge | None, undre: Läge, sida: int, *, bruten: bool, ny_sida: bool
 ) -> None:
     """Write a row below another: as a line of it, or by itself.
 
     Args:
         ut: Takes it.
         övre: The row above it, if any.
-        läge: The row.
+        undre: The row.
         sida: Its page.
         bruten: Whether rows end where the text does not.
         ny_sida: Whether it is the first on its page.
     """
     if övre is None:
-        ut.ny(läge.rad.text, sida, luft=True)
-    elif ny_sida or övre.rad.y < läge.rad.y:
-        går_över = _går_över(övre, läge)
-        if går_över and börjar_mitt_i(läge.rad) and fortsätter(övre, läge, ut.antal):
-            ut.mer(läge.rad.text)
+        ut.ny(undre.rad.text, sida, luft=True)
+    elif ny_sida or övre.rad.y < undre.rad.y:
+        går_över = _går_över(övre, undre)
+        if går_över and undre.mitt_i and fortsätter(övre, undre, ut.antal):
+            ut.mer(undre.rad.text)
         else:
-            ut.ny(läge.rad.text, sida, luft=not går_över)
-    elif not läge.luft and fortsätter(övre, läge, ut.antal):
-        ut.mer(läge.rad.text)
+            ut.ny(undre.rad.text, sida, luft=not går_över)
+    elif not undre.luft and fortsätter(övre, undre, ut.antal):
+        ut.mer(undre.rad.text)
     else:
-        slut = not (bruten or läge.luft or övre.full or börjar_mitt_i(läge.rad))
-        ut.ny(läge.rad.text, sida, luft=läge.luft, slut=slut)
+        slut = not (bruten or undre.luft or övre.full or undre.mitt_i)
+        ut.ny(undre.rad.text, sida, luft=undre.luft, slut=slut)
 
 
 def _går_över(övre: Läge, undre: Läge) -> bool:
     """Tell whether the text goes on from the end of a column or page to the next one."""
     rad = övre.rad
     övre.full = övre.marginal is not None and är_full(rad, undre.rad, övre.marginal)
-    return (rad.full or börjar_mitt_i(undre.rad)) and not rad.text.endswith(_MENINGSSLUT)
-
-
-def _är_bruten(sidor: Iterable[Sequence[Läge]]) -> bool:
-    """Tell whether rows were broken before they were set: sentences go on from rows with room."""
-    fulla = brutna = 0
-    for lägen in sidor:
-        for övre, undre in pairwise(lägen):
-            if not undre.luft and börjar_mitt_i(undre.rad):
-                fulla += övre.full
-                brutna += not övre.full
-    return brutna > max(_FÅ, _BRUTNA * fulla)
+    return (rad.full or undre.mitt_i) and not rad.text.endswith(_MENINGSSLUT)
 
 
 def _har_luft(övre: Stump, undre: Stump, mått: float) -> bool:

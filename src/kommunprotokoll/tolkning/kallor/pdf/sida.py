@@ -175,13 +175,17 @@ class _Sidläsare:
     def _delad(self, hel: Stump, start: int, glapp: Sequence[_Glapp]) -> list[Stump]:
         """Divide a line at gaps; the words after them are found by where they begin."""
         text, y, storlek, rad = hel.text, hel.y, hel.storlek, hel.rad
+        vänster = self._källa.vänster
         ord_ = [träff.end() for träff in _MELLANRUM.finditer(text)]
         per_tecken = (hel.x1 - hel.x0 - sum([x - slut for slut, x in glapp])) / len(text)
         stumpar: list[Stump] = []
         början, x0, nästa = 0, hel.x0, 0
         for slut, x in glapp:
             gissning = början + (slut - x0) / per_tecken if per_tecken else 0
-            nästa = self._ord_efter((slut, x), start, ord_, nästa, gissning)
+            gissat = bisect_left(ord_, gissning, nästa)
+            if gissat == len(ord_) or abs(vänster(start + ord_[gissat]) - x) > _SAMMA_KANT:
+                gissat = self._ord_efter((slut, x), start, ord_, nästa, gissat)
+            nästa = gissat
             if nästa == len(ord_):
                 break
             plats = ord_[nästa]
@@ -194,7 +198,7 @@ class _Sidläsare:
         return stumpar
 
     def _ord_efter(
-        self, glapp: _Glapp, start: int, ord_: Sequence[int], första: int, gissning: float
+        self, glapp: _Glapp, start: int, ord_: Sequence[int], första: int, gissat: int
     ) -> int:
         """Return the number of the first word after a gap; their count if there is none.
 
@@ -203,11 +207,10 @@ class _Sidläsare:
             start: Where the line begins in the page's text.
             ord_: Where its words begin in the line.
             första: The first that it may be.
-            gissning: About where in the line it begins.
+            gissat: One that it is not, though it stands near.
         """
         vänster = self._källa.vänster
-        gissat = min(max(bisect_left(ord_, gissning), första), len(ord_) - 1)
-        for nummer in (gissat, gissat - 1, gissat + 1):
+        for nummer in (gissat - 1, gissat + 1):
             if första <= nummer < len(ord_):
                 avstånd = vänster(start + ord_[nummer]) - glapp[1]
                 if -_SAMMA_KANT < avstånd < _SAMMA_KANT:

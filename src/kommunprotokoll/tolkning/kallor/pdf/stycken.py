@@ -7,6 +7,7 @@ document, since a page of short rows does not show it.
 
 import re
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 
 import attrs
 
@@ -22,6 +23,8 @@ _JÄMNT = 0.35
 _JÄMNA = 0.7
 """So many of the rows near the margin end at it where lines are made even."""
 _FÅ, _MÅNGA = 3, 12
+_YTTERST = 0.2
+"""Only rows that end within this part of the page from the margin can show where it is."""
 _UTANFÖR = 1.5
 """A row that reaches so many sizes of the type further out than the left margin lets expect, and
 than the third does, is left out of account."""
@@ -35,12 +38,16 @@ _TRÅNG, _RYMLIG = 0.6, 1.5
 _SMALA, _BREDA = frozenset("iljtfrI.,:;'()-|! "), frozenset("mwMWÅÄÖ%@—–…")
 _MÄRKE = re.compile(r"(?:[-–•*·▪§]|\d{1,2}[a-z]?[.)]|[a-zåäö]\))\s|§")
 _ATT = re.compile(r"att\b")
-_LINJE = re.compile(r"[._…-]{3}")
+_LINJER = ("...", "___", "…", "---")
 _SLUT = (".", "!", "?", ":", "”", '"')
 _LEDER_TILL_SATS = re.compile(r"(?:[,;.:]|\b(?:samt|och|dels|att|beslutar?|föreslår))$")
+_STRECK = "-\N{SOFT HYPHEN}"
 _DELAT_ORD = re.compile(r"(?<=[a-zåäö])-$|\N{SOFT HYPHEN}$")
 _BINDESTRECK = re.compile(r"(?<=\w)-$")
 _SAMORDNING = re.compile(r"(?:och|eller|samt|respektive|till|men)\b")
+
+
+_slut = attrgetter("x1")
 
 
 @attrs.frozen
@@ -66,38 +73,55 @@ class Läge:
         rad: The row.
         marginal: The margin of its column, if it shows any.
         luft: Whether space stands above it, or another column does.
+        indrag: How far into its column it begins, in points.
+        mitt_i: Whether it begins in the middle of a sentence, wherever that stands.
         full: Whether the first word of the row below had no room on it.
         helt_block: Whether all rows between two spaces, where it stands, are full but the last.
-        mitt_i: Whether it is short, and yet the row below goes on its sentence.
+        bruten: Whether it is not full, and yet the row below goes on its sentence.
     """
 
     rad: Stump
     marginal: Marginal | None
     luft: bool
+    indrag: float
+    mitt_i: bool
     full: bool = False
     helt_block: bool = False
-    mitt_i: bool = False
-
-    def indrag(self) -> float:
-        """Return how far into its column the row begins, in points."""
-        return self.rad.x0 - (self.marginal.vänster if self.marginal is not None else 0)
+    bruten: bool = False
 
 
-def bestäm(lägen: Sequence[Läge]) -> None:
-    """See which rows of a page are full, and what follows from that."""
-    början = 0
-    for nr, läge in enumerate(lägen):
-        sist = nr + 1 == len(lägen) or lägen[nr + 1].luft
-        if not sist:
-            undre = lägen[nr + 1].rad
-            läge.full = läge.marginal is not None and är_full(läge.rad, undre, läge.marginal)
-            läge.mitt_i = not läge.full and börjar_mitt_i(undre)
+def läge(rad: Stump, marginal: Marginal | None, *, luft: bool) -> Läge:
+    """Return a row of a column, with space above it or not."""
+    text = rad.text
+    # "att" begins an item, and so does "a)"
+    mitt_i = text[0].islower() and text[:4] != "att " and text[1:2] != ")"
+    indrag = rad.x0 - marginal.vänster if marginal is not None else rad.x0
+    return Läge(rad, marginal, luft, indrag, mitt_i)
+
+
+def bestäm(lägen: Sequence[Läge]) -> tuple[int, int]:
+    """See which rows of a page are full, and what follows from that.
+
+    Returns:
+        How many rows that a sentence goes on from are full, and how many are not.
+    """
+    fulla = brutna = början = 0
+    sista = len(lägen) - 1
+    for nr, övre in enumerate(lägen):
+        undre = lägen[nr + 1] if nr < sista else None
+        if undre is not None and not undre.luft:
+            if övre.marginal is not None:
+                övre.full = är_full(övre.rad, undre.rad, övre.marginal)
+            if undre.mitt_i:
+                övre.bruten = not övre.full
+                fulla += övre.full
+                brutna += övre.bruten
             continue
-        block = lägen[början : nr + 1]
-        helt = all(egen.full for egen in block[:-1])
-        for egen in block:
-            egen.helt_block = helt
+        if all(egen.full for egen in lägen[början:nr]):
+            for egen in lägen[början : nr + 1]:
+                egen.helt_block = True
         början = nr + 1
+    return fulla, brutna
 
 
 def marginal(rader: Iterable[Stump], bredd: float, *, hel: bool) -> Marginal | None:
@@ -108,13 +132,18 @@ def marginal(rader: Iterable[Stump], bredd: float, *, hel: bool) -> Marginal | N
         bredd: The page's width in points.
         hel: Whether the column is all of the page between its margins.
     """
-    egna = [rad for rad in rader if "\t" not in rad.text and not _LINJE.search(rad.text)]
+    egna = [rad for rad in rader if "\t" not in rad.text]
     if not egna:
         return None
     vänster, höger = min([rad.x0 for rad in egna]), max([rad.x1 for rad in egna])
     långt_in = vänster + _LÅNGT_IN * (höger - vänster)
-    olika = {rad.text: rad for rad in egna if rad.x0 < långt_in}  # a page head is no evidence
-    inne = sorted(olika.values(), key=lambda rad: -rad.x1)
+    yttre = max(vänster, min(höger, bredd - vänster) - _YTTERST * bredd)
+    långa = [rad for rad in egna if rad.x1 > yttre and rad.x0 < långt_in]
+    # A page head or a text that is repeated is no evidence, nor is a line.
+    olika = {rad.text: rad for rad in långa if not _är_linje(rad.text)}
+    inne = sorted(olika.values(), key=_slut, reverse=True)
+    if not inne:
+        return None
     spegel = bredd - vänster
     while hel and len(inne) > _FÅ and inne[0].x1 > spegel + _UTANFÖR * inne[0].storlek:
         if inne[_FÅ - 1].x1 > inne[0].x1 - _UTANFÖR * inne[0].storlek:
@@ -146,9 +175,9 @@ def fortsätter(övre: Läge, undre: Läge, rader: int) -> bool:
     if delad or _MÄRKE.match(text) or not _ligger_under(övre, undre, rader):
         return False
     gemen = text[0].islower()
-    if gemen and _DELAT_ORD.search(ovan) and not _SAMORDNING.match(text):
+    if gemen and ovan[-1] in _STRECK and _DELAT_ORD.search(ovan) and not _SAMORDNING.match(text):
         return True
-    if not övre.full or _LINJE.search(ovan):
+    if not övre.full or _är_linje(ovan):
         return False
     if _ATT.match(text):
         return _LEDER_TILL_SATS.search(ovan) is None
@@ -157,18 +186,20 @@ def fortsätter(övre: Läge, undre: Läge, rader: int) -> bool:
     if undre.rad.byter:
         return False
     jämn = övre.marginal is not None and övre.marginal.jämn and not ovan.endswith(_SLUT)
-    return jämn or undre.mitt_i or (undre.helt_block and not text.isalpha())
+    return jämn or undre.bruten or (undre.helt_block and not text.isalpha())
 
 
-def börjar_mitt_i(rad: Stump) -> bool:
-    """Tell whether a row begins in the middle of a sentence, wherever that stands."""
-    text = rad.text
-    return text[0].islower() and not _ATT.match(text) and not _MÄRKE.match(text)
+def _är_linje(text: str) -> bool:
+    """Tell whether a row is drawn out to the margin by dots or a line."""
+    for linje in _LINJER:  # noqa: SIM110 - a generator costs more than the search
+        if linje in text:
+            return True
+    return False
 
 
 def _ligger_under(övre: Läge, undre: Läge, rader: int) -> bool:
     """Tell whether a row begins where the next line of the paragraph above it may."""
-    indrag = undre.indrag() - övre.indrag()
+    indrag = undre.indrag - övre.indrag
     storlek = undre.rad.storlek
     if indrag > _INDRAG * storlek:
         märkt = _MÄRKE.match(övre.rad.text) is not None
@@ -198,7 +229,7 @@ def _vikt(text: str) -> float:
 
 def ihop(början: str, mer: str) -> str:
     """Join two rows of one paragraph; a hyphen that only divides a word goes."""
-    if _SAMORDNING.match(mer):
+    if början[-1] not in _STRECK or _SAMORDNING.match(mer):
         return f"{början} {mer}"
     if mer[0].islower() and _DELAT_ORD.search(början):
         return början[:-1] + mer

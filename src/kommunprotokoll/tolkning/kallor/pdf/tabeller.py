@@ -211,6 +211,5 @@ def _ihop(början: str, mer: str) -> str:
 
 
 def _textrad(text: str, rad: Sequence[Stump]) -> Stump:
-    första = rad[0]
-    x1, storlek = max([s.x1 for s in rad]), max([s.storlek for s in rad])
-    return Stump(text, första.x0, x1, första.y, storlek, första.rad)
+    första, sista = rad[0], rad[-1]
+    return Stump(text, första.x0, sista.x1, första.y, första.storlek, första.rad)

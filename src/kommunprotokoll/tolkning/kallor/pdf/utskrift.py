@@ -16,10 +16,12 @@ class Utskrift:
     """Writes rows; the last one is kept until it is known whether the next line goes on it.
 
     Attributes:
+        ren: Whether the text needs no cleaning.
         rader: The rows written.
         antal: Number of lines of the row that is kept.
     """
 
+    ren: bool = False
     rader: list[Rad] = attrs.Factory(list)
     antal: int = 0
     _text: str = ""
@@ -68,7 +70,8 @@ class Utskrift:
         self._kanter.clear()
 
     def _skriv(self, text: str, sida: int) -> None:
-        text = städa(text).rstrip()
+        if not self.ren:
+            text = städa(text).rstrip()
         if "\t" in text:
             text = märke_med_mellanslag(text)
         if text:
