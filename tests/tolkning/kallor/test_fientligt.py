@@ -306,10 +306,10 @@ def test_andra_zip_arkiv(tmp_path: Path, delar: dict[str, str], fel: str) -> Non
 
 def test_okänd_ändelse_utan_känt_innehåll(tmp_path: Path) -> None:
     """Text with another suffix is a format that nobody has said how to read."""
-    fil = tmp_path / "protokoll.md"
+    fil = tmp_path / "protokoll.dat"
     fil.write_text("# § 1", "utf-8")
 
-    with pytest.raises(OkäntFormatFel, match=r"\.md.*\.pdf"):
+    with pytest.raises(OkäntFormatFel, match=r"\.dat.*\.pdf"):
         rader_ur(fil)
 
 
