@@ -200,7 +200,7 @@ def _röster(text: str) -> tuple[Röst, ...]:
         förra = träff.end()
         if (val := _röstat(träff[0])) is None:
             continue
-        if _VILLKOR.search(namn):
+        if "som " in namn and _VILLKOR.search(namn):
             continue
         for person in finn_personer(namn):
             röster.setdefault(person.namn, Röst(person, val))
