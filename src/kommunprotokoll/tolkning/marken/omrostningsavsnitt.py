@@ -8,6 +8,7 @@ import attrs
 
 from kommunprotokoll.modell.andra import ändra
 from kommunprotokoll.modell.omrostning import Omröstning, Omröstningsslag, Röst, SlutenOmröstning
+from kommunprotokoll.tolkning.marken.bilagelistor import röster_i_tabell
 from kommunprotokoll.tolkning.marken.lopande_text import MELLAN_MENINGAR, foga
 from kommunprotokoll.tolkning.marken.namn import bara_folk, finn_personer
 from kommunprotokoll.tolkning.marken.omrostning import läs_omröstning
@@ -59,6 +60,9 @@ def läs_omröstningsavsnitt(rader: Sequence[Rad], rubrik: str) -> Omröstning |
         rubrik: The heading as printed; it may tell what the vote is about.
     """
     röster, kvar = tag_röster(rader)
+    if not röster:  # marks below the heads, with the rows in the text
+        i_tabell = {röst.person: röst for röst in röster_i_tabell(rader)}
+        röster = tuple(i_tabell.values())
     uppgifter = _Uppgifter()
     for block in stycken(kvar):
         for grupp in _grupper(block):
