@@ -16,7 +16,7 @@ from kommunprotokoll.tolkning.rader import Rad, stycken
 _TIDIGARE = re.compile(r"Tidigare behandlin(?:g|gar):\s*(?P<alla>.+)", re.DOTALL)
 _EN_BEHANDLING = re.compile(
     r"(?P<organ>[^§,]*?[^§,\s\d-])(?: (?P<dag>\d{4}-\d{2}-\d{2}))?"
-    r"(?: §+ ?(?P<nr>\d{1,4}(?: ?[A-Z])?))?"
+    r"(?: §+ ?(?P<nr>[1-9]\d{0,3}(?: ?[A-Z])?))?"
 )
 _ORDFÖRANDE = re.compile(
     r"(?P<vem>.+?\)) (?:är|var|tjänstgör som|tjänstgjorde som) ordförande under paragrafen\.?"

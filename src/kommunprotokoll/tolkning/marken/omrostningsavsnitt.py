@@ -26,10 +26,12 @@ _BEGÄR = re.compile(
     r"(?:omröstning|votering|(?P<prop>proportionellt val))\.?",
     re.IGNORECASE,
 )
-_PLATSER = re.compile(r"Valet gäller (?P<antal>\d{1,3}) plats(?:er)?\.?", re.IGNORECASE)
+_PLATSER = re.compile(r"Valet gäller (?P<antal>[1-9]\d{0,2}) plats(?:er)?\.?", re.IGNORECASE)
 _VALDA = re.compile(r"Valt genom omröstningen: (?P<vilka>.+?)\.?", re.IGNORECASE)
 _UPPRÄKNING = re.compile(r",\s+|\s+och\s+")
 _SLUTEN = re.compile(r"\bslut(?:en|na) (?:omröstning|sedlar)", re.IGNORECASE)
+_BARA_SLUTNA = frozenset({"platser", "vinnare", "proportionell"})
+"""What only a secret vote tells."""
 _SLAGORD = {
     "återremiss": Omröstningsslag.ÅTERREMISS,
     "bordläggning": Omröstningsslag.BORDLÄGGNING,
@@ -67,11 +69,13 @@ def läs_omröstningsavsnitt(rader: Sequence[Rad], rubrik: str) -> Omröstning |
     for block in stycken(kvar):
         for grupp in _grupper(block):
             _läs_text(foga(grupp), uppgifter)
-    if _SLUTEN.search(rubrik) and (sluten := _sluten(kvar, uppgifter, rubrik)) is not None:
-        return sluten
     text = "\n".join(uppgifter.texter)
-    if sluten := läs_sluten_omröstning(text):
-        return _med(sluten, uppgifter)
+    if _SLUTEN.search(rubrik) or not _BARA_SLUTNA.isdisjoint(uppgifter.fält):
+        tabell = tag_röstetal(kvar)[0] and _sluten(kvar, rubrik)
+        sluten = tabell or läs_sluten_omröstning(text) or SlutenOmröstning(text=text)
+        return _med(sluten, uppgifter) if text or uppgifter.fält or tabell else None
+    if sluten_i_texten := läs_sluten_omröstning(text):
+        return _med(sluten_i_texten, uppgifter)
     return _öppen(röster, uppgifter, rubrik)
 
 
@@ -95,16 +99,14 @@ def _öppen(röster: tuple[Röst, ...], uppgifter: _Uppgifter, rubrik: str) -> O
     return ändra(omröstning, fält)
 
 
-def _sluten(rader: Sequence[Rad], uppgifter: _Uppgifter, rubrik: str) -> SlutenOmröstning | None:
+def _sluten(rader: Sequence[Rad], rubrik: str) -> SlutenOmröstning:
+    """Return the secret vote of which a table gives the totals."""
     tal, valsedlar, kvar = tag_röstetal(rader)
-    if not tal:
-        return None
-    utan_tabell = _Uppgifter()
+    uppgifter = _Uppgifter()
     for block in stycken(kvar):
         for grupp in _grupper(block):
-            _läs_text(foga(grupp), utan_tabell)
-    fält = {**uppgifter.fält, **utan_tabell.fält}
-    text = "\n\n".join(utan_tabell.texter)
+            _läs_text(foga(grupp), uppgifter)
+    text = "\n\n".join(uppgifter.texter)
     sluten = SlutenOmröstning(
         tal,
         blanka=valsedlar.get("blanka"),
@@ -112,7 +114,7 @@ def _sluten(rader: Sequence[Rad], uppgifter: _Uppgifter, rubrik: str) -> SlutenO
         text=text,
         proportionell="proportionell" in f"{rubrik} {text}".casefold(),
     )
-    return _med(sluten, _Uppgifter(fält))
+    return _med(sluten, uppgifter)
 
 
 def _med(sluten: SlutenOmröstning, uppgifter: _Uppgifter) -> SlutenOmröstning:

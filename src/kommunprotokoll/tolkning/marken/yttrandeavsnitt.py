@@ -35,9 +35,9 @@ _RESERVERAR = re.compile(r"\breserver", re.IGNORECASE)
 
 _GRUND = re.compile(r"Grund(?:en)?(?: för jävet)?:\s*(?P<grund>.+?)\.?", re.DOTALL)
 _LAGRUM = re.compile(
-    r",?\s*(?:enligt )?(?:(?P<kap>\d{1,2}) kap\. )?(?P<par>\d{1,3}(?: ?[a-z])?) §"
+    r",?\s*(?:enligt )?(?:(?P<kap>[1-9]\d?) kap\. )?(?P<par>[1-9]\d{0,2}(?: ?[a-z])?) §"
     r"(?: (?P<stycke>första|andra|tredje|fjärde|femte) stycket)?"
-    r"(?: (?:punkt )?(?P<punkt>\d{1,2})(?: p\.?)?)?"
+    r"(?: (?:punkt )?(?P<punkt>[1-9]\d?)(?: p\.?)?)?"
     r"(?: (?P<lag>kommunallagen|förvaltningslagen|KL|FL))\b"
 )
 _STYCKEN = ("första", "andra", "tredje", "fjärde", "femte")
