@@ -291,3 +291,159 @@ def test_efternamnet_först_när_underskriften_visar_det(underskrift: str) -> No
     assert str(s.justeringar[0].justerare[0]) == (
         "Märta Öbrink (M)" if vänt else "Öbrink Märta (M)"
     )
+
+
+@pytest.mark.parametrize(
+    "rader",
+    [
+        # offices above names, names above offices, lines to sign on between
+        "Ordförande                    Justerare\n\nVilma Stenåker                Otto Ljungholm\n",
+        "Vilma Stenåker                Otto Ljungholm\nOrdförande                    Justerare\n",
+        (
+            "Ordförande:  ______________   Justerare:  ______________\n"
+            "             Vilma Stenåker               Otto Ljungholm\n"
+        ),
+    ],
+)
+def test_underskrifter_sida_vid_sida(rader: str) -> None:
+    """Each name belongs to the office in its column."""
+    s = tolka_text(f"{HUVUD}{rader}\n\n\f§ 1\nUpprop\n").sammanträde
+
+    assert (str(s.ordförande), [str(p) for p in s.justeringar[0].justerare]) == (
+        "Vilma Stenåker", ["Otto Ljungholm"],
+    )  # fmt: skip
+
+
+SÄNKTA_ETIKETTER = """\
+                       Ekbysalen, kl. 10.00-11.40
+Plats och tid
+                       Vilma Stenåker (S), ordförande
+Beslutande
+                       Otto Ljungholm (M)
+
+                       Åke Brolund, kommunchef
+Övriga deltagande
+                       Ebba Sandelius, sekreterare
+
+                       Otto Ljungholm
+Utses att justera
+                       Kommunhuset, 2031-05-20
+Justeringens
+plats och tid
+"""
+
+
+def test_etiketter_en_rad_under_sina_värden() -> None:
+    """Labels that hang lower than their values head them all the same."""
+    s = tolka_text(f"{HUVUD}{SÄNKTA_ETIKETTER}\n\f§ 1\nUpprop\n").sammanträde
+
+    assert (s.plats, s.start, s.slut) == ("Ekbysalen", time(10), time(11, 40))
+    assert [(n.person.namn, n.roll.value) for n in s.närvaro] == [
+        ("Vilma Stenåker", "ordförande"),
+        ("Otto Ljungholm", "ledamot"),
+        ("Åke Brolund", "övrig"),
+        ("Ebba Sandelius", "sekreterare"),
+    ]
+    assert [str(p) for p in s.justeringar[0].justerare] == ["Otto Ljungholm (M)"]
+    assert (s.justeringar[0].plats, s.justeringar[0].datum) == ("Kommunhuset", date(2031, 5, 20))
+
+
+PARTIGRUPPER = """\
+Närvarande ledamöter
+
+Moderaterna                         Socialdemokraterna
+Vilma Stenåker                      Otto Ljungholm, ordförande
+Märta Öbrink                        Rune Tallvik
+                                    Åke Brolund
+Miljöpartiet
+Ebba Sandelius                      Vänsterpartiet
+                                    Tage Fjällmo
+
+Tjänstgörande ersättare
+Signe Kvarnlund (M)                 för Harald Brolund (M)
+"""
+
+
+def test_rulla_i_partigrupper() -> None:
+    """The heading of a group is the party of those below it, in its own column."""
+    s = tolka_text(f"{HUVUD}{PARTIGRUPPER}\n\f§ 1\nUpprop\n").sammanträde
+
+    assert [str(n.person) for n in s.närvaro] == [
+        "Vilma Stenåker (M)", "Otto Ljungholm (S)", "Märta Öbrink (M)", "Rune Tallvik (S)",
+        "Åke Brolund (S)", "Ebba Sandelius (MP)", "Tage Fjällmo (V)", "Signe Kvarnlund (M)",
+    ]  # fmt: skip
+    assert str(s.närvaro[-1].ersätter) == "Harald Brolund (M)"
+    assert str(s.ordförande) == "Otto Ljungholm (S)"
+
+
+def test_kolumn_med_dem_som_ersätts() -> None:
+    """Whom somebody stands for is told in a column of its own."""
+    s = tolka_text(
+        f"{HUVUD}Beslutande:                         Ersätter:\n"
+        "Vilma Stenåker (M), ordförande\n"
+        "Otto Ljungholm (S)                  Märta Öbrink (S), § 1\n\n§ 1\nUpprop\n\n§ 2\nVal\n"
+    ).sammanträde
+
+    assert [(n.person.namn, str(n.ersätter or "")) for n in s.närvaro] == [
+        ("Vilma Stenåker", ""), ("Otto Ljungholm", "Märta Öbrink (S)"),
+    ]  # fmt: skip
+    assert [s.närvaro[1].vid(nr) for nr in (1, 2)] == [True, False]
+
+
+def test_uppdrag_under_namn_i_kolumner() -> None:
+    """An office below people side by side is that of the one whose column it stands in."""
+    s = tolka_text(
+        f"{HUVUD}Närvarande     (M)   Vilma Stenåker            (S)   Otto Ljungholm\n"
+        "                     ordförande                      2:e vice ordförande\n"
+        "               (KD)  Märta Öbrink              (S)   Rune Tallvik\n"
+        "                     1:e vice ordförande\n\n§ 1\nUpprop\n"
+    ).sammanträde
+
+    assert [(str(n.person), n.roll.value) for n in s.närvaro] == [
+        ("Vilma Stenåker (M)", "ordförande"),
+        ("Otto Ljungholm (S)", "andre vice ordförande"),
+        ("Märta Öbrink (KD)", "förste vice ordförande"),
+        ("Rune Tallvik (S)", "ledamot"),
+    ]
+
+
+def test_ersättare_för_sig_i_tabell() -> None:
+    """A table whose substitutes are a list of their own, beside the members."""
+    s = tolka_text(
+        f"{HUVUD}Ledamöter                    Närv     Ersättare               Tjg för\n"
+        "Vilma Stenåker (S), ordf     X        Otto Ljungholm (S)      Märta Öbrink (S)\n"
+        "Märta Öbrink (S)                      Rune Tallvik (C)\n\n§ 1\nUpprop\n"
+    ).sammanträde
+
+    assert [(n.person.namn, n.roll.value, n.närvarande) for n in s.närvaro] == [
+        ("Vilma Stenåker", "ordförande", True),
+        ("Otto Ljungholm", "tjänstgörande ersättare", True),
+        ("Märta Öbrink", "ledamot", False),
+        ("Rune Tallvik", "ersättare", True),
+    ]
+    assert str(s.närvaro[1].ersätter) == "Märta Öbrink (S)"
+
+
+def test_tjänstgör_för_vakant_plats() -> None:
+    """Somebody who serves in a vacant seat stands for nobody."""
+    s = tolka_text(
+        f"{HUVUD}Ersättare    - Vilma Stenåker (M), tjg. för vakant plats (KD)\n\n§ 1\nUpprop\n"
+    ).sammanträde
+
+    (n,) = s.närvaro
+    assert (n.roll, n.ersätter) == (Roll.TJÄNSTGÖRANDE_ERSÄTTARE, None)
+
+
+@pytest.mark.parametrize("mellan", ["", "\n"])
+def test_roller_över_namn_utan_tomma_rader(mellan: str) -> None:
+    """A name above the next office is that of the office before, however near it stands."""
+    s = tolka_text(
+        f"{HUVUD}Beslutande\nVilma Stenåker (S), ordförande\nOtto Ljungholm (M)\n\n"
+        f"Underskrifter  Sekreterare  ...............  §§ 1-2\n{mellan}"
+        f"               Ebba Sandelius\n"
+        f"Ordförande     ...............\n{mellan}               Vilma Stenåker\n"
+        f"Justerare      ...............\n{mellan}               Otto Ljungholm\n\n\f§ 1\nUpprop\n"
+    ).sammanträde
+
+    assert (str(s.ordförande), str(s.sekreterare)) == ("Vilma Stenåker (S)", "Ebba Sandelius")
+    assert [str(p) for p in s.justeringar[0].justerare] == ["Otto Ljungholm (M)"]

@@ -8,6 +8,8 @@ import attrs
 from kommunprotokoll.tolkning.marken.lopande_text import MELLAN_MENINGAR, foga
 from kommunprotokoll.tolkning.rader import Rad, stycken
 
+_SMALAST = 40
+"""No running text is set so narrow that its rows are shorter than this."""
 ATT = re.compile(r"\s*(?:(?P<nr>\d{1,2}[a-z]?)[.)]?\s+)?(?P<text>[aA]tt\s+\S.*)$")
 """A row that begins an att-sats."""
 NUMRERAD = re.compile(r"\s*(?P<nr>\d{1,2}[a-z]?)[.)]\s+(?P<text>\S.*)$")
@@ -124,7 +126,7 @@ def satsgrupper(block: Sequence[Rad]) -> list[list[Rad]]:
     sentence on a new row goes on a numbered point unless it has a body as its subject.
     """
     grupper: list[list[Rad]] = [[]]
-    bredd = max(len(rad.text.rstrip()) for rad in block)
+    bredd = max(_SMALAST, *(len(rad.text.rstrip()) for rad in block))
     for i, rad in enumerate(block):
         nu = grupper[-1]
         if nu and (_börjar_sats(block[i:], nu, bredd) or _ny_att_rad(rad.text, nu, bredd)):

@@ -9,11 +9,12 @@ from kommunprotokoll.grund.sokvag import Sökväg
 from kommunprotokoll.grund.text import ett_mellanslag
 from kommunprotokoll.grund.tid import VECKODAGAR
 from kommunprotokoll.modell.narvaro import Roll
-from kommunprotokoll.modell.sammantrade import Ajournering
 from kommunprotokoll.tolkning.bok import Bok
 from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
 from kommunprotokoll.tolkning.marken.efternamn_forst import som_i_rullan, vänd_efternamn
+from kommunprotokoll.tolkning.marken.forskjutna_etiketter import flytta_upp_etiketter
 from kommunprotokoll.tolkning.marken.framsidesfakta import Framsida
+from kommunprotokoll.tolkning.marken.framsidestider import läs_ajournering, läs_tider
 from kommunprotokoll.tolkning.marken.funktionarsrad import (
     läs_bredvid,
     läs_efterord,
@@ -21,8 +22,9 @@ from kommunprotokoll.tolkning.marken.funktionarsrad import (
     läs_underskrift,
 )
 from kommunprotokoll.tolkning.marken.justeringsblad import FYLLORD, KANT
-from kommunprotokoll.tolkning.marken.motesuppgifter import ajourneringar_i, är_pekare
+from kommunprotokoll.tolkning.marken.motesuppgifter import är_pekare
 from kommunprotokoll.tolkning.marken.namn import NAMN, PARTI, som_person
+from kommunprotokoll.tolkning.marken.namnform import har_titel_först
 from kommunprotokoll.tolkning.marken.namnteckningar import (
     namn_med_roll,
     namn_över_roller,
@@ -32,14 +34,12 @@ from kommunprotokoll.tolkning.marken.narvarolista import Närvarolista, Post
 from kommunprotokoll.tolkning.marken.narvarorad import läs_namnrad
 from kommunprotokoll.tolkning.marken.narvarospalter import kolumner_av, läs_spalter
 from kommunprotokoll.tolkning.marken.organ import namn_i_titel, utan_dokumentord
+from kommunprotokoll.tolkning.marken.partirubriker import utan_partirubriker
 from kommunprotokoll.tolkning.marken.rulltabell import läs_rulltabell
 from kommunprotokoll.tolkning.marken.sondrat import foga_sondrat
 from kommunprotokoll.tolkning.marken.spalter import räta_etiketter
-from kommunprotokoll.tolkning.marken.tidsuttryck import (
-    finn_datum,
-    finn_flera_tidsrymder,
-    finn_tidsrymd,
-)
+from kommunprotokoll.tolkning.marken.tidsuttryck import finn_datum
+from kommunprotokoll.tolkning.marken.underskriftskolumner import para_underskrifter
 from kommunprotokoll.tolkning.rader import INNEHÅLL, Rad, utan_tomma
 
 _ROLL_UNDER = {
@@ -53,13 +53,13 @@ _ROLL_UNDER = {
     "personalföreträdare": Roll.PERSONALFÖRETRÄDARE,
 }
 _I_TITELN = frozenset({"", "titel", "datum"})
-_PLATS_EFTER_TID = re.compile(r"(?:,? (?:i|på|vid) |, )(?P<plats>[A-ZÅÄÖ][^.:;|<>]{2,50})\.?$")
-"""The place after the clock in a title: "... den 4 mars 2031 kl. 10.00 i Ekby rådhus"."""
 _I_MENING = re.compile(r".*(?:vice ordföranden?|ordföranden)", re.IGNORECASE)
 """Roles that head a column, but before a name one space away belong to a sentence."""
 _PRESIDIUM = frozenset({"ordförande", "vice_ordförande"})
 _SITTER = frozenset({"närvarande", "beslutande"})
 _FUNKTIONÄRER = frozenset({"ordförande", "sekreterare", "justerare"})
+_ERSATTA = re.compile(r"(?:ersätter|i ?stället för|tjänstgör för|tjg för):?", re.IGNORECASE)
+"""Head of a column of those whom the others stand for."""
 _TITEL_I_RULLAN = re.compile(
     rf"\s*(?:nämnd|kommun)?sekreterare\b|\s*ordförande\b|\s*Nämndsekreterare {NAMN}\s*$"
 )
@@ -90,9 +90,7 @@ def läs_framsida(
     """
     sida = Framsida(lista=Närvarolista(kända=kända, dialekt=dialekt))
     etikett = ""
-    rätade = räta_etiketter(utan_tomma(rader), dialekt)
-    bok.ta(*(rad for rad in rätade if rad.är_tom))
-    synliga = foga_sondrat(utan_tomma(rätade), dialekt)
+    synliga = _i_ordning(rader, bok, dialekt)
     tecknade = namn_över_roller(synliga, dialekt)
     plats = 0
     while plats < len(synliga):
@@ -120,7 +118,19 @@ def läs_framsida(
         sida.blad.justerare = som_i_rullan(sida.blad.justerare, sida.lista.poster)
     for post in sida.lista.poster:
         _läs_närvaro(sida, post, bok, dialekt)
+    if len(sida.blad.justerare) > 1:  # "Justeras" stands over the chair's name too
+        andra = {p.namn for p in (sida.ordförande, sida.sekreterare) if p is not None}
+        kvar = tuple(p for p in sida.blad.justerare if p.namn not in andra)
+        sida.blad.justerare = kvar or sida.blad.justerare
     return sida
+
+
+def _i_ordning(rader: Sequence[Rad], bok: Bok, dialekt: Dialekt) -> list[Rad]:
+    """Return the rows that hold something, labels and values in the order they are to be read."""
+    raka = räta_etiketter(flytta_upp_etiketter(rader, dialekt), dialekt)
+    parade = utan_partirubriker(para_underskrifter(raka, dialekt))
+    bok.ta(*(rad for rad in parade if rad.är_tom))
+    return foga_sondrat(utan_tomma(parade), dialekt)
 
 
 def _läs_tabell(
@@ -205,7 +215,7 @@ def _läs_del(sida: Framsida, etikett: str, hel: str, rad: Rad, bok: Bok, dialek
         sida.lista.väntande_roll = hel.strip(" :")
         bok.ta(rad)
         return etikett
-    i_löptext = etikett == "innehåll" or (etikett in _ROLL_UNDER and _TITEL_I_RULLAN.match(hel))
+    i_löptext = etikett == "innehåll" or _i_rullan(sida, etikett, hel, dialekt)
     nya, text = ([], hel) if i_löptext else _etiketter(hel, dialekt)
     if nya == ["underskrifter"] and etikett == "sekreterare" and sida.sekreterare is None:
         nya = ["sekreterare", "underskrifter"]  # "Vid protokollet    Justeras" above two names
@@ -218,10 +228,13 @@ def _läs_del(sida: Framsida, etikett: str, hel: str, rad: Rad, bok: Bok, dialek
     if nya == ["vice_ordförande"]:
         nya, text = [], hel
     if nya:
+        sida.lista.väntande_roll = ""
         etikett, sida.lista.kolumner = nya[-1], kolumner_av(nya, text, hel, _ROLL_UNDER)
         sida.lista.huvud = None
         for ny in nya:
             sida.blad.ny_etikett(ny)
+        if etikett in _ROLL_UNDER and _ERSATTA.fullmatch(text):
+            text, sida.lista.kolumner = "", (etikett, "ersatta")
         bok.ta(rad)
     if text and not _läs_värde(sida, etikett, text, rad, bok) and bok.är_tagen(rad):
         bok.rest(rad, text)
@@ -230,12 +243,28 @@ def _läs_del(sida: Framsida, etikett: str, hel: str, rad: Rad, bok: Bok, dialek
     return funktionär[-1] if funktionär and etikett in {"paragrafer", "underskrifter"} else etikett
 
 
+def _i_rullan(sida: Framsida, etikett: str, text: str, dialekt: Dialekt) -> bool:
+    """Tell whether a row of the roll begins with a title though the title is a label elsewhere.
+
+    "Sekreterare Ada Berg" is one of the roll where the row above has its title first too.
+    """
+    if etikett not in _ROLL_UNDER:
+        return False
+    if _TITEL_I_RULLAN.match(text):
+        return True
+    förra = sida.lista.poster[-1].text if sida.lista.poster else ""
+    titlar_först = har_titel_först(förra, dialekt) and har_titel_först(text, dialekt)
+    return titlar_först and "  " not in text.strip()
+
+
 def _är_rollrubrik(sida: Framsida, text: str, dialekt: Dialekt) -> bool:
     """Tell whether a row of the roll is nothing but the office of the person on the next row.
 
     "Ordförande" only before anybody is listed: further down it is the label of a signature.
     """
     roll = dialekt.roller.get(nyckel(text), "")
+    if len(sida.lista.bredvid) > 1:  # it belongs to one of those side by side above it
+        return False
     return roll.endswith("vice ordförande") or (roll == "ordförande" and not sida.lista.poster)
 
 
@@ -255,6 +284,8 @@ def _etiketter(text: str, dialekt: Dialekt) -> tuple[list[str], str]:
             break
         namn = dialekt.etiketter[nyckel(träff["etikett"])]
         nya.append("sekreterare" if namn == "vid_protokollet" else namn)
+        if nyckel(träff["etikett"]) == "justeras" and text[träff.end() :].strip():
+            nya[-1] = "justerare"
         text = _PRICKAR.sub(" ", text[träff.end() :])
     return nya, text.strip()
 
@@ -299,10 +330,10 @@ def _läs_tid_och_plats(sida: Framsida, etikett: str, text: str, rad: Rad, bok: 
         bok.ta(rad)
         return True
     if ajourneras := _AJOURNERING.search(rest):
-        funnet = _läs_ajournering(sida, rest[ajourneras.start() :], rad, bok)
+        funnet = läs_ajournering(sida, rest[ajourneras.start() :], rad, bok)
         rest = rest[: ajourneras.start()] if funnet else rest
     if inom := _INOM_PARENTES.search(rest):
-        _läs_ajournering(sida, inom["inne"], rad, bok)
+        läs_ajournering(sida, inom["inne"], rad, bok)
         rest = rest[: inom.start()] + " " + rest[inom.end() :]
     if (datum := finn_datum(rest)) is not None:
         rest = rest[: datum[1][0]] + " " + rest[datum[1][1] :]
@@ -310,7 +341,7 @@ def _läs_tid_och_plats(sida: Framsida, etikett: str, text: str, rad: Rad, bok: 
         if sida.datum is None:
             sida.datum = datum[0]
             bok.notera(Sökväg(("datum",)), rad)
-    if etikett == "ajournering" and _läs_ajournering(sida, rest, rad, bok):
+    if etikett == "ajournering" and läs_ajournering(sida, rest, rad, bok):
         return True
     if nummer := _PROTOKOLLSNUMMER.search(rest):
         sida.protokollsnummer = sida.protokollsnummer or nummer["nr"] or nummer["del"]
@@ -318,38 +349,10 @@ def _läs_tid_och_plats(sida: Framsida, etikett: str, text: str, rad: Rad, bok: 
         bok.notera(Sökväg(("protokollsnummer",)), rad)
         funnet = True
     if sida.start is None:
-        rest, tid = _läs_tider(sida, etikett, rest, rad, bok)
+        rest, tid = läs_tider(sida, rest, rad, bok, i_titeln=etikett in _I_TITELN)
         funnet = funnet or tid
     rest = _VECKODAG.sub(" ", FYLLORD.sub(" ", rest)) if funnet else rest
     return _läs_rest(sida, etikett, rest.strip(KANT), rad, bok, funnet=funnet)
-
-
-def _läs_tider(sida: Framsida, etikett: str, text: str, rad: Rad, bok: Bok) -> tuple[str, bool]:
-    """Take when the meeting began and ended, and the pauses between several spans."""
-    flera = finn_flera_tidsrymder(text)
-    for från, till in flera[1] if flera else ():
-        bok.notera(Sökväg(("ajourneringar", len(sida.ajourneringar))), rad)
-        sida.ajourneringar.append(Ajournering(från, till))
-    tid = flera[0] if flera else finn_tidsrymd(text)
-    if tid is None:
-        return text, False
-    sida.start, sida.slut = tid.start, tid.slut
-    bok.notera(Sökväg(("start",)), rad)
-    if tid.slut is not None:
-        bok.notera(Sökväg(("slut",)), rad)
-    rest = text[tid.plats[1] :]
-    if etikett in _I_TITELN and (plats := _PLATS_EFTER_TID.match(rest)):
-        sida.plats, rest = plats["plats"].strip(KANT), ""
-        bok.notera(Sökväg(("plats",)), rad)
-    return text[: tid.plats[0]] + " " + rest, True
-
-
-def _läs_ajournering(sida: Framsida, text: str, rad: Rad, bok: Bok) -> bool:
-    funna = ajourneringar_i(text)
-    for ajournering in funna:
-        bok.notera(Sökväg(("ajourneringar", len(sida.ajourneringar))), rad)
-        sida.ajourneringar.append(ajournering)
-    return bool(funna)
 
 
 def _läs_rest(sida: Framsida, etikett: str, rest: str, rad: Rad, bok: Bok, *, funnet: bool) -> bool:

@@ -8,7 +8,7 @@ import re
 from itertools import pairwise
 
 from kommunprotokoll.tolkning.dialekt import Dialekt
-from kommunprotokoll.tolkning.marken.namn import NAMN, PARTI
+from kommunprotokoll.tolkning.marken.namn import NAMN, PARTI, PARTI_ENKEL
 
 _PARTI_FÖRST = re.compile(
     rf"(?P<parti>[A-ZÅÄÖ]{{1,5}})(?:[ ]{{2,}}|\t+)(?P<namn>{NAMN})(?!\s*\()(?P<rest>.*)$"
@@ -16,17 +16,20 @@ _PARTI_FÖRST = re.compile(
 _KÄNT_PARTI_FÖRST = re.compile(
     rf"(?P<parti>S|M|C|V|L|FP|KD|MP|SD)[ ](?P<namn>{NAMN})(?!\s*\()(?P<rest>.*)$"
 )
+_ORDFÖRANDE_NÅGONSTANS = re.compile(r"\w{4,}s (?:vice )?ordförande")
+"""A chair of another body: "kommunstyrelsens ordförande"."""
 _ORT_FÖRST = re.compile(
     r"(?P<ort>Region [A-ZÅÄÖ][\wåäö-]+(?: [A-ZÅÄÖ][\wåäö-]+)?|"
     r"[A-ZÅÄÖ][\wåäö-]+(?: [A-ZÅÄÖ][\wåäö-]+)?s? (?:kommun|stad)|[A-ZÅÄÖ][\wåäö-]+)"
-    rf"(?:[ ]{{3,}}|\t+)(?P<namn>{NAMN}(?:\s*{PARTI})?)(?P<rest>.*)$"
+    rf"(?:[ ]{{3,}}|\t+|(?<=kommun|..stad): )(?P<namn>{NAMN}(?:\s*{PARTI})?)(?P<rest>.*)$"
 )
 _FÖR_NÅGON = r"(?:[Ee]rsätter|[Ee]rs\.?|[Ff]ör|[Tt]jänstgör) "
 _NY_I_KOLUMN = re.compile(
-    rf"(?<=[\w).])(?:[ ]{{3,}}|\t+)(?!{_FÖR_NÅGON})(?={NAMN}(?:\s*{PARTI}|, [a-zåäö]))"
+    rf"(?<=[\w).])(?:[ ]{{3,}}|\t+)(?!{_FÖR_NÅGON})"
+    rf"(?={NAMN}(?:[ ]?{PARTI}|, [a-zåäö])|{PARTI_ENKEL}\s+{NAMN})"
 )
 _NÄSTA_I_LISTAN = re.compile(rf"(?<=[)\w]),\s+(?:samt\s+|och\s+)?(?={NAMN}\s*{PARTI})")
-_FULLSTÄNDIG = re.compile(rf"{NAMN}(?:\s*{PARTI}|, \S)")
+_FULLSTÄNDIG = re.compile(rf"{NAMN}(?:\s*{PARTI}|, \S)|{PARTI_ENKEL}\s+{NAMN}")
 _MELLAN = re.compile(r",\s+(?:och\s+|samt\s+)?(?![^()]*\))|(?<!-)\s+(?:och|samt)\s+(?![^()]*\))")
 _FÖRE_NAMN = re.compile(
     r"(?P<titel>V[Dd]|(?:[Tt]\.?\s?[Ff]\.? )?[A-ZÅÄÖ]?[a-zåäö/-]*(?: [a-zåäö/-]+){0,4}) "
@@ -97,6 +100,8 @@ def _titel_och_namn(text: str, dialekt: Dialekt) -> tuple[str, str, str] | None:
     if träff is None:
         return None
     titel = träff["titel"].strip()
+    if _ORDFÖRANDE_NÅGONSTANS.fullmatch(titel):
+        return titel[:1].lower() + titel[1:], träff["namn"], träff["rest"]
     if not _ental(titel, dialekt).casefold().endswith((*dialekt.titeländelser, "företrädare")):
         return None
     return (

@@ -1,14 +1,15 @@
 """Signatures on the front page: names above or beside their roles, away from the roll."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from kommunprotokoll.grund.text import ett_mellanslag
 from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
 from kommunprotokoll.tolkning.marken.namn import NAMN, PARTI, är_namn
 from kommunprotokoll.tolkning.rader import Rad
 
-_CELLER = re.compile(r"\t+|[ ]{3,}")
+_CELLER = re.compile(r"\t+|[ ]{3,}|[ ]*[._…]{3,}[ ]*")
+_NÄRA = 6
 _MED_ROLL = re.compile(rf"(?P<namn>{NAMN})(?:\s*{PARTI})?, (?P<roll>[a-zåäö]+)")
 _ROLLER = frozenset({"ordförande", "sekreterare", "justerare"})
 
@@ -28,19 +29,20 @@ def namn_över_roller(rader: Sequence[Rad], dialekt: Dialekt) -> dict[int, list[
         namn = [cell for cell in _celler(rad.text) if är_namn(cell)]
         if not roller or len(roller) != len(namn) or len(namn) != len(_celler(rad.text)):
             continue
-        if _roll_ovanför(rader, i, dialekt):
+        if _roll_ovanför(rader, i, dialekt, funna):
             continue
         if all(_nämns_i(n, rader, utom=i) for n in namn):
             funna[rad.nummer] = list(zip(namn, roller, strict=True))
     return funna
 
 
-def _roll_ovanför(rader: Sequence[Rad], plats: int, dialekt: Dialekt) -> bool:
-    """Tell whether a role stands above a row with no empty row between: then roles come first."""
-    while plats and rader[plats - 1].nummer == rader[plats].nummer - 1:
-        plats -= 1
-        if any(_roll(cell, dialekt) for cell in _celler(rader[plats].text)):
-            return True
+def _roll_ovanför(
+    rader: Sequence[Rad], plats: int, dialekt: Dialekt, tecknade: Container[int]
+) -> bool:
+    """Tell whether a role stands a few rows above, but below names of its own: roles come first."""
+    for i in range(plats - 1, max(-1, plats - 1 - _NÄRA), -1):
+        if any(_roll(cell, dialekt) for cell in _celler(rader[i].text)):
+            return i == 0 or rader[i - 1].nummer not in tecknade
     return False
 
 

@@ -11,7 +11,7 @@ from itertools import pairwise
 import attrs
 
 from kommunprotokoll.grund.text import ett_mellanslag
-from kommunprotokoll.tolkning.dialekt import Dialekt
+from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
 from kommunprotokoll.tolkning.marken.hopfogad_rulla import ROLL_FÖRST, dela_hopfogade_namn
 from kommunprotokoll.tolkning.marken.namn import NAMN, PARTI, PARTI_ENKEL, namnlista
 from kommunprotokoll.tolkning.marken.namnform import (
@@ -23,6 +23,7 @@ from kommunprotokoll.tolkning.marken.narvarotabell import Tabellhuvud, tabellhuv
 from kommunprotokoll.tolkning.rader import Rad
 
 _BÖRJAR = re.compile(rf"(?:[*•–-]\s*|{PARTI_ENKEL}\s+)?{NAMN}")
+_CELL = re.compile(r"\S+(?: \S+)*")
 _CELLER = re.compile(r"\t+|[ ]{3,}")
 _NÄSTA_MED_PARTI = re.compile(
     rf"(?<=[)a-zåäö])(?<!för)(?<!ersätter)(?<!istf)[ ]+(?={NAMN}\s*{PARTI})"
@@ -82,6 +83,7 @@ class Närvarolista:
         kända: Names that stand by themselves elsewhere in the document.
         hopfogad: Whether a row has held several people with nothing between them.
         dialekt: Words for titles; without it a row never begins with one.
+        bredvid: The entries of the row before, with the column of each.
         väntande_roll: The office that a row by itself gives the next person.
         huvud: The columns, where the roll is a table.
     """
@@ -92,6 +94,7 @@ class Närvarolista:
     hopfogad: bool = False
     dialekt: Dialekt | None = None
     väntande_roll: str = ""
+    bredvid: list[tuple[int, Post]] = attrs.Factory(list)
     huvud: Tabellhuvud | None = None
 
     def lägg_rad(self, etikett: str, text: str, rad: Rad) -> bool:
@@ -101,6 +104,8 @@ class Närvarolista:
             return True
         if self.huvud is not None:
             return self._lägg_tabellrad(etikett, self.huvud, rad)
+        if self._lägg_roller(rad):
+            return True
         text = namnet_först(text)
         if _VAKANT.match(text):
             return False
@@ -120,7 +125,13 @@ class Närvarolista:
         if self.väntande_roll and len(celler) == 1:
             celler = [(etikett, f"{celler[0][1]}, {self.väntande_roll}")]
             self.väntande_roll = ""
+        före = len(self.poster)
         lagda = [self.lägg(e, t, rad, ensam=len(celler) > 1) for e, t in celler]
+        nya = self.poster[före:]
+        namn = [re.search(NAMN, post.text) for post in nya]
+        self.bredvid = [
+            (rad.text.find(n[0]), post) for n, post in zip(namn, nya, strict=True) if n is not None
+        ]
         return all(lagda)
 
     def _lägg_tabellrad(self, etikett: str, huvud: Tabellhuvud, rad: Rad) -> bool:
@@ -153,6 +164,8 @@ class Närvarolista:
     def _i_kolumner(self, text: str) -> list[tuple[str, str]]:
         """Divide a row between the columns; a lone cell goes where its content belongs."""
         första, andra = self.kolumner[-2:]
+        if andra == "ersatta":
+            return self._med_ersatt(text)
         if första == "frånvarande":
             return self._förhindrad_och_inkallad(text)
         celler = [c for c in _CELLER.split(text.strip()) if c]
@@ -167,6 +180,27 @@ class Närvarolista:
             return [(första, celler[0]), (andra, " ".join(celler[1:]))]
         ensam = " ".join(celler)
         return [(self._ensam_kolumn(ensam), ensam)]
+
+    def _med_ersatt(self, text: str) -> list[tuple[str, str]]:
+        """Read somebody, and in the next column whom they stand for."""
+        vem, *ersatt = [c for c in _CELLER.split(text.strip()) if c]
+        if ersatt and _BÖRJAR.match(ersatt[0]):
+            vem = f"{vem} ersätter {' '.join(ersatt)}"
+            ersatt = []
+        return [(self.kolumner[0], " ".join([vem, *ersatt]))]
+
+    def _lägg_roller(self, rad: Rad) -> bool:
+        """Take a row of offices below people side by side, each under the name it belongs to."""
+        celler = [(t.start(), t[0]) for t in _CELL.finditer(rad.text)]
+        if not self.bredvid or self.dialekt is None:
+            return False
+        if not all(nyckel(cell) in self.dialekt.roller for _, cell in celler):
+            return False
+        for plats, cell in celler:
+            _, post = min(self.bredvid, key=lambda par: abs(par[0] - plats))
+            post.text += f", {cell}"
+            post.rader.append(rad)
+        return True
 
     def _förhindrad_och_inkallad(self, text: str) -> list[tuple[str, str]]:
         """Read a member who was prevented, and beside them the substitute who was called in."""

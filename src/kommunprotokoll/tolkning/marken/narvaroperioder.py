@@ -19,12 +19,20 @@ ERSÄTTER = re.compile(
     re.IGNORECASE,
 )
 """Whom somebody stands for."""
+FÖR_VAKANT = re.compile(
+    rf"\b(?:ersätter|tj\w*\.?(?: ers\w*\.?)? {_FÖR}|{_FÖR}) vakan\w*(?: plats)?(?: \([^)]*\))?",
+    re.IGNORECASE,
+)
+"""That somebody serves in a seat that nobody has."""
 _TJÄNSTGÖR_INTE = re.compile(
     r"\b(?:tjänstgör|tjänstgjorde|tjg|tj)\.? (?:inte|ej|icke)\b|"
     r"\b(?:inte|ej|icke) (?:tjänstgörande|tjg|tj)\b",
     re.IGNORECASE,
 )
 _TJÄNSTGÖR = re.compile(r"\btjänstgör(?:ande|de)?\b", re.IGNORECASE)
+_ORDFÖRANDE_VID = re.compile(
+    r"(?<=ordförande),\s*(?P<hela>(?:tjg |tjänstgörande )?ordförande\s+§+\s*\d[\d–,§ -]*)"
+)
 _ANLEDNING = re.compile(
     r"\s*\b(?P<varför>(?:på grund av|p\.?\s?g\.?\s?a\.?|med anledning av) [^\s;,][^;,]*)",
     re.IGNORECASE,
@@ -121,3 +129,15 @@ def tjänstgör_inte(text: str) -> tuple[bool, str]:
     if träff is None:
         return False, text
     return True, text[: träff.start()] + " " + text[träff.end() :]
+
+
+def ordförandeskap(text: str) -> tuple[str, str]:
+    """Part "ordförande § 4" of a deputy chair from a line: the paragraph is where they chair.
+
+    Returns:
+        What the line says of it, empty if nothing; and the line without it.
+    """
+    träff = _ORDFÖRANDE_VID.search(text)
+    if träff is None:
+        return "", text
+    return ett_mellanslag(träff["hela"]), text[: träff.start()] + " " + text[träff.end() :]

@@ -24,8 +24,10 @@ from kommunprotokoll.tolkning.marken.namn import (
 from kommunprotokoll.tolkning.marken.namnform import dela_kommalista, titlar_sist
 from kommunprotokoll.tolkning.marken.narvaroperioder import (
     ERSÄTTER,
+    FÖR_VAKANT,
     anledning_vid,
     läs_delade,
+    ordförandeskap,
     tjänstgör_inte,
 )
 from kommunprotokoll.tolkning.marken.tidsuttryck import finn_tidsrymd
@@ -61,9 +63,6 @@ _TILL_KL = re.compile(
 _FRÅN_KL = re.compile(
     rf"{_NÄRVARANDE}(?:fr\.?\s?o\.?\s?m\.?|from|från(?: och med)?){_KL_OCH_NR}",
     re.IGNORECASE,
-)
-_ORDFÖRANDE_VID = re.compile(
-    r"(?<=ordförande),\s*(?P<hela>(?:tjg |tjänstgörande )?ordförande\s+§+\s*\d[\d–,§ -]*)"
 )
 _DELTAR_EJ = re.compile(r"\b[Dd]eltar (?:ej|inte)\b[^()]*$")
 _PARENTES = re.compile(r"\(([^()]*)\)?")
@@ -135,7 +134,7 @@ def läs_namnrad(
         return None
     läge = _Läge(partiliknande=roll in {Roll.LEDAMOT, Roll.ERSÄTTARE, Roll.TJÄNSTGÖRANDE_ERSÄTTARE})
     rest = _tag_delade_perioder(text[träff.end() :], läge)
-    rest = _tag_ordförandeskap(rest, läge)
+    läge.övrigt, rest = ordförandeskap(rest)
     rest = _tag_klockslag(rest, läge)
     rest = _tag_intervall(rest, läge)
     rest = _tag_tjänstgöring(rest, läge)
@@ -288,15 +287,6 @@ def _tag_delade_perioder(text: str, läge: _Läge) -> str:
     return text[: gränser[0]] + " " + text[gränser[-1] :]
 
 
-def _tag_ordförandeskap(text: str, läge: _Läge) -> str:
-    """Take "vice ordförande, ordförande § 4": the paragraph is where they chair, not attend."""
-    träff = _ORDFÖRANDE_VID.search(text)
-    if träff is None:
-        return text
-    läge.övrigt = ett_mellanslag(träff["hela"])
-    return text[: träff.start()] + " " + text[träff.end() :]
-
-
 def _tag_klockslag(text: str, läge: _Läge) -> str:
     """Take "närv t o m kl 17.45, § 87" and "fr o m kl 19.15, § 89"."""
     for mönster, ände in ((_TILL_KL, "till"), (_FRÅN_KL, "från")):
@@ -326,6 +316,10 @@ def _tag_skäl(text: str, läge: _Läge) -> str:
 
 
 def _tag_ersätter(text: str, läge: _Läge) -> str:
+    if vakant := FÖR_VAKANT.search(text):
+        läge.roll = Roll.TJÄNSTGÖRANDE_ERSÄTTARE
+        läge.övrigt = ett_mellanslag(vakant[0])
+        return text[: vakant.start()] + " " + text[vakant.end() :]
     träff = ERSÄTTER.search(text)
     if träff is None:
         return text
@@ -356,7 +350,7 @@ def _är_parti(text: str, läge: _Läge) -> bool:
 
 
 def _lägg_ord(ord_: str, läge: _Läge, dialekt: Dialekt) -> None:
-    roll = dialekt.roller.get(nyckel(ord_))
+    roll = dialekt.roller.get(nyckel(ord_)) or _roll_bland_titlar(ord_, dialekt)
     if roll is not None and läge.roll is None:
         läge.roll = Roll(roll)
         if nyckel(ord_) not in (roll, "ordf", "tjänstgörande"):
@@ -373,6 +367,13 @@ def _lägg_ord(ord_: str, läge: _Läge, dialekt: Dialekt) -> None:
         läge.organisation = ord_
     else:
         läge.övrigt = f"{läge.övrigt}, {ord_}".removeprefix(", ")
+
+
+def _roll_bland_titlar(ord_: str, dialekt: Dialekt) -> str | None:
+    """Return the role that is one of two titles: "kanslichef/sekreterare"."""
+    if "/" not in ord_:
+        return None
+    return next((r for del_ in ord_.split("/") if (r := dialekt.roller.get(nyckel(del_)))), None)
 
 
 def _är_partibeteckning(ord_: str) -> bool:

@@ -20,7 +20,7 @@ _KOMMUN = re.compile(
 _DOKUMENT = re.compile(
     r"^\s*(?:organ|forum|instans|nämnd):|"
     r"\b(?:sammanträdes|styrelse)?protokoll(?:sutdrag)?\b(?:\s*\(?nr\.?\s*\d+\)?)?|\butdrag ur\b|"
-    r"\bminnesanteckningar\b|\bper capsulam\b|\borg\.? ?nr\b|\bblad\b|"
+    r"\bminnesanteckningar\b|\bper capsulam\b|\borg\.? ?nr\b|\bblad\b|\bsida\b|"
     r"\bsammanträdesdag\b|\bkallelse\b|"
     r"\bfört vid (?:\w+ )?(?:styrelse)?(?:sammanträde|möte)(?: (?:med|i|för))?\b|"
     r"\b(?:sammanträdes)?datum\b:?|\bdnr\b|[•·▪]+|"

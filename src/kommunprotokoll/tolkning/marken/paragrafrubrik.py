@@ -40,7 +40,7 @@ _DNR = re.compile(
     rf"(?:\(?\b{_DNR_ORD}\s*)(?P<dnr>\S.*?)\)?\s*$|"
     rf"^[\s,]*(?!{_DNR_ORD})(?!\d{{1,2}}[.:]\d{{2}}\s*$)"  # a clock time is no number
     r"(?P<bart>[A-ZÅÄÖ]{0,8}[\d/.:-]{5,}|"
-    r"[A-ZÅÄÖ]{1,8}[ -/](?:19|20)\d\d[-/:]\d{1,6}(?:\.\d{1,4}|-\d{3,4})?)\s*$",
+    r"[A-ZÅÄÖ]{1,8}[ -/](?:19|20)\d\d[-/:.]\d{1,6}(?:\.\d{1,4}|-\d{3,4})?)\s*$",
     re.IGNORECASE,
 )
 _DNR_RAD = re.compile(rf"\s*{_DNR_ORD}", re.IGNORECASE)

@@ -27,6 +27,7 @@ _KOLUMNER = {
     "närvaro": ("närv", "närvaro", "närvarande", "tjänstgör", "tjg", "tjänstg"),
     "ersättare": ("ersättare", "tjänstgörande ersättare", "inkallad ersättare", "tjg ersättare",
                   "tjänstg ersättare", "ersätts av"),
+    "ersätter": ("ersätter", "tjg för", "tjänstgör för", "tjg för / §§", "tjänstgör för / §§"),
     "paragrafer": ("§", "§§", "paragraf", "paragrafer", "från-till §", "fr-till §"),
     "röst": ("ja", "nej", "avst", "avstår", "frånv"),
 }  # fmt: skip
@@ -123,8 +124,13 @@ class _Tabell:
         return self._lägg_ersättare(celler, rad) if ersätts else True
 
     def _lägg_ersättare(self, celler: dict[str, str], rad: Rad) -> bool:
-        """Take the substitute of the member on the row, or on the row above."""
+        """Take the substitute of the member on the row, or on the row above.
+
+        Where a column of its own says whom they stand for, the substitutes are a list by itself.
+        """
         träff = _HELT_NAMN.fullmatch(celler["ersättare"])
+        if träff is not None and any(slag == "ersätter" for slag, _ in self.kolumner):
+            return self._lägg_fristående(träff, celler, rad)
         ledamot = next(
             (p.närvaro for p in reversed(self.poster) if p.närvaro.roll.är_ledamot), None
         )
@@ -138,6 +144,22 @@ class _Tabell:
             perioder=_perioder(celler),
         )
         self.poster.append(Tabellpost(ersättare, rad))
+        return True
+
+    def _lägg_fristående(self, träff: re.Match[str], celler: dict[str, str], rad: Rad) -> bool:
+        ersatt = _HELT_NAMN.match(celler.get("ersätter", ""))
+        parti = Parti(träff["parti"].strip()) if träff["parti"] else None
+        ersätter = None
+        if ersatt is not None:
+            ersätter = Person(
+                ersatt["namn"], Parti(ersatt["parti"].strip()) if ersatt["parti"] else None
+            )
+        roll = Roll.TJÄNSTGÖRANDE_ERSÄTTARE if ersätter else Roll.ERSÄTTARE
+        perioder = _perioder({"paragrafer": celler.get("ersätter", "")}) or _perioder(celler)
+        person = Person(träff["namn"], parti)
+        self.poster.append(
+            Tabellpost(Närvaro(person, roll, ersätter=ersätter, perioder=perioder), rad)
+        )
         return True
 
 

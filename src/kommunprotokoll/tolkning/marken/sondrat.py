@@ -24,6 +24,7 @@ _GRUPPER = {
     "anslag_uppsatt": "anslag", "anslag_nedtaget": "anslag",
 }  # fmt: skip
 """The labels that a run may hold, by the part of the page they belong to."""
+_TJÄNSTGÖR = "tjänstgörande_ersättare"
 _EN_VAR = frozenset(
     {"sekreterare", "ordförande", "anslag_uppsatt", "anslag_nedtaget", "paragrafer"}
 )
@@ -112,6 +113,8 @@ def _är_sondrad(run: Sequence[_Etikett]) -> bool:
     if len(grupper) >= _MINST_GRUPPER:
         return True
     namn = {e.namn for e in run}
+    if len(run) > 1 and namn in ({"beslutande", _TJÄNSTGÖR}, {"närvarande", _TJÄNSTGÖR}):
+        return True
     flera_anslag = grupper == {"anslag"} and len(namn) > 1
     return flera_anslag or len(namn & {"sekreterare", "ordförande", "justerare"}) > 1
 
@@ -123,6 +126,7 @@ def _fördela(run: Sequence[_Etikett], värden: Sequence[Rad]) -> bool:
     for rad in värden:
         text = rad.text.strip()
         ordning = [*range(nu, len(run)), *range(nu)]
+        ordning.sort(key=lambda q: run[q].namn != _TJÄNSTGÖR)  # the only ones told by a word
         valt = next((q for q in ordning if run[q].passar(text, sedda)), None)
         if valt is None:
             run[nu].värden.append(rad)

@@ -1,0 +1,57 @@
+"""Signatures side by side: a row of offices and a row of names, whichever stands above."""
+
+import re
+from collections.abc import Sequence
+
+import attrs
+
+from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
+from kommunprotokoll.tolkning.marken.namn import som_person
+from kommunprotokoll.tolkning.rader import Rad
+
+_CELLER = re.compile(r"[ ]{3,}|\t+|[._…]{3,}")
+_ROLLER = frozenset({"ordförande", "sekreterare", "justerare"})
+
+
+def para_underskrifter(rader: Sequence[Rad], dialekt: Dialekt) -> list[Rad]:
+    """Return the rows with each office and its name on a row: "Ordförande  Ada Berg".
+
+    Both rows must have as many cells, at least two: nothing but offices in the one, names in the
+    other.
+    """
+    ut: list[Rad] = []
+    i = 0
+    while i < len(rader):
+        par = _par(rader[i : i + 2], dialekt)
+        if par:
+            ut += par
+            i += 2
+        else:
+            ut.append(rader[i])
+            i += 1
+    return ut
+
+
+def _par(rader: Sequence[Rad], dialekt: Dialekt) -> list[Rad]:
+    """Return the two rows as one of each person; empty if they are no such pair."""
+    if len(rader) < 2 or not any("rdförande" in rad.text for rad in rader):  # noqa: PLR2004
+        return []
+    rollrad, namnrad = list(rader) if _roller(rader[0].text, dialekt) else [rader[1], rader[0]]
+    roller, namn = _roller(rollrad.text, dialekt), _celler(namnrad.text)
+    if len(roller) != len(namn) or any(som_person(cell) is None for cell in namn):
+        return []
+    return [
+        attrs.evolve(namnrad, text=f"{roll}:  {vem}")
+        for roll, vem in zip(roller, namn, strict=True)
+    ] + [attrs.evolve(rollrad, text="")]
+
+
+def _roller(text: str, dialekt: Dialekt) -> list[str]:
+    """Return the offices of a row that has two or more and nothing else."""
+    celler = _celler(text)
+    alla = all(dialekt.etiketter.get(nyckel(cell)) in _ROLLER for cell in celler)
+    return celler if alla and len(celler) > 1 else []
+
+
+def _celler(text: str) -> list[str]:
+    return [cell.strip(" :") for cell in _CELLER.split(text) if cell.strip(" :")]
