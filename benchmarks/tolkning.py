@@ -139,26 +139,19 @@ def _närvaro(f: dict[str, Any], s: Sammanträde) -> Iterator[tuple[Faktum | Non
             yield (vem, _vid_angivna(n["paragrafer"], nummer)), None
     for n in f.get("franvarande") or []:
         yield (_namn(n["namn"]), "frånvarande"), None
-    grupper = {_namn(n["namn"]): n["grupp"] for n in f["narvarande"] or []}
+    namngivna = {_namn(n["namn"]) for n in f["narvarande"] or []}
     for m in s.närvaro:
-        yield from ((None, faktum) for faktum in _närvarofakta(m, nummer, grupper))
+        yield from ((None, faktum) for faktum in _närvarofakta(m, nummer, namngivna))
 
 
-def _närvarofakta(n: Närvaro, nummer: list[str], grupper: dict[str, str]) -> Iterator[Faktum]:
-    """Yield what the roll says of somebody; ``grupper`` are those of the answer, by name.
-
-    The secretary is a role in the model, and stands in the answer in the group of the heading:
-    among the officials or among the others.
-    """
+def _närvarofakta(n: Närvaro, nummer: list[str], namngivna: set[str]) -> Iterator[Faktum]:
+    """Yield what the roll says of somebody; ``namngivna`` have more than a name in the answer."""
     vem = _namn(n.person.namn)
     yield vem, "närvarande" if n.närvarande else "frånvarande"
-    if not n.närvarande and vem not in grupper:  # the answer has only the names of the absent
+    if not n.närvarande and vem not in namngivna:  # the answer has only the names of the absent
         return
     yield vem, f"parti {_lika(n.person.parti or '')}"
-    grupp = next(grupp for grupp, hör_dit in _GRUPPER.items() if hör_dit(n))
-    if n.roll is Roll.SEKRETERARE and grupper.get(vem) == "ovrig":
-        grupp = "ovrig"
-    yield vem, grupp
+    yield vem, next(grupp for grupp, hör_dit in _GRUPPER.items() if hör_dit(n))
     if n.ersätter is not None:
         yield vem, f"ersätter {_namn(n.ersätter)}"
     if any(p.paragrafer for p in n.perioder) or n.utom:
@@ -206,14 +199,13 @@ def _vid_angivna(text: str, nummer: list[str]) -> str:
 
 
 def _justerare(f: dict[str, Any], s: Sammanträde) -> Iterator[tuple[Faktum | None, Faktum | None]]:
-    """Compare those chosen to adjust beside the chair, who always does (kommunallagen 5:69).
+    """Compare those chosen to adjust.
 
-    Answers name the chair too where the sentence does ("A, B och C justerar tillsammans med
-    ordföranden D"); the model has the chair in a field of its own, compared with the front page.
+    An answer names the chair too where the sentence does ("A, B och C justerar tillsammans med
+    ordföranden D"). The model has the chair in a field of its own, so that name is missing here.
     """
     for namn in f["justerare"] or []:
-        if _namn(namn) != _namn(f["ordforande"]):
-            yield ("justerare", _namn(namn)), None
+        yield ("justerare", _namn(namn)), None
     for namn in {_namn(p) for j in s.justeringar for p in j.justerare}:
         yield None, ("justerare", namn)
 
