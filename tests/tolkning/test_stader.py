@@ -2,6 +2,7 @@
 
 from kommunprotokoll import ÖppenOmröstning
 from kommunprotokoll.modell.paragraf import Paragraf
+from kommunprotokoll.tolkning import tolka_text
 from tests.tolkning.test_uppstallningar import beslut, läs
 
 
@@ -130,3 +131,59 @@ def test_stadens_nämnd() -> None:
     ]
     assert utfall(s.paragraf(74)) == [(7, 1, 2)]
     assert s.paragraf(74).omedelbart_justerad
+
+
+HUVUD = "Ekby kommun\nKommunstyrelsen 2031-05-14\n\n"
+
+
+def test_stjärna_vid_dem_som_tjänstgör() -> None:
+    """A note below the substitutes says what an asterisk beside a name means."""
+    s = tolka_text(
+        f"{HUVUD}Ersättare\n\nVilma Stenåker (C)*\nOtto Ljungholm (L)\n\n* tjänstgör\n\n"
+        "§ 1\nUpprop\n"
+    ).sammanträde
+
+    assert [(n.person.namn, str(n.roll)) for n in s.närvaro] == [
+        ("Vilma Stenåker", "tjänstgörande ersättare"),
+        ("Otto Ljungholm", "ersättare"),
+    ]
+
+
+def test_inledning_utan_punkt_före_attsatser() -> None:
+    """The introduction ends without a mark: the first "att" below it begins the first point."""
+    t = tolka_text(
+        f"{HUVUD}§ 1\nBokslut\n\nBeslut\n"
+        "Kommunfullmäktige beslutar enligt kommunstyrelsens förslag\n"
+        "att godkänna bokslutet,\natt uppdra åt nämnderna att redovisa åtgärder.\n"
+    )
+
+    assert [a[:12] for a in beslut(t, 1)] == ["att godkänna", "att uppdra å"]
+
+
+def test_tjänstemäns_förslag_är_inget_beslut() -> None:
+    """What an office proposes to the board stands apart from what the board decides."""
+    t = tolka_text(
+        f"{HUVUD}§ 1\nSponsring\n\nStadskontorets förslag till kommunstyrelsen\n"
+        "– Riktlinjer godkänns.\n\nKommunstyrelsens beslut\n– Riktlinjer godkänns.\n"
+        "– Tidigare riktlinjer upphör att gälla.\n"
+    )
+
+    assert len(beslut(t, 1)) == 2
+    assert len(t.sammanträde.paragraf(1).förslag) == 1
+
+
+def test_dnr_i_många_former() -> None:
+    """A case number is told by its form: below the heading, beside it, in parentheses."""
+    t = tolka_text(
+        f"{HUVUD}§ 1\nTaxa\nTN-2031-1204\n\nBeslut\nTaxan antas.\n\n"
+        "Ks § 2                              2031-KS0119 / 214\nPlan\n\nBeslut\nPlanen antas.\n\n"
+        "§ 3 Borgen för bolaget (KS2031/0533)\nBolaget vill låna.\n\n"
+        "§ 4/2031\nBad\nSam 877/2031\n\nBeslut\nBadet byggs.\n"
+    )
+
+    assert [(p.rubrik, str(p.diarienummer)) for p in t.sammanträde.paragrafer] == [
+        ("Taxa", "TN-2031-1204"),
+        ("Plan", "2031-KS0119 / 214"),
+        ("Borgen för bolaget", "KS2031/0533"),
+        ("Bad", "Sam 877/2031"),
+    ]

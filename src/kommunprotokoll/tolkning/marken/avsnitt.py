@@ -20,6 +20,11 @@ _UPPÅT = re.compile(
 )
 _ORGANS_FÖRSLAG = re.compile(r"(?:\w+-(?:, \w+-)? och )?(?:[\w&-]+s ){1,3}förslag(?: till beslut)?")
 """Each word is a genitive: "Mark- och exploateringsenhetens", "Kommunstyrelsens arbetsutskotts"."""
+_TJÄNSTEMÄNS = re.compile(
+    r"[\w-]*(?:kontor|förvaltning|enhet|avdelning|kansli|sektor|direktör|chef|sekreterare)\w{0,3}s "
+    r"(?:förslag|yttrande)\b"
+)
+"""What officials propose is no decision, whichever body it goes to."""
 _PÅ_RADEN = re.compile(r"\s*(?P<rubrik>[A-ZÅÄÖ][\w ]{2,40}):\s+(?P<rest>\S.*)$")
 _LÄNGSTA_RUBRIK = 200
 _FRÅN_PARTIER = re.compile(r" från(?:,? (?:och )?\([a-zåäö]{1,6}\)){1,8}$")
@@ -105,7 +110,7 @@ def avsnittsrubrik(text: str, dialekt: Dialekt) -> str:
     if slag is None and (hel[-1:].isdigit() or any(d in hel for d in _FÖRE_TILLÄGG)):
         slag = dialekt.avsnitt.get(_TILLÄGG.sub("", hel))
     if slag is None and "s " in hel and (_ORGANS_BESLUT.fullmatch(hel) or _UPPÅT.fullmatch(hel)):
-        return "beslut"
+        return "förslag" if _TJÄNSTEMÄNS.match(hel) else "beslut"
     if slag is None and "s förslag" in hel and _ORGANS_FÖRSLAG.fullmatch(hel):
         return "förslag"
     return slag or ""

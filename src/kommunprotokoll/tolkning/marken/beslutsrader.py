@@ -127,12 +127,24 @@ def satsgrupper(block: Sequence[Rad]) -> list[list[Rad]]:
     """
     grupper: list[list[Rad]] = [[]]
     bredd = max(_SMALAST, *(len(rad.text.rstrip()) for rad in block))
+    flera_att = sum(ATT.match(rad.text) is not None for rad in block) > 1
     for i, rad in enumerate(block):
         nu = grupper[-1]
-        if nu and (_börjar_sats(block[i:], nu, bredd) or _ny_att_rad(rad.text, nu, bredd)):
+        första = flera_att and len(grupper) == 1 and _första_att(rad.text, nu)
+        if första or (
+            nu and (_börjar_sats(block[i:], nu, bredd) or _ny_att_rad(rad.text, nu, bredd))
+        ):
             grupper.append([])
         grupper[-1].append(rad)
     return [g for g in grupper if g]
+
+
+def _första_att(text: str, nu: list[Rad]) -> bool:
+    """Tell whether a row is the first of several with "att", below what takes them."""
+    if not nu or not ATT.match(text) or _BESLUTSLED.match(text):
+        return False
+    inledning = foga(nu)
+    return " att " not in inledning and _TAR_ATTSATSER.search(inledning) is not None
 
 
 def _ny_att_rad(text: str, nu: list[Rad], bredd: int) -> bool:

@@ -48,6 +48,8 @@ _MELLAN = re.compile(r",\s+(?:och\s+|samt\s+)?|\s+(?:och|samt)\s+")
 _PAR = 2
 _STÅR_FÖR = re.compile(r"\b(?:för|ersätter|istf|ersättare|ers\.?|och|samt)\s*$")
 _STÅR_FÖR_FÖRST = frozenset({"Ersätter", "För", "Tjänstgör"})
+_STJÄRNAN = re.compile(r"\*\s*=?\s*(?:tjänstgör|tjänstgörande|tjg)\b[\w ]{0,20}\.?", re.IGNORECASE)
+"""The note that tells what an asterisk beside a name means."""
 _VAKANT = re.compile(r"\s*(?:vakant|saknar ersättare|ingen ersättare)\b", re.IGNORECASE)
 _HALVT_NAMN = re.compile(r"\b(?:för|ersätter|istf) [A-ZÅÄÖ][\w-]+$")
 _SLUT_PÅ_NAMN = re.compile(rf"(?P<första>{NAMN}.*[a-zåäö)]) (?P<andra>[A-ZÅÄÖ][\w-]+ {PARTI})")
@@ -104,6 +106,8 @@ class Närvarolista:
             return True
         if self.huvud is not None:
             return self._lägg_tabellrad(etikett, self.huvud, rad)
+        if text.startswith("*") and _STJÄRNAN.fullmatch(text.strip()):
+            return self._märk_stjärnor()
         if self._lägg_roller(rad):
             return True
         text = namnet_först(text)
@@ -146,6 +150,13 @@ class Närvarolista:
             self.huvud = None
             return False
         return True
+
+    def _märk_stjärnor(self) -> bool:
+        """Let those whose entries bear an asterisk serve; False if none does."""
+        märkta = [p for p in self.poster if p.etikett == "ersättare" and "*" in p.text]
+        for post in märkta:
+            post.etikett, post.text = "tjänstgörande_ersättare", post.text.replace("*", "").strip()
+        return bool(märkta)
 
     def lägg(self, etikett: str, text: str, rad: Rad, *, ensam: bool) -> bool:
         """Take one entry, or what goes on the one above; False if it is neither."""

@@ -116,6 +116,11 @@ class _Tabell:
         här = märke in _HÄR or (self.alla_här and not märke)
         if not här and märke not in _BORTA and märke:
             return False
+        if roll is Roll.ERSÄTTARE and any(
+            p.närvaro.person == person and p.närvaro.roll is Roll.TJÄNSTGÖRANDE_ERSÄTTARE
+            for p in self.poster
+        ):
+            return True  # serves already, beside the member who is not there
         post = Närvaro(person, roll, närvarande=här)
         ersätts = "ersättare" in celler
         if här and not ersätts:
