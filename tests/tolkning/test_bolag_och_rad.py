@@ -5,6 +5,7 @@ from datetime import date, time
 import pytest
 
 from kommunprotokoll import Organtyp, Roll
+from kommunprotokoll.tolkning import tolka_text
 from kommunprotokoll.tolkning.dialekt import allmän
 from kommunprotokoll.tolkning.kallor.text import rader_ur_sträng
 from kommunprotokoll.tolkning.marken.beslutsprosa import beslut_i_löptext
@@ -252,6 +253,8 @@ def test_samordningsförbund() -> None:
         ("Tage Kvarnlund", "Region Ekby", Roll.ERSÄTTARE),
     ]
     assert [len(beslut(t, p.nummer)) for p in s.paragrafer] == [0, 1, 1, 2, 1, 1, 0]
+    assert str(s.paragraf(17).diarienummer) == "2031/004"
+    assert s.paragraf(19).rubrik == "Rapporter"
     assert [j.person.namn for j in s.paragraf(18).jäv] == ["Signe Hagberga"]
 
 
@@ -320,6 +323,19 @@ def test_stipendiefond() -> None:
     assert [len(beslut(t, p.nummer)) for p in s.paragrafer] == [0, 1, 1, 1, 1, 0]
     assert [j.person.namn for j in s.paragraf(3).jäv] == ["Bo Cronvik"]
     assert [p.namn for p in s.justeringar[0].justerare] == ["Gun Hedmark"]
+
+
+def test_ordförande_med_kolon_under_hänvisning_till_närvarolista() -> None:
+    """A chair below a roll that only points to a list is the chair, with the role."""
+    s = tolka_text(
+        "Ekbyortens kommunalförbund\nFörbundsstyrelsen   Protokoll 2031-09-26\n\n"
+        "Närvarande: Enligt bilagd närvarolista\n\nOrdförande: Ada Bergdal (S), Ekby\n"
+        "Sekreterare: Lo Malmvik\n\n§ 1 Val av justerare\n\nFörbundsstyrelsen beslutade\n"
+        "att utse Bo Cronvik att jämte ordföranden justera dagens protokoll.\n"
+    ).sammanträde
+
+    assert (str(s.ordförande), str(s.sekreterare)) == ("Ada Bergdal (S)", "Lo Malmvik")
+    assert [p.namn for p in s.justeringar[0].justerare] == ["Bo Cronvik"]
 
 
 @pytest.mark.parametrize(

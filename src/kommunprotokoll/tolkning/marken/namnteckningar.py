@@ -92,5 +92,5 @@ def _roll(text: str, dialekt: Dialekt) -> str:
 
 def roll_före(text: str) -> str:
     """Return the words of a role that begin a row, as they stand after a name."""
-    ord_ = re.split(r"\t|  ", text.strip(), maxsplit=1)[0]
+    ord_ = re.split(r"\t|  |:", text.strip(), maxsplit=1)[0]
     return ett_mellanslag(ord_).casefold().rstrip(" :.").removesuffix("n")

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
 from kommunprotokoll.tolkning.marken.avsnitt import med_egen_rubrik, är_delrubrik
 from kommunprotokoll.tolkning.marken.dnr import bart_dnr, dnr_i_parentes
+from kommunprotokoll.tolkning.marken.lopande_text import MÄRKE
 from kommunprotokoll.tolkning.marken.paragrafrubrik import dela_dnr, är_dnr_rad
 from kommunprotokoll.tolkning.rader import Rad
 
@@ -23,12 +24,8 @@ _DJUPT = 5
 
 def dnr_på_raden(text: str) -> str:
     """Return the case number that a row holds and nothing else: with a label or by its form."""
-    if bart := bart_dnr(text):
-        return bart
-    if not är_dnr_rad(text):
-        return ""
-    rubrik, dnr = dela_dnr(text)
-    return dnr if not rubrik else ""
+    rubrik, dnr = dela_dnr(text) if är_dnr_rad(text) else ("", "")
+    return dnr if dnr and not rubrik else bart_dnr(text)
 
 
 def rubrik_bredvid(
@@ -83,7 +80,7 @@ def slutar_rubriken(
 def _fortsätter(rubrikrader: list[Rad], nästa: Rad) -> bool:
     """Tell whether a row goes on a wrapped heading: its first word had no room before."""
     förra, text = rubrikrader[-1].text.strip(), nästa.text.strip()
-    if förra.endswith((".", ":")) or dnr_i_parentes(förra)[1]:
+    if förra.endswith((".", ":")) or dnr_i_parentes(förra)[1] or MÄRKE.match(text):
         return False
     if (
         text[:1].islower()
