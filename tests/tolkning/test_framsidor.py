@@ -1,12 +1,14 @@
 """Front pages, rolls and signatures as municipalities and regions print them."""
 
 from datetime import date, time
+from pathlib import Path
 
 import pytest
 
 from kommunprotokoll import Roll
-from kommunprotokoll.tolkning import tolka_text
+from kommunprotokoll.tolkning import tolka, tolka_text
 
+MAPP = Path(__file__).parent / "uppstallningar"
 HUVUD = "Kommunstyrelsen\nSammanträdesdatum 2031-05-14\n\n"
 
 
@@ -447,3 +449,36 @@ def test_roller_över_namn_utan_tomma_rader(mellan: str) -> None:
 
     assert (str(s.ordförande), str(s.sekreterare)) == ("Vilma Stenåker (S)", "Ebba Sandelius")
     assert [str(p) for p in s.justeringar[0].justerare] == ["Otto Ljungholm (M)"]
+
+
+@pytest.mark.parametrize(
+    ("namn", "antal", "tjänstgör", "ordförande", "sekreterare", "justerare"),
+    [
+        ("sondrad_framsida", 8, 1, "Lage Furuvik (M)", "Rakel Dalvret", ["Berit Sjöhagen (S)"]),
+        ("parti_forst", 12, 1, "Ingeborg Bäckelid (S)", "Evy Strandmo", ["Anna-Stina Dalvret (M)"]),
+        ("gemensam_namnd", 9, 1, "Yvonne Lillrud (S)", "Tuva Hjortmo", ["Britt Stenvret (C)"]),
+        ("namn_sida_vid_sida", 18, 2, "Rune Brunnsjö (S)", "Annie Torpgren",
+         ["Maja Dalvret (S)", "Siv Vinterkvist (SD)"]),
+        ("uppdrag_under_namn", 14, 2, "Ewa Vrena (M)", "Monica Västerljung",
+         ["Dan Nävekvarn (S)"]),
+        ("ort_fore_namn", 9, 1, "Roger Lövaskog (S)", "Emelie Boda-Kyrk",
+         ["Berit-Anne Sörsjö (C)"]),
+    ],
+)  # fmt: skip
+def test_hela_framsidor(
+    namn: str,
+    antal: int,
+    tjänstgör: int,
+    ordförande: str,
+    sekreterare: str,
+    justerare: list[str],
+) -> None:
+    """Whole front pages with the paragraphs after them: everybody is there, and in office."""
+    s = tolka(MAPP / f"{namn}.txt").sammanträde
+
+    assert len(s.närvaro) == antal
+    assert sum(n.roll is Roll.TJÄNSTGÖRANDE_ERSÄTTARE for n in s.närvaro) == tjänstgör
+    ersatta = [n for n in s.närvaro if n.roll is Roll.TJÄNSTGÖRANDE_ERSÄTTARE and n.ersätter]
+    assert len(ersatta) == tjänstgör
+    assert (str(s.ordförande), s.sekreterare and s.sekreterare.namn) == (ordförande, sekreterare)
+    assert [str(p) for p in s.justeringar[0].justerare] == justerare
