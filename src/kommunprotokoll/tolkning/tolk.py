@@ -18,6 +18,7 @@ from kommunprotokoll.grund.text import ett_mellanslag
 from kommunprotokoll.modell.andra import ändra
 from kommunprotokoll.modell.handling import Bilaga
 from kommunprotokoll.modell.justering import Sidsignatur
+from kommunprotokoll.modell.nummer import Paragrafintervall
 from kommunprotokoll.modell.organ import Organ, Organtyp
 from kommunprotokoll.modell.paragraf import Paragraf
 from kommunprotokoll.modell.sammantrade import Sammanträde
@@ -64,6 +65,7 @@ from kommunprotokoll.utbyte import från_json, läs
 _I_PROSA = frozenset(
     {Organtyp.BOLAGSSTYRELSE, Organtyp.STIFTELSESTYRELSE, Organtyp.FÖRBUNDSDIREKTION}
 )
+_UTDRAG = re.compile(r"\b(?:protokolls)?utdrag\b", re.IGNORECASE)
 _OKÄNT_ORGAN = "Okänt organ"
 _VÅR_JSON = re.compile(rb"\s*\{\s*[\"}]")
 
@@ -147,6 +149,7 @@ def _tolka_rader(
     paragrafer = med_röster(paragrafer, listor, bok)
     paragrafer, egna = med_bilagetexter(paragrafer, slut.bilagor, bok)
     _ta_justeringsdag(framsida, delar, bok)
+    _märk_utdrag(framsida, [*delar.framsida, *brus], paragrafer, bok)
     s = ändra(
         _av_framsidan(
             framsida, organ or med_huvudorgan(_organ(framsida, paragrafer, brus, bok)), dag
@@ -162,6 +165,23 @@ def _tolka_rader(
     brus += _ta_titel(framsida, s.organ, brus, bok)
     bok.ta(*slut.rester)
     return _tolkning(s, delar, [*brus, *stämplar, *framsida.innehåll, *slut.rester], bok)
+
+
+def _märk_utdrag(
+    framsida: Framsida, rader: Sequence[Rad], paragrafer: tuple[Paragraf, ...], bok: Bok
+) -> None:
+    """Tell of an extract: the paragraphs that it prints are those of the whole protocol."""
+    angivna = framsida.angivna
+    if len(paragrafer) != 1 or not angivna or not any(_UTDRAG.search(r.text) for r in rader):
+        return
+    enda = paragrafer[0].beteckning
+    if angivna != (Paragrafintervall(enda, enda),):
+        framsida.angivna = ()
+        bok.anmärk(
+            "TOL006",
+            f"Dokumentet är ett utdrag ur ett protokoll med {', '.join(map(str, angivna))}.",
+            allvar=Allvar.UPPLYSNING,
+        )
 
 
 def _av_framsidan(framsida: Framsida, organ: Organ, dag: date) -> Sammanträde:
