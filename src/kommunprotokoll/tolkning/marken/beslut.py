@@ -88,6 +88,8 @@ _AV_MINORITET = re.compile(r"Beslutet fatta(?:s|des|ts) av en minoritet\b[^.]*(?
 _TOM = Rad("", 1)
 _BILAGA = re.compile(r"\s*Bilag(?:a \d+|or)\b(?!.*\b(?:antas|godkänns|fastställs)\b)")
 _ETT_ORD_ELLER_TVÅ = 2
+_LÄNGSTA_PUNKT = 20_000
+"""Characters of a point; one as long as that is no point that goes on."""
 
 
 @attrs.define
@@ -96,16 +98,29 @@ class _Utkast:
 
     inledning: str = ""
     satser: list[Attsats] = attrs.Factory(list)
+    underpunkter: dict[int, list[str]] = attrs.Factory(dict)
     rester: list[Rad] = attrs.Factory(list)
     minoritet: bool = False
 
     @property
     def sista_nummer(self) -> str:
         """The number of the last point that has one; empty if a point without came after it."""
-        return self.satser[-1].nummer if self.satser else ""
+        går_att_bygga_på = self.satser and len(self.satser[-1].text) < _LÄNGSTA_PUNKT
+        return self.satser[-1].nummer if går_att_bygga_på else ""
 
     def ny(self, text: str, nummer: str = "") -> None:
         self.satser.append(Attsats(text, nummer))
+
+    def underpunkt(self, text: str) -> None:
+        """Put an item below the last point."""
+        self.underpunkter.setdefault(len(self.satser) - 1, []).append(text)
+
+    def färdiga(self) -> tuple[Attsats, ...]:
+        """Return the points with the items below them."""
+        return tuple(
+            ändra(s, underpunkter=tuple(self.underpunkter[i])) if i in self.underpunkter else s
+            for i, s in enumerate(self.satser)
+        )
 
     def bygg_på(self, rader: Sequence[Rad]) -> None:
         """Let rows go on the last point."""
@@ -255,8 +270,7 @@ def _läs_grupp(rader: list[Rad], utkast: list[_Utkast]) -> None:
         nu.ny(träff["text"], träff["nr"] or "")
     elif träff := PUNKT.match(text):
         if nu.satser and nu.satser[-1].text.endswith(":"):
-            förra = nu.satser[-1]
-            nu.satser[-1] = ändra(förra, underpunkter=(*förra.underpunkter, träff["text"]))
+            nu.underpunkt(träff["text"])
         else:
             nu.ny(träff["text"])
     elif not text.endswith(":") and (träff := _MENING_MED_ATT.match(text)):
@@ -280,7 +294,7 @@ def _färdigt(utkast: _Utkast, rubrik: str) -> Beslut:
     allt = " ".join(s.text for s in utkast.satser)
     slag = next((s for s, mönster in _SLAG if mönster.search(allt)), Beslutsslag.AVGÖRANDE)
     return Beslut(
-        tuple(utkast.satser),
+        utkast.färdiga(),
         utkast.inledning,
         organ=organ["organ"] if organ else "",
         förslag_till=(upp["organ"] or upp["organ2"] or upp["organ3"]) if upp else "",

@@ -45,6 +45,8 @@ _ALLA_MÄRKEN = _MÄRKEN | frozenset("-–*")
 _FULL_BREDD, _SPELRUM = 90, 4
 _RUBRIKRADER = 3
 _MENINGSRADER = 5
+_MEST_BLOCK = 60
+"""So many blocks at most stand between a point and the one with the number after it."""
 _RADBRUTEN = 120
 
 
@@ -110,7 +112,7 @@ def före_nästa_nummer(block: Sequence[Sequence[Rad]], plats: int, nummer: str)
     """
     if not nummer.isdigit():
         return 0
-    for i, rader in enumerate(block[plats:]):
+    for i, rader in enumerate(block[plats : plats + _MEST_BLOCK]):
         for j, rad in enumerate(rader):
             träff = NUMRERAD.match(rad.text)
             if träff is not None:
@@ -128,14 +130,22 @@ def satsgrupper(block: Sequence[Rad]) -> list[list[Rad]]:
     grupper: list[list[Rad]] = [[]]
     bredd = max(_SMALAST, *(len(rad.text.rstrip()) for rad in block))
     flera_att = sum(ATT.match(rad.text) is not None for rad in block) > 1
+    citattecken = 0
     for i, rad in enumerate(block):
         nu = grupper[-1]
+        nära = block[i : i + _MENINGSRADER]
         första = flera_att and len(grupper) == 1 and _första_att(rad.text, nu)
         if första or (
-            nu and (_börjar_sats(block[i:], nu, bredd) or _ny_att_rad(rad.text, nu, bredd))
+            nu
+            and (
+                _börjar_sats(nära, nu, bredd, i_citat=citattecken % 2 == 1)
+                or _ny_att_rad(rad.text, nu, bredd)
+            )
         ):
             grupper.append([])
+            citattecken = 0
         grupper[-1].append(rad)
+        citattecken += rad.text.count("”") + rad.text.count('"')
     return [g for g in grupper if g]
 
 
@@ -154,14 +164,14 @@ def _ny_att_rad(text: str, nu: list[Rad], bredd: int) -> bool:
     return len(nu[-1].text.rstrip()) + len(" att") <= bredd or "att  " in text
 
 
-def _börjar_sats(rader: Sequence[Rad], nu: list[Rad], bredd: int) -> bool:
+def _börjar_sats(rader: Sequence[Rad], nu: list[Rad], bredd: int, *, i_citat: bool) -> bool:
     text, förra = rader[0].text, nu[-1].text.rstrip()
     if NUMRERAD.match(text) or PUNKT.match(text):
         return True
     if ATT.match(text):
         return _SLUTAR.search(förra) is not None and _tar_att(text, nu)
-    if sum(rad.text.count("”") + rad.text.count('"') for rad in nu) % 2:
-        return False  # inside a quotation
+    if i_citat:
+        return False
     märkt = NUMRERAD.match(nu[0].text) is not None or PUNKT.match(nu[0].text) is not None
     if märkt:
         if text.rstrip().endswith(":") and förra.endswith("."):
@@ -196,7 +206,7 @@ def _bara_radbrott(rader: Sequence[Rad], förra: str, bredd: int) -> bool:
     behövs = len(förra) + 1 + len(rader[0].text.split(maxsplit=1)[0])
     if behövs <= max(_FULL_BREDD, bredd + _SPELRUM):
         return False
-    mening = MELLAN_MENINGAR.split(foga(rader[:_MENINGSRADER]))[0]
+    mening = MELLAN_MENINGAR.split(foga(rader))[0]
     return _EGEN_SATS.match(mening) is None
 
 

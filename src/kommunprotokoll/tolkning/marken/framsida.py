@@ -75,6 +75,7 @@ _PRICKAR = re.compile(r"^\s*[.…_]{3,}")
 _VECKODAG = re.compile(rf"\b(?:{'|'.join(VECKODAGAR)})(?:en)?\b", re.IGNORECASE)
 _INOM_PARENTES = re.compile(r"\((?P<inne>[^()]*ajournering[^()]*)\)", re.IGNORECASE)
 _PAR = 2
+_MEST_RADER_I_RULLA = 500
 _MED_PARTI = re.compile(rf"{NAMN}\s*{PARTI}")
 _SIDA = re.compile(
     r"\b(?:sida|sid|blad)?\s*\d{1,3}\s*(?:\(\d{1,3}\)|\[\d{1,3}\]|av \d{1,3})\s*$", re.IGNORECASE
@@ -105,7 +106,8 @@ def läs_framsida(
             plats += 1
         if etikett == "innehåll" and _efter_innehållet(sida.innehåll, rad):
             etikett = ""
-        if lästa := _läs_utan_etikett(sida, etikett, synliga[plats - 1 :], tecknade, bok, dialekt):
+        under = synliga[plats - 1 : plats - 1 + _MEST_RADER_I_RULLA]
+        if lästa := _läs_utan_etikett(sida, etikett, under, tecknade, bok, dialekt):
             etikett = "" if lästa > _PAR else etikett
             plats += lästa - 1
             continue
@@ -172,7 +174,7 @@ def _läs_utan_etikett(
         bok.ta(*rader[:antal])
         return antal
     över = tecknade.get(rad.nummer)
-    redan = None if etikett == "underskrifter" else [post.text for post in sida.lista.poster]
+    redan = None if etikett == "underskrifter" else (post.text for post in sida.lista.poster)
     par = över or namn_med_roll(rad.text, redan, dialekt)
     if par:
         sida.blad.ny_etikett("underskrifter")

@@ -47,7 +47,7 @@ def _roll_ovanför(
 
 
 def namn_med_roll(
-    text: str, redan: Sequence[str] | None, dialekt: Dialekt
+    text: str, redan: Iterable[str] | None, dialekt: Dialekt
 ) -> list[tuple[str, str]]:
     """Return the names of a row such as "Ada Berg, ordförande", if the roll has them already.
 
@@ -59,13 +59,14 @@ def namn_med_roll(
     if ", ordförande" not in text and ", juster" not in text and ", sekreterare" not in text:
         return []
     funna: list[tuple[str, str]] = []
+    poster = [] if redan is None else list(redan)
     for cell in _celler(text):
         träff = _MED_ROLL.fullmatch(cell)
         roll = _roll(träff["roll"], dialekt) if träff is not None else ""
         if träff is None or not roll:
             return []
         känd = redan is None or roll == "justerare"
-        if not känd and not any(post.startswith(träff["namn"]) for post in redan or ()):
+        if not känd and not any(post.startswith(träff["namn"]) for post in poster):
             return []
         funna.append((cell[: cell.rindex(",")], roll))
     return funna
