@@ -46,7 +46,7 @@ _FULL_BREDD, _SPELRUM = 90, 4
 _RUBRIKRADER = 3
 _MENINGSRADER = 5
 _MEST_BLOCK = 60
-"""So many blocks at most stand between a point and the one with the number after it."""
+"""So many blocks or rows at most stand between a point and what belongs to it."""
 _RADBRUTEN = 120
 
 
@@ -228,10 +228,11 @@ def vid_underrubriker(
     for i, rad in enumerate(rader):
         if not _är_märkt(rad.text):
             continue
-        start, slut = _rubrik_ovanför(rader[börjar:i])
-        egen = list(rader[börjar + start : börjar + slut])
+        nära = max(börjar, i - _MEST_BLOCK)
+        start, slut = (nära + plats for plats in _rubrik_ovanför(rader[nära:i]))
+        egen = list(rader[start:slut])
         if egen and not verb.search(text := foga(egen)) and not _TAR_ATTSATSER.search(text):
-            delar.append((rubrik, list(rader[börjar : börjar + start])))
+            delar.append((rubrik, list(rader[börjar:start])))
             rubrik, börjar = egen, i
     return [*delar, (rubrik, list(rader[börjar:]))]
 
@@ -258,8 +259,8 @@ def _rubrik_ovanför(rader: Sequence[Rad]) -> tuple[int, int]:
         if _är_märkt(text) or text.endswith((".", ",", ":", ";", "!", "?")):
             break
         start -= 1
-    ovanför = [rad for rad in rader[:start] if not rad.är_tom]
-    if start == slut or not ovanför or not _NY_MENING.match(rader[start].text.lstrip()):
+    ovanför = next((rad for rad in reversed(rader[:start]) if not rad.är_tom), None)
+    if start == slut or ovanför is None or not _NY_MENING.match(rader[start].text.lstrip()):
         return ingen
-    fri = rader[start - 1].är_tom or ovanför[-1].text.rstrip().endswith((".", "!", "?"))
+    fri = rader[start - 1].är_tom or ovanför.text.rstrip().endswith((".", "!", "?"))
     return (start, slut) if fri else ingen

@@ -74,7 +74,7 @@ _PROTOKOLLSNUMMER = re.compile(
 _PRICKAR = re.compile(r"^\s*[.…_]{3,}")
 _VECKODAG = re.compile(rf"\b(?:{'|'.join(VECKODAGAR)})(?:en)?\b", re.IGNORECASE)
 _INOM_PARENTES = re.compile(r"\((?P<inne>[^()]*ajournering[^()]*)\)", re.IGNORECASE)
-_PAR, _MEST_RADER_I_RULLA = 2, 500
+_PAR, _MEST_RULLA = 2, 500
 _MED_PARTI = re.compile(rf"{NAMN}\s*{PARTI}")
 _SIDA = re.compile(
     r"\b(?:sida|sid|blad)?\s*\d{1,3}\s*(?:\(\d{1,3}\)|\[\d{1,3}\]|av \d{1,3})\s*$", re.IGNORECASE
@@ -105,7 +105,7 @@ def läs_framsida(
             plats += 1
         if etikett == "innehåll" and _efter_innehållet(sida.innehåll, rad):
             etikett = ""
-        under = synliga[plats - 1 : plats - 1 + _MEST_RADER_I_RULLA]
+        under = synliga[plats - 1 : plats - 1 + _MEST_RULLA]
         if lästa := _läs_utan_etikett(sida, etikett, under, tecknade, bok, dialekt):
             etikett = "" if lästa > _PAR else etikett
             plats += lästa - 1
@@ -173,8 +173,8 @@ def _läs_utan_etikett(
         bok.ta(*rader[:antal])
         return antal
     över = tecknade.get(rad.nummer)
-    redan = None if etikett == "underskrifter" else (post.text for post in sida.lista.poster)
-    par = över or namn_med_roll(rad.text, redan, dialekt)
+    redan = [post.text for post in sida.lista.poster[:_MEST_RULLA]]
+    par = över or namn_med_roll(rad.text, None if etikett == "underskrifter" else redan, dialekt)
     if par:
         sida.blad.ny_etikett("underskrifter")
     for namn, roll in par:
