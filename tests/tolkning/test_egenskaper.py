@@ -258,3 +258,10 @@ def test_lista_håller_ihop_över_tomma_rader() -> None:
     (lista,) = t.sammanträde.paragraf(1).text
     assert isinstance(lista, Lista)
     assert len(lista.punkter) == 3
+
+
+def test_paragraf_utan_egna_rader() -> None:
+    """A bare number takes no heading from above that is the paragraph before."""
+    tolkning = tolka_text("Ekby kommun 2031-05-14\n\n§ 1\n§ 3\nBilaga 1\n")
+
+    assert [p.nummer for p in tolkning.sammanträde.paragrafer] == [1, 3]

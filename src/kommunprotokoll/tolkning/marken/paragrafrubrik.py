@@ -8,7 +8,6 @@ wrapped to the start of a row falls out of the series.
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from itertools import islice
 
 import attrs
 
@@ -151,7 +150,8 @@ def _med_rubrik_ovanför(
     """Add the rows above a bare number when its matter begins at once with a part's heading."""
     if rubrik.rubrik:
         return rubrik
-    under = next((r.text for r in islice(rader, rubrik.plats + 1, None) if not r.är_tom), "")
+    nästa = (rader[i] for i in range(rubrik.plats + 1, len(rader)))
+    under = next((rad.text for rad in nästa if not rad.är_tom), "")
     hopfogad = rubrik.plats > 0 and rader[rubrik.plats - 1].nummer == rader[rubrik.plats].nummer
     if not hopfogad and not är_avsnitt(under):
         return rubrik
@@ -160,6 +160,8 @@ def _med_rubrik_ovanför(
         rad = rader[rubrik.plats - före - 1]
         if rad.är_tom or rad.text.rstrip().endswith(".") or "atum" in rad.text:
             break
+        if _med_tecken(rader, rubrik.plats - före - 1):
+            break  # the heading of the paragraph before, which has no row of its own besides
         före += 1
     return attrs.evolve(rubrik, före=före)
 
