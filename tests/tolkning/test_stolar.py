@@ -24,7 +24,7 @@ Beslut
 Riktlinjen antas.
 Omröstning
 Godkänd voteringsproposition: ”Ja för bifall och Nej för avslag.”
-Omröstningen utfaller med 3 Ja mot 0 Nej. Hur var och en röstar framgår av bilaga 3.
+Omröstningen utfaller med 3 Ja mot 0 Nej. Hur var och en röstade framgår av bilaga 3.
 
 \fBilaga 1
 Plats
