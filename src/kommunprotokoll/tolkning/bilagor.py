@@ -8,6 +8,7 @@ from kommunprotokoll.grund.sokvag import Sökväg
 from kommunprotokoll.modell.andra import ändra
 from kommunprotokoll.modell.handling import Bilaga
 from kommunprotokoll.modell.narvaro import Närvaro, Roll
+from kommunprotokoll.modell.nummer import Paragrafnummer
 from kommunprotokoll.modell.omrostning import Omröstning, Röstval, ÖppenOmröstning
 from kommunprotokoll.modell.paragraf import Paragraf
 from kommunprotokoll.modell.sammantrade import Sammanträde
@@ -36,7 +37,7 @@ def listor_i(bilagor: Bilagor) -> Listor:
 def med_röster(paragrafer: tuple[Paragraf, ...], listor: Listor, bok: Bok) -> tuple[Paragraf, ...]:
     """Give the votes that name nobody the names of the list that they refer to."""
     efter_bilaga: dict[str, Röstlista] = {}
-    efter_paragraf: dict[int, list[Röstlista]] = {}
+    efter_paragraf: dict[Paragrafnummer, list[Röstlista]] = {}
     for bilaga, lista in listor:
         if lista.paragraf:
             efter_paragraf.setdefault(lista.paragraf, []).append(lista)
@@ -45,7 +46,7 @@ def med_röster(paragrafer: tuple[Paragraf, ...], listor: Listor, bok: Bok) -> t
         return paragrafer
     nya = []
     for i, paragraf in enumerate(paragrafer):
-        egna = iter(efter_paragraf.get(paragraf.nummer, ()))
+        egna = iter(efter_paragraf.get(paragraf.beteckning, ()))
         röstade: list[Omröstning] = []
         for j, o in enumerate(paragraf.omröstningar):
             if not isinstance(o, ÖppenOmröstning) or o.röster:

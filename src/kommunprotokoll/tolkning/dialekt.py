@@ -29,6 +29,8 @@ class Dialekt:
         bilaga: The row that begins an appended paper; the group ``beteckning`` is its number.
         roller: Word for a role -> value of ``Roll``.
         på_distans: Words beside a name for taking part from elsewhere.
+        roll_före: Matches a word for a role that stands before a name.
+        frånvaroord: What stands beside somebody who is on the roll but was not there.
         titeländelser: Ends of words that name somebody's work.
         justerarval: Sentences that choose who adjusts; the group ``vem`` is the people.
         funktionärsval: Sentences that choose the chair or the secretary, by which of them.
@@ -50,6 +52,8 @@ class Dialekt:
     bilaga: re.Pattern[str]
     roller: Mapping[str, str]
     på_distans: frozenset[str]
+    roll_före: re.Pattern[str]
+    frånvaroord: frozenset[str]
     titeländelser: tuple[str, ...]
     justerarval: tuple[re.Pattern[str], ...]
     funktionärsval: Mapping[str, tuple[re.Pattern[str], ...]]
@@ -78,6 +82,7 @@ def allmän() -> Dialekt:
     etiketter = _omvänd(data["etiketter"])
     avsnitt = _omvänd(data["avsnitt"])
     mellanrubriker = frozenset(data["mellanrubriker"]["kända"])
+    roller = _omvänd(data["roller"])
     inne = [ord_ for ord_, namn in etiketter.items() if namn in data["etiketter_inne"]["namn"]]
     return Dialekt(
         etiketter=etiketter,
@@ -90,8 +95,10 @@ def allmän() -> Dialekt:
         beslutsverb=re.compile(rf"\b(?:{'|'.join(data['beslut']['verb'])})\b", re.IGNORECASE),
         slut=re.compile("|".join(data["slut"]["mönster"]), re.IGNORECASE),
         bilaga=re.compile(data["slut"]["bilaga"], re.IGNORECASE),
-        roller=_omvänd(data["roller"]),
+        roller=roller,
         på_distans=frozenset(data["distans"]["ord"]),
+        roll_före=_roll_före(roller),
+        frånvaroord=frozenset(data["frånvaro"]["ord"]),
         titeländelser=tuple(data["titlar"]["ändelser"]),
         justerarval=tuple(re.compile(m, re.IGNORECASE) for m in data["justerarval"]["mönster"]),
         funktionärsval={
@@ -115,6 +122,13 @@ def _något_av(etiketter: Iterable[str]) -> str:
     return (
         rf"(?P<etikett>{_alternativ(etiketter)})"
         r"(?:[ \t]*[:.](?!\.)|(?=[ ]{2}|\t|[ \t]*$)|(?=[ ](?-i:[A-ZÅÄÖ\d§(]))|(?=[ ]?[.…_]{3}))"
+    )
+
+
+def _roll_före(roller: Iterable[str]) -> re.Pattern[str]:
+    """Pattern of a word for a role, and of what tells that a name or a party follows."""
+    return re.compile(
+        rf"(?P<roll>{_alternativ(roller)})\.?,?\s+(?-i:(?=[A-ZÅÄÖÉÜ(]))", re.IGNORECASE
     )
 
 

@@ -24,14 +24,12 @@ from kommunprotokoll.tolkning.marken.avsnitt import (
     dela_i_avsnitt,
     är_delrubrik,
 )
-from kommunprotokoll.tolkning.marken.beslut import (
-    beslutsinledning,
-    är_omedelbart_justerad,
-)
+from kommunprotokoll.tolkning.marken.beslut import beslutsinledning
 from kommunprotokoll.tolkning.marken.beslutsprosa import beslut_i_löptext
 from kommunprotokoll.tolkning.marken.dnr import dnr_i_parentes
 from kommunprotokoll.tolkning.marken.fragor import ställda_frågor
 from kommunprotokoll.tolkning.marken.lopande_text import foga
+from kommunprotokoll.tolkning.marken.omedelbart import är_omedelbart_justerad
 from kommunprotokoll.tolkning.marken.ordforande import LEDARORD, leder
 from kommunprotokoll.tolkning.marken.paragrafrubrik import (
     Rubrikrad,
@@ -211,6 +209,9 @@ def _läs_rubrik(
 ) -> tuple[str, Sequence[Rad]]:
     """Return the heading's text and the rows below it."""
     ovanför, rader = rader[: rubrik.före], rader[rubrik.före :]
+    if ovanför and dnr_på_raden(ovanför[-1].text):
+        bok.ta(ovanför[-1])
+        ovanför = ovanför[:-1]
     bok.notera(väg / "nummer", rader[0])
     if rubrik.tidigare:
         utkast.fält["tidigare_behandling"] = rubrik.tidigare
@@ -230,7 +231,7 @@ def _läs_rubrik(
         kort, dnr = dela_dnr_i_kolumn(rubrikrader[0].text)
         rubrikrader[0] = attrs.evolve(rubrikrader[0], text=kort)
     under = _från_första_synliga(under)
-    if under and not dnr and not ovanför and (dnr := dnr_på_raden(under[0].text)):
+    if under and not dnr and (dnr := dnr_på_raden(under[0].text)):
         dnr_rad, under = under[0], under[1:]
     text = foga(rubrikrader)
     if not dnr:

@@ -18,6 +18,10 @@ from kommunprotokoll.tolkning.rader import Rad
 
 _CELLER = re.compile(r"\t+|[ ]{3,}")
 _SISTA = 30
+_HAR_SLUT = re.compile(r"[.:;!?)”\"]$|\d$")
+_BÖRJAR = re.compile(r"(?:§|[A-ZÅÄÖ][\wåäö]{1,5} §|[-–•*]\s|\d{1,2}[a-z]?[.)]?\s|att\s|Bilaga\b)")
+"""What begins a matter, a point or an appended paper, or is a label of its own."""
+_TRÅNGT = 0.95
 
 
 @attrs.frozen
@@ -46,7 +50,7 @@ class Uppdelning:
 def dela_upp(rader: Sequence[Rad], brus: Sequence[Rad], dialekt: Dialekt) -> Uppdelning:
     """Divide a document's rows, page noise left out."""
     bort = {rad.nummer for rad in brus}
-    alla = dela_hopfogade([rad for rad in rader if rad.nummer not in bort], dialekt)
+    alla = dela_hopfogade(_utan_sidglapp(rader, bort, dialekt), dialekt)
     rubriker = finn_rubriker(
         alla,
         lambda text: (
@@ -54,6 +58,7 @@ def dela_upp(rader: Sequence[Rad], brus: Sequence[Rad], dialekt: Dialekt) -> Upp
             and nyckel(text) not in dialekt.även_ärende
             and not med_egen_rubrik(text, dialekt)
         ),
+        lambda text: dialekt.etiketter.get(nyckel(text)) == "paragrafer",
     )
     if not rubriker:
         return Uppdelning(alla, alla, [], [], [])
@@ -72,6 +77,36 @@ def dela_upp(rader: Sequence[Rad], brus: Sequence[Rad], dialekt: Dialekt) -> Upp
         sist.justerat,
         listade,
     )
+
+
+def _utan_sidglapp(rader: Sequence[Rad], brus: set[int], dialekt: Dialekt) -> list[Rad]:
+    """Return the rows without page noise, nor the gap that it left inside a text that goes on."""
+    kvar: list[Rad] = []
+    tomma: list[Rad] = []
+    bredd, glapp = 0, False
+    for rad in rader:
+        if rad.nummer in brus:
+            glapp = True
+        elif rad.är_tom:
+            tomma.append(rad)
+        else:
+            glapp = glapp or (bool(kvar) and kvar[-1].sida != rad.sida)
+            if not (glapp and kvar and _går_vidare(kvar[-1].text, rad.text, bredd, dialekt)):
+                kvar += tomma
+            kvar.append(rad)
+            bredd = max(bredd - 1, len(rad.text))  # the width of the rows just above
+            tomma, glapp = [], False
+    return [*kvar, *tomma]
+
+
+def _går_vidare(text: str, nästa: str, bredd: int, dialekt: Dialekt) -> bool:
+    """Tell whether a text goes on after a page break: it ended nowhere, and had no room left."""
+    text, nästa = text.rstrip(), nästa.lstrip()
+    if _HAR_SLUT.search(text) or _BÖRJAR.match(nästa) or "  " in text or "  " in nästa:
+        return False
+    trångt = len(text) + 1 + len(nästa.split(maxsplit=1)[0]) > _TRÅNGT * bredd
+    vidare = trångt or nästa[:1].islower()
+    return vidare and not är_delrubrik(text, dialekt) and not är_delrubrik(nästa, dialekt)
 
 
 def namn_i_slutet(delar: Uppdelning) -> frozenset[str]:

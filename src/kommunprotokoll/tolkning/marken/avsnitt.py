@@ -6,6 +6,7 @@ from collections.abc import Sequence
 import attrs
 
 from kommunprotokoll.tolkning.dialekt import Dialekt, första_ord, nyckel
+from kommunprotokoll.tolkning.marken.omedelbart import bara_justering
 from kommunprotokoll.tolkning.rader import Rad
 
 _TILLÄGG = re.compile(
@@ -28,6 +29,7 @@ _TJÄNSTEMÄNS = re.compile(
 _PÅ_RADEN = re.compile(r"\s*(?P<rubrik>[A-ZÅÄÖ][\w ]{2,40}):\s+(?P<rest>\S.*)$")
 _LÄNGSTA_RUBRIK = 200
 _FRÅN_PARTIER = re.compile(r" från(?:,? (?:och )?\([a-zåäö]{1,6}\)){1,8}$")
+_MED_JUSTERING = frozenset({"", "beslut", "skickas_till"})
 _PÅ_RADEN_FÅR = frozenset(
     {"beslut", "yrkanden", "reservation", "skickas_till", "jäv", "omröstning"}
 )
@@ -65,7 +67,9 @@ def dela_i_avsnitt(rader: Sequence[Rad], dialekt: Dialekt) -> list[Avsnitt]:
         elif ":" in rad.text and (delad := _rubrik_på_raden(rad, dialekt)):
             slag, rubrik, rest = delad
             delar.append((slag, None, rubrik, [attrs.evolve(rad, text=rest)]))
-        elif kanske and delar[-1][0] and _bryter_av(rad.text, dialekt):
+        elif (kanske and delar[-1][0] and _bryter_av(rad.text, dialekt)) or (
+            "medelbar" in rad.text and _justeras(rad.text, delar[-1][0])
+        ):
             delar.append(("", None, "", [rad]))
         else:
             delar[-1][3].append(rad)
@@ -92,6 +96,14 @@ def _till_annat_organ(rad: Rad, ovanför: tuple[str, Rad | None, str, list[Rad]]
     slag, _, _, rader = ovanför
     om_beslut = slag == "beslut" and all(r.är_tom for r in rader)
     return om_beslut and nyckel(rad.text).startswith("förslag till ")
+
+
+def _justeras(text: str, slag: str) -> bool:
+    """Tell whether a row only has the paragraph adjusted at once, below what somebody has said.
+
+    Below a heading of decision it may be a point, and is told apart from the others there.
+    """
+    return slag not in _MED_JUSTERING and bara_justering(text)
 
 
 def _bryter_av(text: str, dialekt: Dialekt) -> bool:

@@ -21,6 +21,7 @@ from kommunprotokoll.tolkning.marken.beslutsrader import (
 )
 from kommunprotokoll.tolkning.marken.lopande_text import foga
 from kommunprotokoll.tolkning.marken.meningar import yttrande_i
+from kommunprotokoll.tolkning.marken.omedelbart import bara_justering, är_omedelbart_justerad
 from kommunprotokoll.tolkning.rader import Rad
 
 _VERB = r"(?:beslutar?|beslutade|beslutat|besluta|beslöt|föreslår|föreslog)"
@@ -70,20 +71,6 @@ _SLAG = (
         ),
     ),
 )
-_OMEDELBAR = re.compile(
-    r"\bomedelbart? juster|\bjustera[rs]? (?:beslutet |paragrafen |ärendet )?omedelbart\b",
-    re.IGNORECASE,
-)
-_BARA_JUSTERING = re.compile(
-    r"(?:protokollet|paragrafen|beslutet|under denna paragraf|ärendet|att|beslut|förklaras?|är|"
-    r"omedelbart|justera[rs]?|justerat|justerad|justera|under|denna|paragraf|[\w-]*n[äa]mnden|"
-    r"styrelsen|kommunstyrelsen|kommunfullmäktige|beslutar|punkt(?:en|erna)?|ovan|\W)+|"
-    r"[^.,:;]{0,60}\bförklarar? (?:protokollet|paragrafen|beslutet|ärendet|punkten)"
-    r"(?: i ärendet)? omedelbart justera[dt]\.?",
-    re.IGNORECASE,
-)
-
-
 _AV_MINORITET = re.compile(r"Beslutet fatta(?:s|des|ts) av en minoritet\b[^.]*(?:\.[^.]*){0,2}\.?")
 _TOM = Rad("", 1)
 _BILAGA = re.compile(r"\s*Bilag(?:a \d+|or)\b(?!.*\b(?:antas|godkänns|fastställs)\b)")
@@ -196,7 +183,7 @@ class _Läsning:
             if _AV_MINORITET.fullmatch(text) and self.utkast[-1].satser:
                 self.utkast[-1].minoritet = True
                 continue
-            justerar = är_omedelbart_justerad(text) and _bara_justering(text)
+            justerar = bara_justering(NUMRERAD.sub(r"\g<text>", text))
             if justerar or yttrande_i(text):
                 self.utkast[-1].rester += [_TOM, *grupp]
             elif self.övrigt or self._bara_upplyser(text):
@@ -252,16 +239,6 @@ def beslutsinledning(rader: Sequence[Rad]) -> int | None:
 def beslut_av(satser: Sequence[Attsats], inledning: str = "") -> Beslut:
     """Return a decision of points that are already read; its kind is taken from their words."""
     return _färdigt(_Utkast(inledning, list(satser)), "")
-
-
-def _bara_justering(text: str) -> bool:
-    """Tell whether a point, its number aside, says no more than that the paragraph is adjusted."""
-    return _BARA_JUSTERING.fullmatch(NUMRERAD.sub(r"\g<text>", text)) is not None
-
-
-def är_omedelbart_justerad(text: str) -> bool:
-    """Tell whether a sentence says that the paragraph is adjusted at once."""
-    return "omedelbar" in text.casefold() and _OMEDELBAR.search(text) is not None
 
 
 def _läs_grupp(rader: list[Rad], utkast: list[_Utkast]) -> None:

@@ -45,6 +45,7 @@ _OPERSONLIG = re.compile(
     r"(?:Bordlades|Godkändes|Fastställdes|Avslogs|Återremitterades|Lades till handlingarna|"
     r"Antecknades(?! att))\b"
 )
+_VID_ANNAT_MÖTE = re.compile(r"\bden \d{1,2} [a-z]{3,9} \d{4}, § ?\d")
 _PASSIV = re.compile(
     r"\b(?:godkändes|godkänns|fastställdes|fastställs|antecknades|antecknas|noterades|noteras|"
     r"antogs|antas|bifölls|avslogs|avslås|beviljades|beviljas|utsågs|utses|valdes|väljs|"
@@ -114,6 +115,6 @@ def _i_prosa(mening: str) -> Beslut | None:
 def _är_passivt_beslut(mening: str) -> bool:
     """Tell whether the main clause says what was done: not "... om att planen antogs i maj"."""
     träff = _PASSIV.search(mening)
-    if träff is None or _INGET_BESLUT.match(mening):
+    if träff is None or _INGET_BESLUT.match(mening) or _VID_ANNAT_MÖTE.search(mening):
         return False
     return _I_BISATS.search(_ORD_FÖRST.sub("", mening[: träff.start()], count=1)) is None

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
+from kommunprotokoll.modell.nummer import Paragrafnummer
 from kommunprotokoll.modell.omrostning import Röst, Röstval
 from kommunprotokoll.modell.person import Parti, Person
 from kommunprotokoll.tolkning.marken.namn import NAMN
@@ -43,7 +44,7 @@ class Röstlista:
     Attributes:
         röster: The votes, in the list's order.
         rader: The rows of the list.
-        paragraf: Number of the paragraph that its title names, 0 if none.
+        paragraf: The paragraph that its title names, if it does.
         nummer: The list's own number, 0 if it has none.
         ersättare: Those whom the list calls substitutes.
         har_roller: Whether the list says who is a member and who a substitute.
@@ -52,7 +53,7 @@ class Röstlista:
 
     röster: tuple[Röst, ...]
     rader: tuple[Rad, ...]
-    paragraf: int = 0
+    paragraf: Paragrafnummer | None = None
     nummer: int = 0
     ersättare: frozenset[Person] = frozenset()
     har_roller: bool = False
@@ -61,7 +62,8 @@ class Röstlista:
 
 _TITEL = re.compile(
     r"^\s*(?:OMRÖSTNINGSLISTA|VOTERINGSLISTA|VOTERINGSBILAGA|Omröstningslista|Voteringslista)\b"
-    r"(?:\s*(?:[Nn][Rr]\.?|:)?\s*(?P<nummer>\d{1,3}))?(?:.*?§\s*(?P<paragraf>\d{1,4}))?"
+    r"(?:\s*(?:[Nn][Rr]\.?|:)?\s*(?P<nummer>\d{1,3}))?"
+    r"(?:.*?§\s*(?P<paragraf>\d{1,4}(?: ?[A-ZÅÄÖ]\b)?))?"
 )
 
 
@@ -82,18 +84,16 @@ def röstlistor(rader: Sequence[Rad]) -> list[Röstlista]:
     delar = [rader[a:b] for a, b in zip([0, *gränser], [*gränser, len(rader)], strict=True)]
     listor = []
     for del_ in delar:
-        i_celler = _röster_iceller_i(del_)
+        i_celler = _röster_i_celler(del_)
         röster = tuple(_en_var([röst for röst, _, _ in i_celler] or röster_i_tabell(del_)))
         if röster:
             titel = _TITEL.match(del_[0].text)
-            paragraf, nummer = (
-                int((titel[namn] if titel else None) or 0) for namn in ("paragraf", "nummer")
-            )
+            paragraf = titel["paragraf"] if titel else None
             lista = Röstlista(
                 röster,
                 tuple(del_),
-                paragraf,
-                nummer,
+                Paragrafnummer.från(paragraf) if paragraf else None,
+                int((titel["nummer"] if titel else None) or 0),
                 ersättare=frozenset(r.person for r, ersättare, _ in i_celler if ersättare),
                 har_roller=bool(i_celler),
                 platser={r.person: plats for r, _, plats in i_celler},
@@ -111,7 +111,7 @@ def _en_var(röster: Sequence[Röst]) -> Iterator[Röst]:
             yield röst
 
 
-def _röster_iceller_i(rader: Sequence[Rad]) -> list[tuple[Röst, bool, int]]:
+def _röster_i_celler(rader: Sequence[Rad]) -> list[tuple[Röst, bool, int]]:
     """Read "Ada Berg / S / 12 Ledamot / Ja", a cell a row or side by side.
 
     Returns:

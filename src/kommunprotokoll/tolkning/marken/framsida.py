@@ -12,6 +12,7 @@ from kommunprotokoll.modell.narvaro import Roll
 from kommunprotokoll.tolkning.bok import Bok
 from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
 from kommunprotokoll.tolkning.marken.efternamn_forst import som_i_rullan, vänd_efternamn
+from kommunprotokoll.tolkning.marken.etiketter import etiketter
 from kommunprotokoll.tolkning.marken.forskjutna_etiketter import flytta_upp_etiketter
 from kommunprotokoll.tolkning.marken.framsidesfakta import Framsida
 from kommunprotokoll.tolkning.marken.framsidestider import läs_ajournering, läs_tider
@@ -38,7 +39,7 @@ from kommunprotokoll.tolkning.marken.partirubriker import utan_partirubriker
 from kommunprotokoll.tolkning.marken.rulltabell import läs_rulltabell
 from kommunprotokoll.tolkning.marken.sondrat import foga_sondrat
 from kommunprotokoll.tolkning.marken.spalter import räta_etiketter
-from kommunprotokoll.tolkning.marken.tidsuttryck import finn_datum
+from kommunprotokoll.tolkning.marken.tidsuttryck import finn_datum, finn_tidsrymd
 from kommunprotokoll.tolkning.marken.underskriftskolumner import para_underskrifter
 from kommunprotokoll.tolkning.rader import INNEHÅLL, Rad, utan_tomma
 
@@ -53,8 +54,6 @@ _ROLL_UNDER = {
     "personalföreträdare": Roll.PERSONALFÖRETRÄDARE,
 }
 _I_TITELN = frozenset({"", "titel", "datum"})
-_I_MENING = re.compile(r".*(?:vice ordföranden?|ordföranden)", re.IGNORECASE)
-"""Roles that head a column, but before a name one space away belong to a sentence."""
 _PRESIDIUM = frozenset({"ordförande", "vice_ordförande"})
 _SITTER = frozenset({"närvarande", "beslutande"})
 _FUNKTIONÄRER = frozenset({"ordförande", "sekreterare", "justerare"})
@@ -71,7 +70,6 @@ _PROTOKOLLSNUMMER = re.compile(
     r"^\s*(?P<del>delprotokoll (?:nr\.? )?(?:\d{1,3}|[A-Z]))\s*$",
     re.IGNORECASE,
 )
-_PRICKAR = re.compile(r"^\s*[.…_]{3,}")
 _VECKODAG = re.compile(rf"\b(?:{'|'.join(VECKODAGAR)})(?:en)?\b", re.IGNORECASE)
 _INOM_PARENTES = re.compile(r"\((?P<inne>[^()]*ajournering[^()]*)\)", re.IGNORECASE)
 _PAR, _MEST_RULLA = 2, 500
@@ -123,6 +121,8 @@ def läs_framsida(
         andra = {p.namn for p in (sida.ordförande, sida.sekreterare) if p is not None}
         kvar = tuple(p for p in sida.blad.justerare if p.namn not in andra)
         sida.blad.justerare = kvar or sida.blad.justerare
+    på_rullan = {närvaro.person.namn for närvaro in sida.närvaro}  # which may stand further down
+    bok.ta(*(rad for rad, vem in sida.underskrivna if vem.namn in på_rullan))
     return sida
 
 
@@ -212,12 +212,16 @@ def _bruten_etikett(text: str, nästa: str, dialekt: Dialekt) -> bool:
 
 def _läs_del(sida: Framsida, etikett: str, hel: str, rad: Rad, bok: Bok, dialekt: Dialekt) -> str:
     """Read a row, or the part of it that one label heads; return the label that now holds."""
-    if etikett in _SITTER and _är_rollrubrik(sida, hel, dialekt):
+    öppen = sida.lista.är_öppen
+    if etikett in _SITTER and _är_rollrubrik(sida, hel, dialekt) and not öppen:
         sida.lista.väntande_roll = hel.strip(" :")
         bok.ta(rad)
         return etikett
-    i_löptext = etikett == "innehåll" or _i_rullan(sida, etikett, hel, dialekt)
-    nya, text = ([], hel) if i_löptext else _etiketter(hel, dialekt)
+    i_rullan = etikett in _ROLL_UNDER
+    # An entry of the roll that ends in a comma goes on: "Ada Berg (S)," above "Ordförande".
+    mitt_i = i_rullan and öppen
+    i_löptext = etikett == "innehåll" or mitt_i or _i_rullan(sida, etikett, hel, dialekt)
+    nya, text = ([], hel) if i_löptext else etiketter(hel, dialekt, i_rullan=i_rullan)
     if nya == ["underskrifter"] and etikett == "sekreterare" and sida.sekreterare is None:
         nya = ["sekreterare", "underskrifter"]  # "Vid protokollet    Justeras" above two names
     nya = [etikett, *nya] if nya == ["paragrafer"] and _saknas(sida, etikett) else nya
@@ -276,21 +280,6 @@ def _saknas(sida: Framsida, etikett: str) -> bool:
     )
 
 
-def _etiketter(text: str, dialekt: Dialekt) -> tuple[list[str], str]:
-    """Return the labels that begin a row, and what stands after them."""
-    nya: list[str] = []
-    while (träff := dialekt.etikett_i_början.match(text)) is not None:
-        efter = text[träff.end("etikett") :][:2]
-        if efter[:1] == " " != efter[1:] and _I_MENING.fullmatch(träff["etikett"].strip()):
-            break
-        namn = dialekt.etiketter[nyckel(träff["etikett"])]
-        nya.append("sekreterare" if namn == "vid_protokollet" else namn)
-        if nyckel(träff["etikett"]) == "justeras" and text[träff.end() :].strip():
-            nya[-1] = "justerare"
-        text = _PRICKAR.sub(" ", text[träff.end() :])
-    return nya, text.strip()
-
-
 def _läs_värde(sida: Framsida, etikett: str, text: str, rad: Rad, bok: Bok) -> bool:
     """Read one value below or beside a label; False if it was not understood."""
     if etikett == "innehåll":
@@ -330,12 +319,13 @@ def _läs_tid_och_plats(sida: Framsida, etikett: str, text: str, rad: Rad, bok: 
     if etikett == "datum" and _SIDNUMMER.fullmatch(rest.strip()):
         bok.ta(rad)
         return True
-    if ajourneras := _AJOURNERING.search(rest):
-        funnet = läs_ajournering(sida, rest[ajourneras.start() :], rad, bok)
-        rest = rest[: ajourneras.start()] if funnet else rest
     if inom := _INOM_PARENTES.search(rest):
         läs_ajournering(sida, inom["inne"], rad, bok)
         rest = rest[: inom.start()] + " " + rest[inom.end() :]
+    if ajourneras := _AJOURNERING.search(rest):
+        före, avbrott = rest[: ajourneras.start()], rest[ajourneras.start() :]
+        funnet = läs_ajournering(sida, avbrott, rad, bok)
+        rest = före + _efter_tider(avbrott) if funnet else rest
     if (datum := finn_datum(rest)) is not None:
         rest = rest[: datum[1][0]] + " " + rest[datum[1][1] :]
         funnet = funnet or sida.datum is None or sida.datum == datum[0]
@@ -354,6 +344,13 @@ def _läs_tid_och_plats(sida: Framsida, etikett: str, text: str, rad: Rad, bok: 
         funnet = funnet or tid
     rest = _VECKODAG.sub(" ", FYLLORD.sub(" ", rest)) if funnet else rest
     return _läs_rest(sida, etikett, rest.strip(KANT), rad, bok, funnet=funnet)
+
+
+def _efter_tider(text: str) -> str:
+    """Return what stands after the clock times of a text and a comma: the place, it may be."""
+    while (tid := finn_tidsrymd(text)) is not None:
+        text = text[tid.plats[1] :]
+    return text if text.startswith(",") else ""
 
 
 def _läs_rest(sida: Framsida, etikett: str, rest: str, rad: Rad, bok: Bok, *, funnet: bool) -> bool:

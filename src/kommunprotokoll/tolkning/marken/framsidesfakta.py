@@ -34,3 +34,4 @@ class Framsida:
     uppgifter: Mötesuppgifter = attrs.Factory(Mötesuppgifter)
     angivna: tuple[Paragrafintervall, ...] = ()
     ajourneringar: list[Ajournering] = attrs.Factory(list)
+    underskrivna: list[tuple[Rad, Person]] = attrs.Factory(list)

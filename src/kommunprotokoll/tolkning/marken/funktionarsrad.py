@@ -48,7 +48,9 @@ def läs_funktionär(sida: Framsida, etikett: str, text: str, rad: Rad, bok: Bok
 def läs_underskrift(sida: Framsida, namn: Person, rad: Rad, bok: Bok) -> bool:
     """Take a name below the signature of the notice, if the page names the person elsewhere."""
     kända = (sida.ordförande, sida.sekreterare, *sida.blad.justerare)
-    if not any(p is not None and p.namn == namn.namn for p in kända):
+    på_rullan = any(namn.namn in post.text for post in sida.lista.poster)
+    if not på_rullan and not any(p is not None and p.namn == namn.namn for p in kända):
+        sida.underskrivna.append((rad, namn))
         return False
     if sida.blad.i_anslag:
         sida.blad.läs_anslag("anslag_underskrift", str(namn))

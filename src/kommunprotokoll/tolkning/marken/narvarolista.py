@@ -22,8 +22,16 @@ from kommunprotokoll.tolkning.marken.namnform import (
 from kommunprotokoll.tolkning.marken.narvarotabell import Tabellhuvud, tabellhuvud
 from kommunprotokoll.tolkning.rader import Rad
 
-_BÖRJAR = re.compile(rf"(?:[*•–-]\s*|{PARTI_ENKEL}\s+)?{NAMN}")
 _CELL = re.compile(r"\S+(?: \S+)*")
+_ROLL_FÖRE = (
+    r"(?:(?:[12]:[ea]|[12]|[Ff]örst[ae]|[Aa]ndr[ae]|[Vv]ice|[Vv]\.?) )*[Oo]rdf(?:örande)?\.? "
+)
+_ROLLORD = r"(?:[Oo]rdf|[Vv]ice|[Ll]edam|[Ee]rsät|[Tt]jänst|[Ss]ekret)"
+_BÖRJAR = re.compile(
+    rf"(?:[*•–-]\s*|{PARTI_ENKEL}\s+|{_ROLL_FÖRE}(?:{PARTI_ENKEL} )?)?{NAMN}|"
+    rf"(?:{PARTI_ENKEL}\s+|{_ROLL_FÖRE}(?:{PARTI_ENKEL} )?)(?!{_ROLLORD})[A-ZÅÄÖÉÜ][a-zåäöéü]"
+)
+"""What begins an entry: a name, or the first word of one after a party or a word for a role."""
 _CELLER = re.compile(r"\t+|[ ]{3,}")
 _NÄSTA_MED_PARTI = re.compile(
     rf"(?<=[)a-zåäö])(?<!för)(?<!ersätter)(?<!istf)[ ]+(?={NAMN}\s*{PARTI})"
@@ -50,6 +58,12 @@ _STÅR_FÖR = re.compile(r"\b(?:för|ersätter|istf|ersättare|ers\.?|och|samt)\
 _STÅR_FÖR_FÖRST = frozenset({"Ersätter", "För", "Tjänstgör"})
 _STJÄRNAN = re.compile(r"\*\s*=?\s*(?:tjänstgör|tjänstgörande|tjg)\b[\w ]{0,20}\.?", re.IGNORECASE)
 """The note that tells what an asterisk beside a name means."""
+_MITT_I = re.compile(r"[(§\d]|[–-]\s*\d")
+"""What begins a row that goes on an entry: a party, a number, a clock time."""
+_RESTEN_AV_NAMN = re.compile(rf"[A-ZÅÄÖ][\w'’-]*(?: [A-ZÅÄÖ][\w'’-]*)?\s*{PARTI}")
+_OAVSLUTAD = re.compile(
+    r"[-,]$|\b(?:för|ersätter|istf|och|av|på|vid|kl|ej|utom|till|från|med|samt|vice|[12]:[ea])\.?$"
+)
 _VAKANT = re.compile(r"\s*(?:vakant|saknar ersättare|ingen ersättare)\b", re.IGNORECASE)
 _HALVT_NAMN = re.compile(r"\b(?:för|ersätter|istf) [A-ZÅÄÖ][\w-]+$")
 _SLUT_PÅ_NAMN = re.compile(rf"(?P<första>{NAMN}.*[a-zåäö)]) (?P<andra>[A-ZÅÄÖ][\w-]+ {PARTI})")
@@ -98,6 +112,11 @@ class Närvarolista:
     väntande_roll: str = ""
     bredvid: list[tuple[int, Post]] = attrs.Factory(list)
     huvud: Tabellhuvud | None = None
+
+    @property
+    def är_öppen(self) -> bool:
+        """Whether the last entry ends in the middle of something."""
+        return bool(self.poster) and _OAVSLUTAD.search(self.poster[-1].text) is not None
 
     def lägg_rad(self, etikett: str, text: str, rad: Rad) -> bool:
         """Take a row under a label; False if it neither begins an entry nor goes one on."""
@@ -251,17 +270,15 @@ class Närvarolista:
 
 def _fortsätter(förra: str, text: str) -> bool:
     """Tell whether a row goes on the entry above it."""
-    if text[:1].islower() or (text.startswith("(") and not _BÖRJAR.match(text)):
+    if text[:1].islower() or (_MITT_I.match(text) and not _BÖRJAR.match(text)):
         return True
-    if förra.endswith(("-", " för", ",")) or re.search(r"\b(?:och|av|på|vid)$", förra):
+    if _OAVSLUTAD.search(förra) or (_HALVT_NAMN.search(förra) and _RESTEN_AV_NAMN.match(text)):
         return True
     if _HALVT_EFTER_TITEL.search(förra) and re.match(r"[A-ZÅÄÖ][\w-]+(?:,| \(|$)", text):
         return True
     if _HALVT_I_LISTAN.search(förra) and re.match(rf"[A-ZÅÄÖ][\w-]+ {PARTI}", text):
         return True
-    if (_BRÅTT_EFTER.search(förra) or _HALVT_NAMN.search(förra)) and re.match(
-        rf"[A-ZÅÄÖ][\w-]* {PARTI}", text
-    ):
+    if _BRÅTT_EFTER.search(förra) and re.match(rf"[A-ZÅÄÖ][\w-]* {PARTI}", text):
         return True
     return not _BÖRJAR.match(text) and re.match(r"[A-ZÅÄÖ]", text) is not None
 

@@ -30,6 +30,7 @@ from kommunprotokoll.tolkning.marken.narvaroperioder import (
     ordförandeskap,
     tjänstgör_inte,
 )
+from kommunprotokoll.tolkning.marken.rollord import roll_av_ord, utan_rollord
 from kommunprotokoll.tolkning.marken.tidsuttryck import finn_tidsrymd
 
 _NAMN_FÖRST = re.compile(rf"(?:[*•–-]\s*)?(?P<namn>{NAMN})")
@@ -39,15 +40,6 @@ _ROLLORD = re.compile(
     r"[Oo]rdföranden?|[Ll]edamot(?:en)?|[Ll]edamöterna|[Ee]rsättaren?|[Ee]rsättarna|"
     r"[Ss]uppleanten?|[Ss]uppleanterna|[Ss]ekreteraren?),?\s+(?=[A-ZÅÄÖ])"
 )
-_ROLL_AV_ORD = {
-    "ordför": Roll.ORDFÖRANDE,
-    "vice ordförande": Roll.VICE_ORDFÖRANDE,
-    "ledamo": Roll.LEDAMOT,
-    "ledamö": Roll.LEDAMOT,
-    "ersätt": Roll.ERSÄTTARE,
-    "supple": Roll.ERSÄTTARE,
-    "sekret": Roll.SEKRETERARE,
-}
 _MELLAN_FOLK = re.compile(
     r",\s+(?:och\s+|samt\s+)?(?![^()]*\))|(?<!-)\s+(?:och|samt)\s+(?![^()]*\))"
 )
@@ -55,7 +47,10 @@ _FOLK_MED_TITLAR = re.compile(
     rf"{NAMN}(?:\s\([^)]*\))?, (?:(?:[a-zåäö]|V[Dd]\b)[^,()]*, |){NAMN}.*(?:, [a-zåäö]|\))"
 )
 _NÄRVARANDE = r"(?:\b(?:närv|närvarande|deltar|tjg)\.?\s+)?\b"
-_KL_OCH_NR = r"\s+(?P<kl>kl(?:\.|ockan)?\s*\d{1,2}[.:]\d{2})(?:,?\s*§\s*(?P<nr>\d{1,4}))?"
+_KL_OCH_NR = (
+    r"\s+(?P<kl>kl(?:\.|ockan)?\s*\d{1,2}[.:]\d{2})"
+    r"(?:,?\s*§\s*(?P<nr>\d{1,4}(?: ?(?-i:[A-ZÅÄÖ])\b)?))?"
+)
 _TILL_KL = re.compile(
     rf"{_NÄRVARANDE}(?:t\.?\s?o\.?\s?m\.?|tom|till(?: och med)?){_KL_OCH_NR}",
     re.IGNORECASE,
@@ -105,6 +100,7 @@ class _Läge:
     övrigt: str = ""
     på_distans: bool = False
     tjänstgör_inte: bool = False
+    närvarande: bool = True
     partiliknande: bool = True
 
 
@@ -124,31 +120,31 @@ def läs_namnrad(
     if len(flera) > 1 and not _ROLLORD.search(text) and not titlar_sist(text, dialekt):
         return Namnrad(tuple(Närvaro(p, roll, närvarande=närvarande) for p in flera))
     delar = [] if ensam else _flera(text, roll, dialekt)
-    if len(delar) > 1 or (delar and delar[0][0] != text and roll in _MED_TITEL):
+    utan, givna = utan_rollord(text, dialekt)
+    med_titel = givna is None and roll in _MED_TITEL
+    if len(delar) > 1 or (delar and delar[0][0] != text and med_titel):
         lästa = [läs_namnrad(del_, r, dialekt, närvarande=närvarande) for del_, r in delar]
         return Namnrad(tuple(n for läst in lästa if läst is not None for n in läst.närvaro))
-    text = delar[0][0] if delar else text
+    text = utan if givna is not None or not delar else delar[0][0]
     text = _PARTI_FÖRST.sub(r"\2 \1", text.strip())
     träff = _NAMN_FÖRST.match(text)
     if träff is None:
         return None
-    läge = _Läge(partiliknande=roll in {Roll.LEDAMOT, Roll.ERSÄTTARE, Roll.TJÄNSTGÖRANDE_ERSÄTTARE})
+    läge = _Läge(
+        närvarande=närvarande,
+        roll=givna,
+        partiliknande=roll in {Roll.LEDAMOT, Roll.ERSÄTTARE, Roll.TJÄNSTGÖRANDE_ERSÄTTARE},
+    )
     rest = _tag_delade_perioder(text[träff.end() :], läge)
     läge.övrigt, rest = ordförandeskap(rest)
-    rest = _tag_klockslag(rest, läge)
-    rest = _tag_intervall(rest, läge)
-    rest = _tag_tjänstgöring(rest, läge)
-    rest = _tag_skäl(rest, läge)
-    rest = _tag_ersätter(rest, läge)
-    rest = _tag_parenteser(rest, läge, dialekt)
-    for del_ in re.split(r"\t+|[ ]{2,}|,", rest):
-        if ord_ := ett_mellanslag(del_).strip(" .;"):
-            _lägg_ord(ord_, läge, dialekt)
+    for tag in _TAG:
+        rest = tag(rest, läge)
+    _lägg_delar(_tag_parenteser(rest, läge, dialekt), läge, dialekt)
     person = Person(träff["namn"].rstrip(".,"), läge.parti, organisation=läge.organisation)
     närvaro = Närvaro(
         person,
         _roll(läge, roll),
-        närvarande=närvarande,
+        närvarande=läge.närvarande,
         titel=läge.titel,
         ersätter=läge.ersätter,
         perioder=läge.perioder,
@@ -185,7 +181,7 @@ def _i_prosa(text: str, roll: Roll) -> list[tuple[str, Roll]]:
         ord_ = _ROLLORD.match(del_)
         namn = del_[ord_.end() :].strip() if ord_ else del_.strip()
         if ord_:
-            nu, flera = _ROLL_AV_ORD[_rollstam(ord_["roll"])], ord_["roll"].endswith("na")
+            nu, flera = roll_av_ord(ord_["roll"]), ord_["roll"].endswith("na")
         elif not flera:
             nu = roll
         if _NAMN_FÖRST.match(namn) and not är_organisation(namn):
@@ -195,11 +191,6 @@ def _i_prosa(text: str, roll: Roll) -> list[tuple[str, Roll]]:
     har_rollord = any(_ROLLORD.match(d) for d in _MELLAN_FOLK.split(text))
     bara_en = len(delar) < 2 and not har_rollord  # noqa: PLR2004 - one person is no list
     return [] if bara_en or not (har_rollord or _FOLK_MED_TITLAR.match(text)) else delar
-
-
-def _rollstam(ord_: str) -> str:
-    låg = re.sub(r"^(?:1|2|3):[ae] |^(?:första|förste|andra|andre|tredje) ", "", ord_.casefold())
-    return "vice ordförande" if låg.startswith("vice") else låg[:6]
 
 
 def _roll(läge: _Läge, roll: Roll) -> Roll:
@@ -273,8 +264,8 @@ def _tag_delade_perioder(text: str, läge: _Läge) -> str:
     if len(träffar) < 2:  # noqa: PLR2004 - one stands for the whole line
         return text
     gränser = [t.start() for t in träffar]
-    if finn_intervall(text[: gränser[0]]) is not None:
-        gränser = [0, *(t.end() for t in träffar)]
+    if (före := finn_intervall(text[: gränser[0]])) is not None:
+        gränser = [före.plats[0], *(t.end() for t in träffar)]
     else:
         gränser.append(len(text))
     for a, b in pairwise(gränser):
@@ -294,7 +285,7 @@ def _tag_klockslag(text: str, läge: _Läge) -> str:
         tid = finn_tidsrymd(träff["kl"]) if träff else None
         if träff is None or tid is None:
             continue
-        nummer = Paragrafnummer(int(träff["nr"])) if träff["nr"] else None
+        nummer = Paragrafnummer.från(träff["nr"]) if träff["nr"] else None
         if ände == "till":
             intervall = Paragrafintervall(None, nummer) if nummer else None
             period = Närvaroperiod(intervall, till_kl=tid.start)
@@ -327,6 +318,9 @@ def _tag_ersätter(text: str, läge: _Läge) -> str:
     return text[: träff.start()] + " " + text[träff.end() :]
 
 
+_TAG = (_tag_klockslag, _tag_intervall, _tag_tjänstgöring, _tag_skäl, _tag_ersätter)
+
+
 def _tag_parenteser(text: str, läge: _Läge, dialekt: Dialekt) -> str:
     def byt(träff: re.Match[str]) -> str:
         inne = ett_mellanslag(träff[1]).strip(" ,")
@@ -349,7 +343,21 @@ def _är_parti(text: str, läge: _Läge) -> bool:
     return läge.partiliknande or Parti(text).namn != text
 
 
+def _lägg_delar(rest: str, läge: _Läge, dialekt: Dialekt) -> None:
+    """Take what is left of the line, part by part; a party may stand close before the rest."""
+    for del_ in re.split(r"\t+|[ ]{2,}|,", rest):
+        ord_ = ett_mellanslag(del_).strip(" .;–-")
+        parti, _, efter = ord_.partition(" ")
+        if efter and läge.parti is None and _är_partibeteckning(parti):
+            läge.parti, ord_ = Parti(parti), efter.strip(" –-")
+        if ord_:
+            _lägg_ord(ord_, läge, dialekt)
+
+
 def _lägg_ord(ord_: str, läge: _Läge, dialekt: Dialekt) -> None:
+    if nyckel(ord_) in dialekt.frånvaroord:
+        läge.närvarande = False
+        return
     roll = dialekt.roller.get(nyckel(ord_)) or _roll_bland_titlar(ord_, dialekt)
     if roll is not None and läge.roll is None:
         läge.roll = Roll(roll)

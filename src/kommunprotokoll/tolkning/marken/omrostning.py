@@ -16,7 +16,7 @@ from kommunprotokoll.modell.omrostning import (
 from kommunprotokoll.tolkning.marken.namn import finn_personer
 from kommunprotokoll.tolkning.marken.talord import TAL, finn_tal
 
-_SOM_RÖSTAR = r"(?:(?:ledamöter |ledamot )?(?:har )?(?:röstar|röstade|röstat) )?"
+_SOM_RÖSTAR = r"(?:röst(?:er)? |(?:ledamöter |ledamot )?(?:har )?(?:röstar|röstade|röstat) )?"
 _EJ_NUMMER = r"(?<!punkt )(?<!alternativ )(?<!paragraf )(?<!förslag )(?<!§ )"
 """What a total does not stand after: "Den som bifaller punkt 1 röstar ja"."""
 _SUMMA = {

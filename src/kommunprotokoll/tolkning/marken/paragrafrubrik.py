@@ -39,7 +39,8 @@ _DNR = re.compile(
     rf"(?:\(?\b{_DNR_ORD}\s*)(?P<dnr>\S.*?)\)?\s*$|"
     rf"^[\s,]*(?!{_DNR_ORD})(?!\d{{1,2}}[.:]\d{{2}}\s*$)"  # a clock time is no number
     r"(?P<bart>[A-ZÅÄÖ]{0,8}[\d/.:-]{5,}|"
-    r"[A-ZÅÄÖ]{1,8}[ -/](?:19|20)\d\d[-/:.]\d{1,6}(?:\.\d{1,4}|-\d{3,4})?)\s*$",
+    r"[A-ZÅÄÖ]{1,8}[ -/](?:19|20)\d\d[-/:.]\d{1,6}(?:\.\d{1,4}|-\d{3,4})?|"
+    r"(?:19|20)\d\d/[A-ZÅÄÖ]{1,8} ?\d{1,6})\s*$",
     re.IGNORECASE,
 )
 _DNR_RAD = re.compile(rf"\s*{_DNR_ORD}", re.IGNORECASE)
@@ -59,6 +60,12 @@ _LEDPUNKTER = re.compile(r"\.{4,}|…{2,}")
 _LÖPANDE = re.compile(r"[,;.)]|\s+[a-zåäö]|\s*$")
 _EFTER_PUNKT = re.compile(r"\.\s+(?P<rubrik>[A-ZÅÄÖ].{1,100}[^.,;:\s])\s*")
 """A short heading after "§ 12.": a row of running text is longer, or ends as a sentence does."""
+_LÄNGSTA_DNR = 50
+_MITT_I = re.compile(
+    r"(?:,|[–-]|\b(?:och|utom|ej|inte|från|from|tom|till|med|av|för|enligt|i|per|se|samt|under)|"
+    r"\b[oe]\.? ?[md]\.?)\s*$"
+)
+"""What a row ends with that goes on in a number on the next: "ersätter Bo Ek (S), utom"."""
 _FRAMÅT = 3
 _MEST_OVANFÖR = 5
 _RÄCKER = 2
@@ -88,7 +95,9 @@ class Rubrikrad:
 
 
 def finn_rubriker(
-    rader: Sequence[Rad], är_avsnitt: Callable[[str], bool] = lambda _: False
+    rader: Sequence[Rad],
+    är_avsnitt: Callable[[str], bool] = lambda _: False,
+    är_etikett: Callable[[str], bool] = lambda _: False,
 ) -> list[Rubrikrad]:
     """Return the headings in order: those with § if the document has any, else numbered ones.
 
@@ -96,11 +105,18 @@ def finn_rubriker(
         rader: The rows to search.
         är_avsnitt: Tells whether a row is the heading of a part of a paragraph; a number that such
             a heading follows at once has its own heading above it.
+        är_etikett: Tells whether a row is the label of the paragraphs that the protocol covers; the
+            number below it is no heading.
     """
-    kandidater = [r for i in range(len(rader)) if (r := _med_tecken(rader, i))]
+    kandidater = [
+        r
+        for i in range(len(rader))
+        if (r := _med_tecken(rader, i)) and (r.rubrik or r.dnr or not _under(rader, i, är_etikett))
+    ]
     med_tecken = _stigande(_utan_upprepade(kandidater))
     if med_tecken:
-        return [_med_rubrik_ovanför(r, rader, är_avsnitt) for r in med_tecken]
+        hela = (_med_dnr_ovanför(r, rader) for r in med_tecken)
+        return [_med_rubrik_ovanför(r, rader, är_avsnitt) for r in hela]
     utan_tecken = _i_följd([r for i in range(len(rader)) if (r := _utan_tecken(rader, i))])
     if utan_tecken:
         return utan_tecken
@@ -109,6 +125,12 @@ def finn_rubriker(
         if len(tätt := _i_följd(tätt)) > _RÄCKER:
             return tätt
     return []
+
+
+def _under(rader: Sequence[Rad], plats: int, är_etikett: Callable[[str], bool]) -> bool:
+    """Tell whether the row above a bare number is a label, or ends in the middle of something."""
+    ovanför = next((r.text for r in reversed(rader[max(0, plats - 2) : plats]) if not r.är_tom), "")
+    return _MITT_I.search(ovanför) is not None or (bool(ovanför) and är_etikett(ovanför))
 
 
 def är_upprepad(rad: Rad, nummer: Paragrafnummer) -> bool:
@@ -144,14 +166,29 @@ def dela_dnr_i_kolumn(text: str) -> tuple[str, str]:
     return text[: träff.start()], dela_dnr(text[träff.end() :])[1]
 
 
+def _med_dnr_ovanför(rubrik: Rubrikrad, rader: Sequence[Rad]) -> Rubrikrad:
+    """Add the case number on the row close above, where the heading has none itself."""
+    ovanför = rader[rubrik.plats - 1].text if rubrik.plats else ""
+    dnr = "" if rubrik.dnr else _dnr_på_rad(ovanför)
+    return attrs.evolve(rubrik, dnr=dnr, före=1) if dnr else rubrik
+
+
+def _dnr_på_rad(text: str) -> str:
+    """Return the case number if a row holds one, with or without its label, and nothing else."""
+    if len(text) > _LÄNGSTA_DNR or not är_dnr_rad(text):
+        return ""
+    före, dnr = dela_dnr(text)
+    return "" if före else dnr
+
+
 def _med_rubrik_ovanför(
     rubrik: Rubrikrad, rader: Sequence[Rad], är_avsnitt: Callable[[str], bool]
 ) -> Rubrikrad:
     """Add the rows above a bare number when its matter begins at once with a part's heading."""
-    if rubrik.rubrik:
+    if rubrik.rubrik or rubrik.före:
         return rubrik
-    nästa = (rader[i] for i in range(rubrik.plats + 1, len(rader)))
-    under = next((rad.text for rad in nästa if not rad.är_tom), "")
+    nästa = (rader[i].text for i in range(rubrik.plats + 1, len(rader)) if not rader[i].är_tom)
+    under = next((text for text in nästa if not _dnr_på_rad(text)), "")
     hopfogad = rubrik.plats > 0 and rader[rubrik.plats - 1].nummer == rader[rubrik.plats].nummer
     if not hopfogad and not är_avsnitt(under):
         return rubrik

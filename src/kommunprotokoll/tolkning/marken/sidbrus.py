@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kommunprotokoll.modell.organ import Organ, Organtyp
 from kommunprotokoll.tolkning.dialekt import Dialekt
 from kommunprotokoll.tolkning.marken.avsnitt import är_delrubrik
+from kommunprotokoll.tolkning.marken.omedelbart import bara_justering
 from kommunprotokoll.tolkning.marken.paragrafrubrik import är_dnr_rad
 from kommunprotokoll.tolkning.rader import SIDFOT, SIDHUVUD, Rad, stycken, utan_tomma
 
@@ -26,6 +27,11 @@ _BÖRJAR = re.compile(r".*§|\s*bilaga\b", re.IGNORECASE)
 """What begins a matter or an appended paper, however often it stands at the top of a page."""
 _ÄRENDE = re.compile(r"\s*§\s*\d")
 """A matter's number: a page head below it is one, even the first in the document."""
+_MENING = re.compile(r"\s*\S+(?:\s+\S+){2,}\.\s*$")
+"""A sentence: matters may end with the same, so it is page noise only if every page has it."""
+_BESLUTAR = re.compile(r"\b(?:besluta[rt]?|beslutade|föreslår)\b")
+"""A word of a row that introduces a decision, often the same in many matters."""
+_FLERTAL = 3
 _ISÄR = 4
 """Visible rows that may have come between a body's name and the rest of a page head."""
 _BARA_DAG = re.compile(r"Sammanträdesdatum:?\s*\d{4}-\d{2}-\d{2}", re.IGNORECASE)
@@ -42,9 +48,9 @@ def finn_sidbrus(rader: Sequence[Rad], dialekt: Dialekt) -> list[Rad]:
     """Return the rows of page heads and feet.
 
     A row is one if it names a page or a signing box or draws a line, or if it stands among the
-    first five or the last three rows of a page and recurs, but for its figures, at the same end
-    of half of the pages or more. Where a text has lost its page breaks, a head is told by a word
-    such as sammanträdesprotokoll or blad in rows that recur together.
+    first five or the last three rows of a page and recurs, but for its figures, at the top of half
+    of the pages or at the foot of two thirds. Where a text has lost its page breaks, a head is told
+    by a word such as sammanträdesprotokoll or blad in rows that recur together.
     """
     sidor: dict[int, list[Rad]] = {}
     for rad in utan_tomma(rader):
@@ -54,9 +60,12 @@ def finn_sidbrus(rader: Sequence[Rad], dialekt: Dialekt) -> list[Rad]:
         brus += _block_utan_sidbrytning(rader)
     else:
         brus += [rad for alla in list(sidor.values())[1:] for rad in alla[:2] if _är_sidhuvud(rad)]
-        huvuden = _återkommande([alla[:_HUVUD] for alla in sidor.values()])
+        kanter = [alla[:_HUVUD] for alla in sidor.values()]
+        huvuden = _återkommande(kanter, max(2, len(kanter) // 2))
         brus += huvuden + _nedsjunkna(huvuden, sidor)
-        brus += _återkommande([alla[-_FOT:] for alla in sidor.values()])
+        # Below its head: on a page of few rows the last ones are those of the head.
+        fötter = [fot for alla in sidor.values() if (fot := alla[_HUVUD:][-_FOT:])]
+        brus += _återkommande(fötter, max(2, -(-2 * len(fötter) // 3)))
     # "Beslut" may stand high on every page: a known heading is no page head.
     unika = {rad.nummer: rad for rad in brus if not är_delrubrik(rad.text, dialekt)}
     return [unika[nummer] for nummer in sorted(unika)]
@@ -73,18 +82,24 @@ def _säger_sig_vara_brus(rad: Rad) -> bool:
     return _ALLTID.match(rad.text) is not None
 
 
-def _återkommande(kanter: list[list[Rad]]) -> list[Rad]:
+def _återkommande(kanter: list[list[Rad]], krav: int) -> list[Rad]:
+    """Return the rows that stand at the same end of so many pages, but for their figures."""
     mallar = [[mall(rad.text) for rad in kant] for kant in kanter]
     antal = Counter(text for alla in mallar for text in set(alla))
-    krav = max(2, len(kanter) // 2)
     vanliga = {text for text, n in antal.items() if n >= krav}
     egna = Counter(rad.text for kant in kanter for rad in kant if är_dnr_rad(rad.text))
+    på_alla = {text for text in vanliga if antal[text] >= max(_FLERTAL, len(kanter) - 1)}
     return [
         rad
         for kant, alla in zip(kanter, mallar, strict=True)
         for rad, text in zip(kant, alla, strict=True)
         # A matter's case number stands high on many pages; only the document's own recurs.
-        if text in vanliga and not _BÖRJAR.match(rad.text) and egna[rad.text] != 1
+        if text in vanliga
+        and egna[rad.text] != 1
+        and (text in på_alla or not _MENING.match(rad.text))
+        and not _BÖRJAR.match(rad.text)
+        and not _BESLUTAR.search(rad.text)
+        and not bara_justering(rad.text)
     ]
 
 

@@ -1,0 +1,48 @@
+"""The labels that begin a row of the front page."""
+
+import re
+
+from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
+from kommunprotokoll.tolkning.marken.namn import PARTI_ENKEL
+
+_I_RULLAN = frozenset({"ordförande", "sekreterare"})
+_INTILL = re.compile(rf"\.? (?:{PARTI_ENKEL} )?[A-ZÅÄÖÉÜ][a-zåäöéü]")
+_I_MENING = re.compile(r".*(?:vice ordföranden?|ordföranden)", re.IGNORECASE)
+"""Roles that head a column, but before a name one space away belong to a sentence."""
+_PRICKAR = re.compile(r"^\s*[.…_]{3,}")
+_ROLL_UNDER = frozenset(
+    (
+        "närvarande",
+        "beslutande",
+        "frånvarande",
+        "tjänstgörande_ersättare",
+        "ersättare",
+        "övriga",
+        "tjänstepersoner",
+        "personalföreträdare",
+    )
+)
+
+
+def etiketter(text: str, dialekt: Dialekt, *, i_rullan: bool) -> tuple[list[str], str]:
+    """Return the labels that begin a row, and what stands after them.
+
+    In the roll a word for the chair or the secretary, close to a name or in lower case, is no
+    label but what somebody is.
+    """
+    nya: list[str] = []
+    while (träff := dialekt.etikett_i_början.match(text)) is not None:
+        efter = text[träff.end("etikett") :][:2]
+        if efter[:1] == " " != efter[1:] and _I_MENING.fullmatch(träff["etikett"].strip()):
+            break
+        etikett = dialekt.etiketter[nyckel(träff["etikett"])]
+        inne = nya[-1] in _ROLL_UNDER if nya else i_rullan
+        if inne and etikett in _I_RULLAN and _INTILL.match(text, träff.end()):
+            break
+        if inne and träff["etikett"][0].islower() and etikett in {*_I_RULLAN, *_ROLL_UNDER}:
+            break
+        nya.append("sekreterare" if etikett == "vid_protokollet" else etikett)
+        if nyckel(träff["etikett"]) == "justeras" and text[träff.end() :].strip():
+            nya[-1] = "justerare"
+        text = _PRICKAR.sub(" ", text[träff.end() :])
+    return nya, text.strip()

@@ -1,0 +1,26 @@
+"""Sentences that have a paragraph adjusted at once (omedelbar justering)."""
+
+import re
+
+_OMEDELBAR = re.compile(
+    r"\bomedelbart? juster|\bjustera[rs]? (?:beslutet |paragrafen |ärendet )?omedelbart\b",
+    re.IGNORECASE,
+)
+_BARA_JUSTERING = re.compile(
+    r"(?:protokollet|paragrafen|beslutet|ärendet|att|beslut|förklaras?|är|i|detta|denna|ärende|"
+    r"omedelbart|justera[rs]?|justerat|justerad|justera|under|paragraf|[\w-]*n[äa]mnden|"
+    r"styrelsen|kommunstyrelsen|kommunfullmäktige|beslutar|punkt(?:en|erna)?|ovan|\W)+|"
+    r"[^.,:;]{0,60}\bförklarar? (?:protokollet|paragrafen|beslutet|ärendet|punkten)"
+    r"(?: i ärendet)? omedelbart justera[dt]\.?",
+    re.IGNORECASE,
+)
+
+
+def är_omedelbart_justerad(text: str) -> bool:
+    """Tell whether a text says that the paragraph is adjusted at once."""
+    return "medelbar" in text and _OMEDELBAR.search(text) is not None
+
+
+def bara_justering(text: str) -> bool:
+    """Tell whether that is all that a text says."""
+    return är_omedelbart_justerad(text) and _BARA_JUSTERING.fullmatch(text) is not None
