@@ -37,7 +37,8 @@ def etiketter(text: str, dialekt: Dialekt, *, i_rullan: bool) -> tuple[list[str]
             break
         etikett = dialekt.etiketter[nyckel(träff["etikett"])]
         inne = nya[-1] in _ROLL_UNDER if nya else i_rullan
-        if inne and etikett in _I_RULLAN and _INTILL.match(text, träff.end()):
+        kolon = ":" in träff[0]
+        if inne and etikett in _I_RULLAN and not kolon and _INTILL.match(text, träff.end()):
             break
         if inne and träff["etikett"][0].islower() and etikett in {*_I_RULLAN, *_ROLL_UNDER}:
             break

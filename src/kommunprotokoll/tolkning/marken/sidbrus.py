@@ -29,8 +29,8 @@ _ÄRENDE = re.compile(r"\s*§\s*\d")
 """A matter's number: a page head below it is one, even the first in the document."""
 _MENING = re.compile(r"\s*\S+(?:\s+\S+){2,}\.\s*$")
 """A sentence: matters may end with the same, so it is page noise only if every page has it."""
-_BESLUTAR = re.compile(r"\b(?:besluta[rt]?|beslutade|föreslår)\b")
-"""A word of a row that introduces a decision, often the same in many matters."""
+_BESLUTAR = re.compile(r"\b(?:besluta[rt]?|beslutade|föreslår)\b|\s*att\s")
+"""A word of a row that introduces a decision or is a clause of one, the same in many matters."""
 _FLERTAL = 3
 _ISÄR = 4
 """Visible rows that may have come between a body's name and the rest of a page head."""
@@ -92,15 +92,20 @@ def _återkommande(kanter: list[list[Rad]], krav: int) -> list[Rad]:
     return [
         rad
         for kant, alla in zip(kanter, mallar, strict=True)
-        for rad, text in zip(kant, alla, strict=True)
+        for i, (rad, text) in enumerate(zip(kant, alla, strict=True))
         # A matter's case number stands high on many pages; only the document's own recurs.
         if text in vanliga
         and egna[rad.text] != 1
-        and (text in på_alla or not _MENING.match(rad.text))
+        and (text in på_alla or not (_MENING.match(rad.text) or _under_ärende(kant[:i])))
         and not _BÖRJAR.match(rad.text)
         and not _BESLUTAR.search(rad.text)
         and not bara_justering(rad.text)
     ]
+
+
+def _under_ärende(ovanför: Sequence[Rad]) -> bool:
+    """Tell whether a row stands below a matter's number, as its heading does: matters share one."""
+    return any("§" in rad.text for rad in ovanför)
 
 
 def _nedsjunkna(huvuden: Sequence[Rad], sidor: dict[int, list[Rad]]) -> list[Rad]:

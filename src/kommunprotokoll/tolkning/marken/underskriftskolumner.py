@@ -38,7 +38,7 @@ def _par(rader: Sequence[Rad], dialekt: Dialekt) -> list[Rad]:
         return []
     rollrad, namnrad = list(rader) if _roller(rader[0].text, dialekt) else [rader[1], rader[0]]
     roller, namn = _roller(rollrad.text, dialekt), _celler(namnrad.text)
-    if len(roller) != len(namn) or any(som_person(cell) is None for cell in namn):
+    if not roller or len(roller) != len(namn) or any(som_person(cell) is None for cell in namn):
         return []
     return [
         attrs.evolve(namnrad, text=f"{roll}:  {vem}")
