@@ -67,4 +67,4 @@ def underskrifter(s: Sammanträde) -> list[str]:
     (j,) = s.justeringar
     rader = ["Dag för justering", str(j.datum), "", "Vid protokollet", "", "Sekreterare"]
     rader += [s.sekreterare.namn, "", "Ordförande               Justerande"]
-    return [*rader, f"{s.ordförande.namn:<25}{j.justerare[0].namn}"]
+    return [*rader, f"{s.ordförande.namn:<22}   {j.justerare[0].namn}"]

@@ -24,6 +24,9 @@ _SLUTAR = re.compile(
     r"[.,;:!?)]$|\b(?:samt|och|att|dels)$|"
     r"\b(?:beslutar?|beslutade|beslöt|föreslår)(?: enhälligt| därför| därmed)?$"
 )
+_SLUTAR_MED_VERB = re.compile(
+    r"\b(?:beslutar?|beslutade|beslöt)(?: enhälligt| därför| följande)?\s*$"
+)
 _HELT_SLUT = re.compile(r"[.;:!?]$")
 _TAR_ATTSATSER = re.compile(
     r"\b(?:beslutar?|beslutade|beslutat|besluta|beslöt|föreslår|föreslog|föreslås|uppdrar|uppdrog)\b"
@@ -174,13 +177,22 @@ def _börjar_sats(rader: Sequence[Rad], nu: list[Rad], bredd: int, *, i_citat: b
         return False
     märkt = NUMRERAD.match(nu[0].text) is not None or PUNKT.match(nu[0].text) is not None
     if märkt:
-        if text.rstrip().endswith(":") and förra.endswith("."):
+        if förra.endswith(".") and (text.rstrip().endswith(":") or _inleder(rader)):
             return True
         slut = förra.endswith(".") or PUNKT.match(nu[0].text) is not None
         return slut and _NYTT_SUBJEKT.match(text) is not None
     if not förra.endswith((".", ":")) or not _NY_MENING.match(text.lstrip()):
         return False
     return not _bara_radbrott(rader, förra, bredd)
+
+
+def _inleder(rader: Sequence[Rad]) -> bool:
+    """Tell whether a row introduces points on the rows below: "Nämnden föreslår rådet besluta"."""
+    if len(rader) == 1 or not _SLUTAR_MED_VERB.search(rader[0].text):
+        return False
+    return _NY_MENING.match(rader[0].text.lstrip()) is not None and any(
+        m.match(rader[1].text) for m in (ATT, NUMRERAD, PUNKT)
+    )
 
 
 def _tar_att(text: str, nu: list[Rad]) -> bool:

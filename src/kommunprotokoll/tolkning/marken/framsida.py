@@ -87,10 +87,9 @@ def läs_framsida(
     ``kända`` are names that stand by themselves elsewhere in the document.
     """
     sida = Framsida(lista=Närvarolista(kända=kända, dialekt=dialekt))
-    etikett = ""
     synliga = _i_ordning(rader, bok, dialekt)
     tecknade = namn_över_roller(synliga, dialekt)
-    plats = 0
+    etikett, plats = "", 0
     while plats < len(synliga):
         if antal := _läs_tabell(sida, synliga, plats, bok, dialekt):
             plats += antal

@@ -13,6 +13,7 @@ from kommunprotokoll.tolkning.marken.namnteckningar import namn_i_rad
 from kommunprotokoll.tolkning.marken.tidsuttryck import finn_datum
 from kommunprotokoll.tolkning.rader import Rad
 
+_MEST_RULLA = 500
 _BRETT = re.compile(r"([ ]{3,}|\t|\.{4,}|…+)")
 
 
@@ -48,7 +49,7 @@ def läs_funktionär(sida: Framsida, etikett: str, text: str, rad: Rad, bok: Bok
 def läs_underskrift(sida: Framsida, namn: Person, rad: Rad, bok: Bok) -> bool:
     """Take a name below the signature of the notice, if the page names the person elsewhere."""
     kända = (sida.ordförande, sida.sekreterare, *sida.blad.justerare)
-    på_rullan = any(namn.namn in post.text for post in sida.lista.poster)
+    på_rullan = any(namn.namn in post.text for post in sida.lista.poster[:_MEST_RULLA])
     if not på_rullan and not any(p is not None and p.namn == namn.namn for p in kända):
         sida.underskrivna.append((rad, namn))
         return False
