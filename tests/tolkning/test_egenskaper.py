@@ -265,3 +265,14 @@ def test_paragraf_utan_egna_rader() -> None:
     tolkning = tolka_text("Ekby kommun 2031-05-14\n\n§ 1\n§ 3\nBilaga 1\n")
 
     assert [p.nummer for p in tolkning.sammanträde.paragrafer] == [1, 3]
+
+
+def test_samma_nummer_två_gånger_är_en_anmärkning() -> None:
+    """The model has each number once: what is read into another paragraph is told of."""
+    ärenden = "§ 1 Upprop\n\nText.\n\n§ 2 Plan\n\nEn plan.\n\n§ 2 Taxa\n\nEn taxa.\n"
+    tolkning = tolka_text(f"Nämnden 2031-03-05\n\n{ärenden}")
+
+    (anmärkning,) = tolkning.anmärkningar
+    assert anmärkning.kod == "TOL007"
+    assert "”Plan”" in anmärkning.meddelande
+    assert "En plan." in str([t.text for p in tolkning.sammanträde.paragrafer for t in p.text])

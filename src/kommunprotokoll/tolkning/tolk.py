@@ -50,6 +50,7 @@ from kommunprotokoll.tolkning.marken.organ import (
     organ_ur_beslut,
     utan_dokumentord,
 )
+from kommunprotokoll.tolkning.marken.paragrafrubrik import nummer_igen
 from kommunprotokoll.tolkning.marken.sidbrus import finn_sidbrus, mall
 from kommunprotokoll.tolkning.marken.slutet import Slut, läs_slutet
 from kommunprotokoll.tolkning.marken.stamplar import utan_stämplar
@@ -225,6 +226,7 @@ def _med_personer(
 def _tolkning(s: Sammanträde, delar: Uppdelning, utanför: list[Rad], bok: Bok) -> Tolkning:
     otolkat = bok.otolkat(delar.alla)
     _anmärk(s, len(otolkat), bok)
+    _anmärk_dubbla(delar, bok)
     sidbrus = sorted(utanför, key=lambda rad: rad.nummer)
     return Tolkning(
         s,
@@ -347,6 +349,21 @@ def _ta_justeringsdag(framsida: Framsida, delar: Uppdelning, bok: Bok) -> None:
     if delar.justerat is not None:
         framsida.blad.sätt_dag(delar.justerat[0])
         bok.notera(Sökväg(("justeringar", 0, "datum")), *delar.justerat[1])
+
+
+def _anmärk_dubbla(delar: Uppdelning, bok: Bok) -> None:
+    """Tell of headings whose number another paragraph has: their text is in the one above."""
+    rubriker = {r.nummer: r.rubrik.casefold() for r, _ in delar.paragrafer}
+    for egen, rader in delar.paragrafer:
+        for igen in nummer_igen(rader, egen):
+            rubrik = rubriker.get(igen.nummer)
+            if rubrik and rubrik != igen.rubrik.casefold():
+                bok.anmärk(
+                    "TOL007",
+                    f"§ {igen.nummer} är rubrik mer än en gång; det som står under "
+                    f"”{igen.rubrik[:80]}” är läst som en del av § {egen.nummer}.",
+                    åtgärd="Rätta numret i dokumentet och läs det igen.",
+                )
 
 
 def _anmärk(s: Sammanträde, otolkade: int, bok: Bok) -> None:

@@ -133,6 +133,15 @@ def _under(rader: Sequence[Rad], plats: int, är_etikett: Callable[[str], bool])
     return _MITT_I.search(ovanför) is not None or (bool(ovanför) and är_etikett(ovanför))
 
 
+def nummer_igen(rader: Sequence[Rad], egen: Rubrikrad) -> list[Rubrikrad]:
+    """Return the rows of a paragraph, its own heading aside, that head one with heading and number.
+
+    The model has each number once, so that what stands below such a row goes on the paragraph.
+    """
+    kandidater = (_med_tecken(rader, i) for i, rad in enumerate(rader) if "§" in rad.text)
+    return [k for k in kandidater if k and k.rubrik and k.plats != egen.före]
+
+
 def är_upprepad(rad: Rad, nummer: Paragrafnummer) -> bool:
     """Tell whether a row repeats the heading of its own paragraph, as at the top of a new page."""
     träff = _MED_TECKEN.match(_FORTSÄTTNING.sub("", rad.text))
