@@ -275,4 +275,4 @@ def test_samma_nummer_två_gånger_är_en_anmärkning() -> None:
     (anmärkning,) = tolkning.anmärkningar
     assert anmärkning.kod == "TOL007"
     assert "”Plan”" in anmärkning.meddelande
-    assert "En plan." in str([t.text for p in tolkning.sammanträde.paragrafer for t in p.text])
+    assert "En plan." in [str(t) for p in tolkning.sammanträde.paragrafer for t in p.text]
