@@ -82,7 +82,7 @@ def titlar_sist(text: str, dialekt: Dialekt) -> list[str]:
         return []
     folk: list[str] = []
     flera = ""
-    for del_ in _MELLAN.split(text.strip()):
+    for del_ in _delar_från_första(text.strip(), dialekt):
         if (läst := _titel_och_namn(del_, dialekt)) is not None:
             titel, namn, rest = läst
             ental = _ental(titel, dialekt)
@@ -93,6 +93,18 @@ def titlar_sist(text: str, dialekt: Dialekt) -> list[str]:
         else:
             folk[-1] = f"{folk[-1]}, {del_}"
     return folk
+
+
+def _delar_från_första(text: str, dialekt: Dialekt) -> list[str]:
+    """Divide a text between people; the first title may hold "och" itself.
+
+    "Kultur och fritidschef Ada Berg" is one person: a break before the first name that a title
+    stands before is none. The text as a whole begins with a title, and so does the first part.
+    """
+    for gräns in _MELLAN.finditer(text):
+        if _titel_och_namn(text[: gräns.start()], dialekt) is not None:
+            return [text[: gräns.start()], *_MELLAN.split(text[gräns.end() :])]
+    return [text]
 
 
 def _titel_och_namn(text: str, dialekt: Dialekt) -> tuple[str, str, str] | None:
