@@ -1,7 +1,8 @@
 """What all tests share: hypothesis' profiles, the real protocols, and other people's programs.
 
 Environment:
-    KP_PROFIL: ``standard`` (default, 50 examples) or ``grundlig`` (1000 examples).
+    KP_PROFIL: ``standard`` (default, 50 examples), ``grundlig`` (1000 examples) or ``sokande``
+        (50 others for each ``--hypothesis-seed=N``).
     KP_DELAT: the folder with real protocols; default ``../shared`` beside the project.
     KP_KRAV_ALLT: ``1`` makes a missing outside program a failure instead of a skip (CI sets it).
 """
@@ -14,9 +15,15 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from hypothesis.internal.conjecture.providers import HypothesisProvider
+from hypothesis.internal.constants_ast import Constants
 
 ROT = Path(__file__).parents[1]
 
+# Hypothesis also draws numbers and words that stand in the code of whatever modules happen to be
+# imported, even where nothing is random: a test then draws other examples alone than among all the
+# tests. There is no setting for it (tests/hus/test_dragning.py tells should this stop working).
+HypothesisProvider._local_constants = Constants()  # type: ignore[method-assign, assignment]
 # No randomness: the same examples every time. No deadline and no "too slow": both read a clock.
 settings.register_profile(
     "standard",
@@ -26,6 +33,7 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.register_profile("grundlig", settings.get_profile("standard"), max_examples=1000)
+settings.register_profile("sokande", settings.get_profile("standard"), derandomize=False)
 settings.load_profile(os.environ.get("KP_PROFIL", "standard"))
 
 # Program → the Debian package that has it, for the reason of a skip.

@@ -12,13 +12,14 @@ from kommunprotokoll.tolkning.marken.avsnitt import med_egen_rubrik, är_delrubr
 from kommunprotokoll.tolkning.marken.hopfogat import dela_hopfogade
 from kommunprotokoll.tolkning.marken.namn import är_namn
 from kommunprotokoll.tolkning.marken.paragrafrubrik import Rubrikrad, finn_rubriker
+from kommunprotokoll.tolkning.marken.rubrikrader import INTE_SIST
 from kommunprotokoll.tolkning.marken.slutet import listade_bilagor, var_slutet_börjar
 from kommunprotokoll.tolkning.marken.underskrift import underskrifter_sist
 from kommunprotokoll.tolkning.rader import Rad
 
 _CELLER = re.compile(r"\t+|[ ]{3,}")
 _SISTA = 30
-_HAR_SLUT = re.compile(r"[.:;!?)”\"]$|\d$")
+_HAR_SLUT = re.compile(r"[.:;!?)”\"]$")
 _BÖRJAR = re.compile(r"(?:§|[A-ZÅÄÖ][\wåäö]{1,5} §|[-–•*]\s|\d{1,2}[a-z]?[.)]?\s|att\s|Bilaga\b)")
 """What begins a matter, a point or an appended paper, or is a label of its own."""
 _TRÅNGT = 0.95
@@ -105,7 +106,8 @@ def _går_vidare(text: str, nästa: str, bredd: int, dialekt: Dialekt) -> bool:
     if _HAR_SLUT.search(text) or _BÖRJAR.match(nästa) or "  " in text or "  " in nästa:
         return False
     trångt = len(text) + 1 + len(nästa.split(maxsplit=1)[0]) > _TRÅNGT * bredd
-    vidare = trångt or nästa[:1].islower()
+    vidare = trångt or text.endswith(INTE_SIST)
+    vidare = (vidare and not text[-1:].isdigit()) or nästa[:1].islower()
     return vidare and not är_delrubrik(text, dialekt) and not är_delrubrik(nästa, dialekt)
 
 

@@ -61,6 +61,7 @@ _STJÄRNAN = re.compile(r"\*\s*=?\s*(?:tjänstgör|tjänstgörande|tjg)\b[\w ]{0
 _MITT_I = re.compile(r"[(§\d]|[–-]\s*\d")
 """What begins a row that goes on an entry: a party, a number, a clock time."""
 _RESTEN_AV_NAMN = re.compile(rf"[A-ZÅÄÖ][\w'’-]*(?: [A-ZÅÄÖ][\w'’-]*)?\s*{PARTI}")
+_EFTERNAMN = re.compile(r"[A-ZÅÄÖ][\w'’-]*(?: [A-ZÅÄÖ][\w'’-]*)?")
 _OAVSLUTAD = re.compile(
     r"[-,]$|\b(?:för|ersätter|istf|och|av|på|vid|kl|ej|utom|till|från|med|samt|vice|[12]:[ea])\.?$"
 )
@@ -181,9 +182,7 @@ class Närvarolista:
         """Take one entry, or what goes on the one above; False if it is neither."""
         förra = next((p for p in reversed(self.poster) if p.etikett == etikett), None)
         if förra is not None and _fortsätter(förra.text, text):
-            skilje = "" if förra.text.endswith("-") and text[:1].islower() else " "
-            bas = förra.text[:-1] if not skilje and not text.startswith("och ") else förra.text
-            förra.text = ett_mellanslag(f"{bas}{skilje if text[:4] != 'och ' else ' '}{text}")
+            förra.text = ett_mellanslag(_ihop(förra.text, text))
             förra.rader.append(rad)
             return True
         if not _BÖRJAR.match(text):
@@ -268,11 +267,24 @@ class Närvarolista:
         return första
 
 
+def _ihop(förra: str, text: str) -> str:
+    """Join two rows of an entry: of "Anna-" and "Greta" the hyphen stays, of "sekre-" it goes."""
+    if not förra.endswith("-") or text.startswith("och "):
+        return f"{förra} {text}"
+    if text[:1].isupper() and förra[-2:-1].isalpha():
+        return f"{förra}{text}"
+    return f"{förra[:-1]}{text}" if text[:1].islower() else f"{förra} {text}"
+
+
 def _fortsätter(förra: str, text: str) -> bool:
     """Tell whether a row goes on the entry above it."""
     if text[:1].islower() or (_MITT_I.match(text) and not _BÖRJAR.match(text)):
         return True
-    if _OAVSLUTAD.search(förra) or (_HALVT_NAMN.search(förra) and _RESTEN_AV_NAMN.match(text)):
+    if _OAVSLUTAD.search(förra):
+        return True
+    if _HALVT_NAMN.search(förra) and (
+        _RESTEN_AV_NAMN.match(text) or (")" in förra and _EFTERNAMN.fullmatch(text))
+    ):
         return True
     if _HALVT_EFTER_TITEL.search(förra) and re.match(r"[A-ZÅÄÖ][\w-]+(?:,| \(|$)", text):
         return True

@@ -12,7 +12,7 @@ from kommunprotokoll.tolkning.rader import Rad
 MEST_RUBRIK = 8
 """Rows of a heading at the most."""
 _RUBRIKBREDD = 58
-_INTE_SIST = (
+INTE_SIST = (
     "-", ",", " och", " för", " av", " till", " om", " från", " i", " på", " med", " vid", " samt",
     " gällande", " avseende", " under", " mot", " inom", " att", " enligt", " –",
 )  # fmt: skip
@@ -86,7 +86,7 @@ def _fortsätter(rubrikrader: list[Rad], nästa: Rad) -> bool:
         text[:1].islower()
         or text.startswith("(")
         or (förra.isupper() and text.isupper())
-        or förra.casefold().endswith(_INTE_SIST)
+        or förra.casefold().endswith(INTE_SIST)
     ):
         return True
     bredd = max(_RUBRIKBREDD, *(len(r.text.strip()) for r in rubrikrader))

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from kommunprotokoll.modell.organ import Organ, Organtyp
 from kommunprotokoll.tolkning.dialekt import Dialekt
@@ -29,6 +30,13 @@ _ÄRENDE = re.compile(r"\s*§\s*\d")
 """A matter's number: a page head below it is one, even the first in the document."""
 _MENING = re.compile(r"\s*\S+(?:\s+\S+){2,}\.\s*$")
 """A sentence: matters may end with the same, so it is page noise only if every page has it."""
+_PUNKT = re.compile(r"\s*(?:[-–•]|\d{1,2}[a-z]?\.)\s+[^\W\d]{2}")
+"""An item of a list: points of decisions are the same in many matters."""
+_LÖPANDE = re.compile(
+    r"(?: [a-zåäö]+,?){6} *$|[a-zåäö]{4}\. [\dA-ZÅÄÖ]|^\s*[a-zåäö].*[a-zåäö]\.\s*$|\sX\s*$"
+)
+"""What a row of wrapped text shows, or of a table of votes: many small words last, the end of a
+sentence inside it, the end of one that began above, a cross."""
 _BESLUTAR = re.compile(r"\b(?:besluta[rt]?|beslutade|föreslår)\b|\s*att\s")
 """A word of a row that introduces a decision or is a clause of one, the same in many matters."""
 _FLERTAL = 3
@@ -61,7 +69,7 @@ def finn_sidbrus(rader: Sequence[Rad], dialekt: Dialekt) -> list[Rad]:
     else:
         brus += [rad for alla in list(sidor.values())[1:] for rad in alla[:2] if _är_sidhuvud(rad)]
         kanter = [alla[:_HUVUD] for alla in sidor.values()]
-        huvuden = _återkommande(kanter, max(2, len(kanter) // 2))
+        huvuden = _utan_rubriker(_återkommande(kanter, max(2, len(kanter) // 2)), sidor)
         brus += huvuden + _nedsjunkna(huvuden, sidor)
         # Below its head: on a page of few rows the last ones are those of the head.
         fötter = [fot for alla in sidor.values() if (fot := alla[_HUVUD:][-_FOT:])]
@@ -83,12 +91,16 @@ def _säger_sig_vara_brus(rad: Rad) -> bool:
 
 
 def _återkommande(kanter: list[list[Rad]], krav: int) -> list[Rad]:
-    """Return the rows that stand at the same end of so many pages, but for their figures."""
+    """Return the rows that stand at the same end of so many pages, but for their figures.
+
+    Sentences, and what else is said to be running text, must stand on nearly all, to the letter.
+    """
     mallar = [[mall(rad.text) for rad in kant] for kant in kanter]
     antal = Counter(text for alla in mallar for text in set(alla))
     vanliga = {text for text, n in antal.items() if n >= krav}
     egna = Counter(rad.text for kant in kanter for rad in kant if är_dnr_rad(rad.text))
-    på_alla = {text for text in vanliga if antal[text] >= max(_FLERTAL, len(kanter) - 1)}
+    alla_sidor = max(_FLERTAL, len(kanter) - 1)
+    ordagrant = Counter(text for kant in kanter for text in {rad.text for rad in kant})
     return [
         rad
         for kant, alla in zip(kanter, mallar, strict=True)
@@ -96,11 +108,25 @@ def _återkommande(kanter: list[list[Rad]], krav: int) -> list[Rad]:
         # A matter's case number stands high on many pages; only the document's own recurs.
         if text in vanliga
         and egna[rad.text] != 1
-        and (text in på_alla or not (_MENING.match(rad.text) or _under_ärende(kant[:i])))
+        and (antal[text] >= alla_sidor or not _under_ärende(kant[:i]))
+        and (ordagrant[rad.text] >= alla_sidor or not _är_text(rad.text))
         and not _BÖRJAR.match(rad.text)
-        and not _BESLUTAR.search(rad.text)
+        and not (_BESLUTAR.search(rad.text) or _PUNKT.match(rad.text))
         and not bara_justering(rad.text)
     ]
+
+
+def _är_text(text: str) -> bool:
+    return _MENING.match(text) is not None or _LÖPANDE.search(text) is not None
+
+
+def _utan_rubriker(huvuden: Sequence[Rad], sidor: dict[int, list[Rad]]) -> list[Rad]:
+    """Leave out headings of matters whose numbers ended the page before."""
+    efter = {b for a, b in pairwise(sidor) if any(_ÄRENDE.match(r.text) for r in sidor[a][-_FOT:])}
+    if not efter:
+        return list(huvuden)
+    annars = {mall(rad.text) for rad in huvuden if rad.sida not in efter}
+    return [rad for rad in huvuden if mall(rad.text) in annars]
 
 
 def _under_ärende(ovanför: Sequence[Rad]) -> bool:

@@ -48,6 +48,10 @@ _INDRAG, _STÖRST_INDRAG = 0.6, 4.0
 list; it may stand close to its introduction."""
 _LISTPUNKT = re.compile(r"(?:att|[-–•]|\d{1,2}[.)])\s")
 _SIFFROR = re.compile(r"\d+")
+_OAVSLUTAD = re.compile(
+    r" (?:av|för|från|i|med|och|om|på|samt|till|vid|att|som|den|det|enligt|mellan|under|över)$"
+)
+"""A word that nothing ends with."""
 _MENINGSSLUT = (".", ":", "!", "?")
 
 
@@ -110,10 +114,15 @@ class Radbyggare:
         self._sidor.append(ny)
 
     def _mät(self, rader: Sequence[Stump]) -> None:
-        """Note how far below a full line the next one stands: what has wrapped is not spaced."""
+        """Note how far below a full line the next one stands: what has wrapped is not spaced.
+
+        A full line that ends a sentence may have ended its paragraph as well.
+        """
         for övre, undre in pairwise(rader):
             avstånd = övre.y - undre.y
-            if övre.full and 0 < avstånd < _GLEST * övre.storlek:
+            if not övre.full or övre.text.endswith(_MENINGSSLUT):
+                continue
+            if 0 < avstånd < _GLEST * övre.storlek:
                 self._avstånd.append(avstånd / övre.storlek)
 
     def _marginaler(self) -> dict[_Kolumn, Marginal | None]:
@@ -204,7 +213,9 @@ def _går_över(övre: Läge, undre: Läge) -> bool:
     """Tell whether the text goes on from the end of a column or page to the next one."""
     rad = övre.rad
     övre.full = övre.marginal is not None and är_full(rad, undre.rad, övre.marginal)
-    return (rad.full or undre.mitt_i) and not rad.text.endswith(_MENINGSSLUT)
+    if rad.text.endswith(_MENINGSSLUT):
+        return False
+    return rad.full or undre.mitt_i or _OAVSLUTAD.search(rad.text) is not None
 
 
 def _har_luft(övre: Stump, undre: Stump, mått: float) -> bool:
@@ -226,7 +237,10 @@ def _har_luft(övre: Stump, undre: Stump, mått: float) -> bool:
 
 
 def _finn_kanter(sida: _Sidrader, höjd: float) -> None:
-    """Find the page head and foot: rows at the edge of the page, with a gap to the rest."""
+    """Find the page head and foot: rows at the edge of the page, with a gap to the rest.
+
+    A heading with its § may stand there too, with its matter on the next page.
+    """
     rader = sida.rader
     gränser = [
         plats
@@ -236,7 +250,7 @@ def _finn_kanter(sida: _Sidrader, höjd: float) -> None:
     övre = [plats for plats in gränser if rader[plats - 1].y > _ÖVERST * höjd]
     undre = [plats for plats in gränser if rader[plats].y < _NEDERST * höjd]
     sida.huvud = övre[0] if övre else 0
-    if undre and undre[-1] > sida.huvud:
+    if undre and undre[-1] > sida.huvud and not rader[undre[-1]].text.startswith("§"):
         sida.fot = len(rader) - undre[-1]
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import attrs
 
 from kommunprotokoll.tolkning.kallor.pdf.sida import Stump
+from kommunprotokoll.tolkning.kallor.pdf.stycken import ihop
 
 _GÅR_I = 2.0
 """Points by which two columns may reach into each other."""
@@ -18,8 +19,6 @@ _BRUTEN = 2.0
 """The next line of a wrapped label is no further down than this."""
 _FORTSÄTTER = re.compile(r"[a-zåäö(/&]")
 _VÄRDE_FORTSÄTTER = re.compile(r"[a-zåäö(\d]")
-_DELAT_ORD = re.compile(r"(?<=[a-zåäö])-$")
-_SAMORDNING = re.compile(r"(?:och|eller|samt|respektive)\b")
 _AVSLUTAD = (":", ".")
 
 
@@ -153,7 +152,7 @@ def _foga_etiketter(celler: list[list[str]], rader: Sequence[Sequence[Stump]], k
             and nr - första <= 3  # noqa: PLR2004 - lines of a label
             and not _löpande(rader[nr - 1], rader[nr], kant)
         ):
-            celler[första][0] = _ihop(etikett, mer)
+            celler[första][0] = ihop(etikett, mer)
             celler[nr][0] = ""
             if not any(celler[första][1:]):
                 celler[första][1:], celler[nr] = celler[nr][1:], [""] * len(celler[nr])
@@ -185,13 +184,13 @@ def _foga_värden(celler: list[list[str]], rader: Sequence[Sequence[Stump]], kan
             plats
             and mer[plats] == undre.text
             and not any(mer[:plats])
-            and _VÄRDE_FORTSÄTTER.match(undre.text)
+            and (_VÄRDE_FORTSÄTTER.match(undre.text) or övre.text.endswith("-"))
             and not övre.text.endswith(_AVSLUTAD)
             and abs(övre.x0 - undre.x0) < _GÅR_I
             and övre.y - undre.y <= _BRUTEN * undre.storlek
             and övre.x1 + _första_ordet(undre) > kant
         ):
-            celler[första][plats] = _ihop(celler[första][plats], undre.text)
+            celler[första][plats] = ihop(celler[första][plats], undre.text)
             mer[plats] = ""
         else:
             första = nr
@@ -201,13 +200,6 @@ def _första_ordet(stump: Stump) -> float:
     """Return the room that the first word of a piece takes with a space before it, in points."""
     antal = stump.text.find(" ") + 1 or len(stump.text) + 1
     return (stump.x1 - stump.x0) * antal / len(stump.text)
-
-
-def _ihop(början: str, mer: str) -> str:
-    """Join two rows of a cell; a hyphen that only divides a word goes."""
-    if _DELAT_ORD.search(början) and not _SAMORDNING.match(mer):
-        return början[:-1] + mer
-    return f"{början} {mer}"
 
 
 def _textrad(text: str, rad: Sequence[Stump]) -> Stump:
