@@ -26,7 +26,7 @@ _HUVUD, _FOT = 5, 3
 _TITEL = 3
 _BÖRJAR = re.compile(r".*§|\s*bilaga\b", re.IGNORECASE)
 """What begins a matter or an appended paper, however often it stands at the top of a page."""
-_ÄRENDE = re.compile(r"\s*§\s*\d")
+_ÄRENDE = re.compile(r"\s*(?:[A-ZÅÄÖ][\wåäö]{0,6} )?§\s*\d")
 """A matter's number: a page head below it is one, even the first in the document."""
 _MENING = re.compile(r"\s*\S+(?:\s+\S+){2,}\.\s*$")
 """A sentence: matters may end with the same, so it is page noise only if every page has it."""
