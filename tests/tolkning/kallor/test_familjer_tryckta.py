@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date, time
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import Phase, given, settings
@@ -16,6 +17,7 @@ from kommunprotokoll import (
     Jäv,
     Löptext,
     Närvaro,
+    Närvaroperiod,
     Organ,
     Paragraf,
     Paragrafintervall,
@@ -26,6 +28,7 @@ from kommunprotokoll import (
     Röst,
     Röstval,
     Sammanträde,
+    SärskiltYttrande,
     Tillkännagivande,
     Yrkande,
     Yrkandeslag,
@@ -113,6 +116,59 @@ def test_tryckt_läses_som_text(
     text = LAYOUTER[layout].skriv(data.draw(för_layout(layout)), enkel())
 
     assert fakta(tolka_data(tryck(text), "prov").sammanträde) == fakta(tolka_text(text).sammanträde)
+
+
+def _ett_ärende(**delar: Any) -> Sammanträde:
+    return ändra(MÖTE, paragrafer=(ändra(MÖTE.paragrafer[1], jäv=(), **delar),))
+
+
+def _som_tjänstgjort_i_tur(ena: Person, andra: Person) -> Sammanträde:
+    i_tur = tuple(
+        Närvaroperiod(Paragrafintervall.av(nr), tjänstgör=True, ersätter=vem)
+        for nr, vem in ((45, ena), (46, andra))
+    )
+    roll = Roll.TJÄNSTGÖRANDE_ERSÄTTARE
+    vem = Närvaro(Person("Anna-Greta Ljungmark", Parti("KD")), roll, ersätter=ena, perioder=i_tur)
+    return ändra(MÖTE, närvaro=(*MÖTE.närvaro[:4], vem, *MÖTE.närvaro[5:]))
+
+
+TAXAN = "Beslutet om taxan den 3 mars 2030, § 41, upphävs när den nya taxan börjar gälla."
+MEDEL = "Medel för ändamålet, 450 000 kronor, anvisas ur anslaget för oförutsett."
+EXEMPEL = {
+    # Most rows that are full end their paragraphs: they do not show how wrapped lines stand.
+    "fulla rader slutar": (
+        "nämndutdrag",
+        _ett_ärende(
+            beslut=(
+                Beslut((Attsats(TAXAN), Attsats(MEDEL))),
+                Beslut((Attsats("Taxan för bad antas."),), förslag_till="kommunfullmäktige"),
+            ),
+            särskilda_yttranden=(
+                SärskiltYttrande((DIA,), f"{DIA} lämnar ett särskilt yttrande om bad, se bilaga."),
+            ),
+        ),
+    ),
+    "namn bryts vid bindestrecket": (
+        "blad",
+        _som_tjänstgjort_i_tur(MO, Person("Anna-Greta Kvistholm", Parti("KD"))),
+    ),
+    "namn bryts efter förnamnet": (
+        "blad",
+        _som_tjänstgjort_i_tur(MO, Person("Siv Åkerhjort Hällstad", Parti("VägKD"))),
+    ),
+}
+
+
+@pytest.mark.parametrize("tryck", [skrivmaskin, kolumner, word])
+@pytest.mark.parametrize("vad", EXEMPEL)
+def test_tryckt_som_lästes_annorlunda(vad: str, tryck: Callable[[str], bytes]) -> None:
+    """What chance seldom draws, and was once read otherwise when it was printed."""
+    layout, s = EXEMPEL[vad]
+    text = LAYOUTER[layout].skriv(s, enkel())
+
+    läst = fakta(tolka_data(tryck(text), "prov").sammanträde)
+
+    assert läst == fakta(tolka_text(text).sammanträde)
 
 
 @pytest.mark.parametrize("layout", TRYCKTA)
