@@ -42,7 +42,7 @@ from kommunprotokoll.tolkning.marken.rubrikrader import (
     rubrik_bredvid,
     slutar_rubriken,
 )
-from kommunprotokoll.tolkning.rader import Rad, stycken
+from kommunprotokoll.tolkning.rader import Rad, stycken, utan_marginal
 from kommunprotokoll.tolkning.tider import finn_tider_med_belägg
 
 _MED_KLASS = re.compile(r"(?P<dnr>\S.*?) \(klass (?P<klass>[\d.]+)\)")
@@ -97,6 +97,7 @@ def läs_paragraf(
     upprepade = [rad for rad in kropp if "§" in rad.text and är_upprepad(rad, rubrik.nummer)]
     bok.ta(*upprepade)
     kropp = [rad for rad in kropp if rad not in upprepade] if upprepade else kropp
+    kropp = utan_marginal(kropp)
     uppgifter, tagna = läs_ärendeuppgifter(kropp)
     for fält, värde in uppgifter.items():
         utkast.fält.setdefault(fält, värde)

@@ -1,6 +1,8 @@
 """Rows: what every source makes of its document, and all that the reader sees of it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import chain, groupby
+from operator import attrgetter
 
 import attrs
 
@@ -67,3 +69,24 @@ def stycken(rader: Iterable[Rad]) -> list[list[Rad]]:
         else:
             block[-1].append(rad)
     return block
+
+
+def utan_marginal(rader: Sequence[Rad]) -> Sequence[Rad]:
+    """Return the rows without the margin that all of them have, as a print's text has."""
+    marginal = None
+    for rad in rader:
+        text = rad.text
+        if text and not text.isspace():
+            if text[0] != " ":
+                return rader
+            indrag = len(text) - len(text.lstrip(" "))
+            marginal = indrag if marginal is None else min(marginal, indrag)
+    if not marginal:
+        return rader
+    return [Rad(rad.text[marginal:], rad.nummer, rad.sida, rad.stil) for rad in rader]
+
+
+def utan_sidmarginaler(rader: Sequence[Rad]) -> list[Rad]:
+    """Return the rows, those of each page without the margin that they share."""
+    sidor = groupby(rader, key=attrgetter("sida"))
+    return list(chain.from_iterable(utan_marginal(list(sida)) for _, sida in sidor))

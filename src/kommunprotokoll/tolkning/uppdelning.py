@@ -15,7 +15,7 @@ from kommunprotokoll.tolkning.marken.paragrafrubrik import Rubrikrad, finn_rubri
 from kommunprotokoll.tolkning.marken.rubrikrader import INTE_SIST
 from kommunprotokoll.tolkning.marken.slutet import listade_bilagor, var_slutet_börjar
 from kommunprotokoll.tolkning.marken.underskrift import underskrifter_sist
-from kommunprotokoll.tolkning.rader import Rad
+from kommunprotokoll.tolkning.rader import Rad, utan_sidmarginaler
 
 _CELLER = re.compile(r"\t+|[ ]{3,}")
 _SISTA = 30
@@ -51,7 +51,8 @@ class Uppdelning:
 def dela_upp(rader: Sequence[Rad], brus: Sequence[Rad], dialekt: Dialekt) -> Uppdelning:
     """Divide a document's rows, page noise left out."""
     bort = {rad.nummer for rad in brus}
-    alla = dela_hopfogade(_utan_sidglapp(rader, bort, dialekt), dialekt)
+    alla = utan_sidmarginaler(_utan_sidglapp(rader, bort, dialekt))
+    alla = dela_hopfogade(alla, dialekt)
     rubriker = finn_rubriker(
         alla,
         lambda text: (

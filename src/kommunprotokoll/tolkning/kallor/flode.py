@@ -1,7 +1,8 @@
 """The flow of a document that knows its own paragraphs: pieces with space around them, to rows."""
 
+import re
 from collections.abc import Iterable, Sequence
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 import attrs
 
@@ -100,8 +101,38 @@ def _utan_kanter(cell: Sequence[Bit]) -> list[Bit]:
     return list(cell[synliga[0] : synliga[-1] + 1]) if synliga else []
 
 
+_FYLLER_RADEN = 40
+"""A row of more characters than this may have ended because it was full."""
+_FÅ_BRUTNA, _NÅGRA_BRUTNA = 2, 3
+_ANDEL_BRUTNA = 0.1
+_SLUTAR = re.compile(r"[.:;!?…][\"”)]?$")
+
+
+def _är_rad_för_rad(bitar: Sequence[Bit]) -> bool:
+    """Tell whether every paragraph is one row of a print: sentences go on from one to the next.
+
+    Text copied from a print into Word or a web page is so. The space that its style puts around
+    each paragraph then means nothing: only empty paragraphs do.
+    """
+    fulla = brutna = 0
+    for förra, nästa in pairwise(bitar):
+        text, vidare = förra.text.rstrip(), nästa.text.lstrip()
+        if förra.stil or nästa.stil or not (förra.luft_efter or nästa.luft_före):
+            continue
+        if len(text) > _FYLLER_RADEN and vidare:
+            fulla += 1
+            går_vidare = vidare[0].islower() and not vidare.startswith("att ")
+            brutna += går_vidare and not _SLUTAR.search(text)
+    bred = any(len(bit.text) > LÅNG + _FYLLER_RADEN for bit in bitar)
+    return brutna >= max(_NÅGRA_BRUTNA if bred else _FÅ_BRUTNA, _ANDEL_BRUTNA * fulla)
+
+
 def till_rader(bitar: Iterable[Bit]) -> list[Rad]:
     """Return the rows of a flow, an empty one wherever space stands between two pieces."""
+    bitar = list(bitar)
+    if _är_rad_för_rad(bitar):
+        for bit in (b for b in bitar if not b.stil):
+            bit.luft_före = bit.luft_efter = False
     rader: list[Rad] = []
     luft, tecken = False, 0
     for bit in bitar:

@@ -194,6 +194,8 @@ class _Läsare:
             self._luft = luft
             kräv_rader(len(self.bitar))
         else:
+            if len(self._rader) > 1 or any("\xa0" in text for text, _ in self._rader):
+                self.bitar.append(Bit("", self.sida))  # a row that is seen, though it is blank
             self._luft = self._luft or luft
         self._rader = []
 
@@ -209,6 +211,8 @@ class _Läsare:
             self._stil = SIDFOT
         self._ordagrant += namn == "pre"
         self._innehåll(element)
+        if namn == "p" and len(element) == 0 and not (element.text or "").strip():
+            self.bitar.append(Bit("", self.sida))  # an empty row, as whoever wrote it meant
         self._nytt_block(luft=luft)
         self._stil, self._ordagrant = stil, ordagrant
 

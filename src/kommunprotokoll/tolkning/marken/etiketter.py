@@ -1,6 +1,7 @@
 """The labels that begin a row of the front page."""
 
 import re
+from itertools import pairwise
 
 from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
 from kommunprotokoll.tolkning.marken.namn import PARTI_ENKEL
@@ -10,6 +11,7 @@ _INTILL = re.compile(rf"\.? (?:{PARTI_ENKEL} )?[A-ZÅÄÖÉÜ][a-zåäöéü]")
 _I_MENING = re.compile(r".*(?:vice ordföranden?|ordföranden)", re.IGNORECASE)
 """Roles that head a column, but before a name one space away belong to a sentence."""
 _PRICKAR = re.compile(r"^\s*[.…_]{3,}")
+_PARAGRAFER_SIST = re.compile(r"(?<=\w )Paragrafer(?=\s*(?:§|\d|$))")
 _ROLL_UNDER = frozenset(
     (
         "närvarande",
@@ -47,3 +49,18 @@ def etiketter(text: str, dialekt: Dialekt, *, i_rullan: bool) -> tuple[list[str]
             nya[-1] = "justerare"
         text = _PRICKAR.sub(" ", text[träff.end() :])
     return nya, text.strip()
+
+
+def dela_vid_etiketter(text: str, dialekt: Dialekt) -> list[str]:
+    """Divide a row where a label stands further in, after a wide gap or with a colon after it.
+
+    "Sekreterare Ada Berg Paragrafer § 8-14" is what is left where gaps are lost.
+    """
+    gränser: set[int] = set()
+    if "  " in text or "\t" in text:
+        gränser |= {träff.start() for träff in dialekt.etikett_inne.finditer(text) if träff.start()}
+    if ":" in text:
+        gränser |= {träff.start() for träff in dialekt.etikett_med_kolon.finditer(text)}
+    if " Paragrafer" in text:
+        gränser |= {träff.start() for träff in _PARAGRAFER_SIST.finditer(text)}
+    return [text[a:b] for a, b in pairwise([0, *sorted(gränser), len(text)])]

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from kommunprotokoll.grund.belagg import Säkerhet
 from kommunprotokoll.grund.sokvag import Sökväg
@@ -12,7 +11,7 @@ from kommunprotokoll.modell.narvaro import Roll
 from kommunprotokoll.tolkning.bok import Bok
 from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
 from kommunprotokoll.tolkning.marken.efternamn_forst import som_i_rullan, vänd_efternamn
-from kommunprotokoll.tolkning.marken.etiketter import etiketter
+from kommunprotokoll.tolkning.marken.etiketter import dela_vid_etiketter, etiketter
 from kommunprotokoll.tolkning.marken.forskjutna_etiketter import flytta_upp_etiketter
 from kommunprotokoll.tolkning.marken.framsidesfakta import Framsida
 from kommunprotokoll.tolkning.marken.framsidestider import läs_ajournering, läs_tider
@@ -110,7 +109,7 @@ def läs_framsida(
         if sida.uppgifter.läs_mening(hel) or _säger_inget_nytt(hel, etikett, dialekt):
             bok.ta(rad)
             continue
-        for del_ in _delar(hel, dialekt) if etikett != "innehåll" else [hel]:
+        for del_ in dela_vid_etiketter(hel, dialekt) if etikett != "innehåll" else [hel]:
             etikett = _läs_del(sida, etikett, del_, rad, bok, dialekt)
     if vänd_efternamn(sida.lista.poster, sida.blad.justerare, synliga, kända):
         sida.blad.justerare = som_i_rullan(sida.blad.justerare, sida.lista.poster)
@@ -189,16 +188,6 @@ def _läs_utan_etikett(
 def _efter_innehållet(innehåll: Sequence[Rad], rad: Rad) -> bool:
     """Tell whether contents whose rows are marked as such have ended; unmarked ones never do."""
     return bool(innehåll) and innehåll[-1].stil == INNEHÅLL != rad.stil
-
-
-def _delar(text: str, dialekt: Dialekt) -> list[str]:
-    """Divide a row where a label stands further in, after a wide gap or with a colon after it."""
-    gränser: set[int] = set()
-    if "  " in text or "\t" in text:
-        gränser |= {träff.start() for träff in dialekt.etikett_inne.finditer(text) if träff.start()}
-    if ":" in text:
-        gränser |= {träff.start() for träff in dialekt.etikett_med_kolon.finditer(text)}
-    return [text[a:b] for a, b in pairwise([0, *sorted(gränser), len(text)])]
 
 
 def _bruten_etikett(text: str, nästa: str, dialekt: Dialekt) -> bool:

@@ -79,6 +79,9 @@ def dela_hopfogade(rader: Sequence[Rad], dialekt: Dialekt) -> list[Rad]:
     första = next((i for i, rad in enumerate(rader) if _ÄRENDE.match(rad.text)), 0)
     if any(avsnittsrubrik(rad.text, dialekt) for rad in rader[första:]):
         return list(rader)
+    rader = [
+        attrs.evolve(rad, text=rad.text.lstrip()) if rad.text[:1] == " " else rad for rad in rader
+    ]
     rader = [del_ for rad in rader for del_ in _efter_rubrik(rad)] if _löper_på(rader) else rader
     inne = _rubriker_inne(dialekt)
     if not any(inne.search(rad.text) for rad in rader):

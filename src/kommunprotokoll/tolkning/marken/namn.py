@@ -26,7 +26,7 @@ _ORD_FÖRE = re.compile(
     r"[Pp]rotokollet|[Ll]edamöter|[Uu]nderskrifter|[Nn]ärvarande|[Bb]eslutande|[Vv][Dd]|[Oo]ch|"
     r"[Ss]amt)\s+)+"
 )
-_BOLAG = re.compile(r"\b(?:AB|HB|Kommun|Stad)$")
+_BOLAG = re.compile(r"\b(?:AB|HB|Kommun|KOMMUN|Stad|STAD|REGION)$|^REGION\b")
 _ORGANISATION = re.compile(
     r"(?:Sveriges|Svenska|Region|Stiftelsen|Föreningen|Förbundet|Länsstyrelsen|"
     r"Samordningsförbundet|Hyresgästföreningen|Röda|Kommunal|Vision|[A-ZÅÄÖ]{3,5}) "

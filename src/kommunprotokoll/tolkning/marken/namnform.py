@@ -25,7 +25,7 @@ _ORT_FÖRST = re.compile(
 )
 _FÖR_NÅGON = r"(?:[Ee]rsätter|[Ee]rs\.?|[Ff]ör|[Tt]jänstgör) "
 _NY_I_KOLUMN = re.compile(
-    rf"(?<=[\w).])(?:[ ]{{3,}}|\t+)(?!{_FÖR_NÅGON})"
+    rf"(?:(?<=[\w).])(?:[ ]{{3,}}|\t+)|(?<=\)) )(?!{_FÖR_NÅGON})"
     rf"(?={NAMN}(?:[ ]?{PARTI}|, [a-zåäö])|{PARTI_ENKEL}\s+{NAMN})"
 )
 _NÄSTA_I_LISTAN = re.compile(rf"(?<=[)\w]),\s+(?:samt\s+|och\s+)?(?={NAMN}\s*{PARTI})")

@@ -205,6 +205,7 @@ class Närvarolista:
             celler = [
                 c for c in celler if c is not None and not re.fullmatch(r"[A-ZÅÄÖ]{1,4}|-", c)
             ]
+            celler = celler if len(celler) > 1 else dela_namnkolumner(" ".join(celler))
         if len(celler) > 1 and not _fortsätter_inom(celler[0]):
             return [(första, celler[0]), (andra, " ".join(celler[1:]))]
         ensam = " ".join(celler)
