@@ -2,8 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Mapping, Sequence
+from itertools import groupby, pairwise
 
 from kommunprotokoll.modell.organ import Organ, Organtyp
 from kommunprotokoll.tolkning.dialekt import Dialekt
@@ -43,6 +43,7 @@ _FLERTAL = 3
 _ISÄR = 4
 """Visible rows that may have come between a body's name and the rest of a page head."""
 _BARA_DAG = re.compile(r"Sammanträdesdatum:?\s*\d{4}-\d{2}-\d{2}", re.IGNORECASE)
+_LÄNGSTA_BLOCK = 12
 _LÅNGT_IFRÅN = 5
 """So many blocks below the title of a notice a row is no longer of it."""
 _HUVUDORD = re.compile(
@@ -165,7 +166,8 @@ def _block_utan_sidbrytning(rader: Sequence[Rad]) -> list[Rad]:
     brus: list[Rad] = []
     sedda: set[str] = set()
     ärende, anslag = False, _LÅNGT_IFRÅN
-    for block in stycken(rader):
+    upprepade = {text for text, n in alla.items() if n > 1}
+    for block in _korta_block(stycken(rader), mall_av, ankare):
         mallar = [mall_av[rad.text] for rad in block]
         huvud = {i for i, text in enumerate(mallar) if text in ankare}
         anslag = 0 if any("nslag" in rad.text for rad in block) else anslag + 1
@@ -178,11 +180,36 @@ def _block_utan_sidbrytning(rader: Sequence[Rad]) -> list[Rad]:
             brus += [
                 rad
                 for i, rad in enumerate(block)
-                if alla[mallar[i]] > 1
+                if mallar[i] in upprepade
                 and "§" not in rad.text
-                and all(alla[mallar[j]] > 1 for j in range(min(i, *huvud), max(i, *huvud)))
+                and all(mallar[j] in upprepade for j in range(min(i, *huvud), max(i, *huvud)))
             ]
     return [*brus, *_ensamma_organ(rader, {rad.nummer for rad in brus})]
+
+
+def _korta_block(
+    block: Sequence[list[Rad]], mall_av: Mapping[str, str], ankare: set[str]
+) -> list[list[Rad]]:
+    """Divide blocks too long for a page head, as a text without empty rows has.
+
+    There a row is of a page head if it stands close to half of the words that tell one.
+    """
+    if all(len(rader) <= _LÄNGSTA_BLOCK for rader in block):
+        return list(block)
+    mallar = [mall_av[rad.text] for rader in block for rad in rader]
+    platser = [i for i, text in enumerate(mallar) if text in ankare]
+    nära = Counter(
+        text for i in platser for text in set(mallar[max(0, i - _ISÄR) : i + _ISÄR + 1])
+    )
+    vanliga = {text for text, n in nära.items() if n >= max(2, len(platser) // 2)} | ankare
+    korta: list[list[Rad]] = []
+    for rader in block:
+        i_huvud = groupby(
+            rader, key=lambda rad: mall_av[rad.text] in vanliga and not _BESLUTAR.search(rad.text)
+        )
+        delar = [list(del_) for _, del_ in i_huvud]
+        korta += delar if len(rader) > _LÄNGSTA_BLOCK else [rader]
+    return korta
 
 
 def _bolagets_namn(rader: Sequence[Rad]) -> list[Rad]:

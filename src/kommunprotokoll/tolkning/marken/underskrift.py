@@ -86,7 +86,7 @@ class _Block:
 
 def underskrifter_sist(rader: Sequence[Rad], dialekt: Dialekt) -> Underskriftsdel:
     """Find the signatures that end the rows, and the day of justering before them."""
-    block = stycken(rader)
+    block = _med_eget_sista(stycken(rader), dialekt)
     sist: list[_Block] = []
     mitt_i: tuple[date, list[Rad]] | None = None
     while block:
@@ -110,6 +110,20 @@ def underskrifter_sist(rader: Sequence[Rad], dialekt: Dialekt) -> Underskriftsde
         första = mitt_i[1][0]
     före = next(i for i, rad in enumerate(rader) if rad is första)
     return Underskriftsdel(funna, före, justerat or mitt_i)
+
+
+def _med_eget_sista(block: list[list[Rad]], dialekt: Dialekt) -> list[list[Rad]]:
+    """Divide the last block before what heads its signatures, where no empty row does."""
+    if not block or len(block[-1]) <= _RADER:
+        return block
+    text = block[-1]
+    for plats in range(len(text) - _RADER, len(text)):
+        huvud = nyckel(" ".join(text[plats].text.split()[:2]))
+        if huvud in _SVAGA or huvud.split(" ")[0] in _SVAGA:
+            läst = _läs_block(text[plats:], dialekt)
+            if läst is not None and läst.personer:
+                return [*block[:-1], text[:plats], text[plats:]]
+    return block
 
 
 def _para_ihop(block: Sequence[_Block]) -> list[tuple[Underskrift, list[Rad]]]:
