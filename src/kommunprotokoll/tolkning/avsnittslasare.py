@@ -127,7 +127,7 @@ def _läs_förslag(avsnitt: Avsnitt, utkast: Utkast) -> None:
 
 
 def _läs_propositionsordning(avsnitt: Avsnitt, utkast: Utkast) -> None:
-    if i_tabell := tuple(röster_i_tabell(avsnitt.rader)):
+    if i_tabell := röster_i_tabell(avsnitt.rader):
         texter, delar = från_omröstningen(yttranden.texter(avsnitt.rader))
         _lägg_omröstning(läs_omröstning(delar, avsnitt.rubriktext, i_tabell), utkast)
     else:

@@ -105,15 +105,12 @@ _FYLLER_RADEN = 40
 """A row of more characters than this may have ended because it was full."""
 _FÅ_BRUTNA, _NÅGRA_BRUTNA = 2, 3
 _ANDEL_BRUTNA = 0.1
+_ANDEL_TOMMA = 0.2
 _SLUTAR = re.compile(r"[.:;!?…][\"”)]?$")
 
 
 def _är_rad_för_rad(bitar: Sequence[Bit]) -> bool:
-    """Tell whether every paragraph is one row of a print: sentences go on from one to the next.
-
-    Text copied from a print into Word or a web page is so. The space that its style puts around
-    each paragraph then means nothing: only empty paragraphs do.
-    """
+    """Tell whether every paragraph is one row of a print: sentences go on from one to the next."""
     fulla = brutna = 0
     for förra, nästa in pairwise(bitar):
         text, vidare = förra.text.rstrip(), nästa.text.lstrip()
@@ -123,16 +120,28 @@ def _är_rad_för_rad(bitar: Sequence[Bit]) -> bool:
             fulla += 1
             går_vidare = vidare[0].islower() and not vidare.startswith("att ")
             brutna += går_vidare and not _SLUTAR.search(text)
-    bred = any(len(bit.text) > LÅNG + _FYLLER_RADEN for bit in bitar)
+    bred = any(len(bit.text) > LÅNG + _FYLLER_RADEN for bit in bitar if not bit.stil)
     return brutna >= max(_NÅGRA_BRUTNA if bred else _FÅ_BRUTNA, _ANDEL_BRUTNA * fulla)
+
+
+def _utan_stilens_luft(bitar: Sequence[Bit]) -> None:
+    """Take away the space that a style puts around each paragraph, where it means nothing.
+
+    So it is in text copied row for row from a print, and between short paragraphs where empty
+    ones make the space.
+    """
+    egna = [bit for bit in bitar if not bit.stil]
+    tomma = sum(not bit.text.strip() for bit in egna) > _ANDEL_TOMMA * len(bitar)
+    alla = _är_rad_för_rad(bitar)
+    for bit in egna if alla or tomma else ():
+        if alla or len(bit.text) <= LÅNG:
+            bit.luft_före = bit.luft_efter = False
 
 
 def till_rader(bitar: Iterable[Bit]) -> list[Rad]:
     """Return the rows of a flow, an empty one wherever space stands between two pieces."""
     bitar = list(bitar)
-    if _är_rad_för_rad(bitar):
-        for bit in (b for b in bitar if not b.stil):
-            bit.luft_före = bit.luft_efter = False
+    _utan_stilens_luft(bitar)
     rader: list[Rad] = []
     luft, tecken = False, 0
     for bit in bitar:

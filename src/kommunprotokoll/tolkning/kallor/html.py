@@ -169,10 +169,12 @@ class _Läsare:
         if not self._ordagrant:
             self._delar.append(_BLANKT.sub(" ", text))
             return
-        for plats, rad in enumerate(text.split("\n")):
-            if plats:
-                self._ny_rad()
-            self._delar.append(rad)
+        for i, sida in enumerate(text.split("\f")):
+            for j, rad in enumerate(sida.split("\n")):
+                if i or j:
+                    self._ny_rad()
+                self.sida += i > 0 and j == 0
+                self._delar.append(rad)
 
     def _ny_rad(self) -> None:
         text = "".join(self._delar)

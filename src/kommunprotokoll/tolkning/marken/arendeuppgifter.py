@@ -6,8 +6,8 @@ from datetime import date
 from typing import Any
 
 from kommunprotokoll.modell.bradska import Brådska
-from kommunprotokoll.modell.nummer import Paragrafnummer
 from kommunprotokoll.modell.paragraf import Tidigarebehandling
+from kommunprotokoll.tolkning.marken.intervall import läs_nummer
 from kommunprotokoll.tolkning.marken.lopande_text import MELLAN_MENINGAR, foga
 from kommunprotokoll.tolkning.marken.namn import som_person
 from kommunprotokoll.tolkning.marken.tidsuttryck import finn_datum
@@ -95,7 +95,7 @@ def _behandlingar(text: str) -> tuple[Tidigarebehandling, ...]:
     return tuple(
         Tidigarebehandling(
             t["organ"],
-            Paragrafnummer.från(t["nr"]) if t["nr"] else None,
+            läs_nummer(t["nr"]),
             datum=_dag(t["dag"]),
         )
         for t in träffar

@@ -5,13 +5,14 @@ an X below Ja or Nej.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
 from kommunprotokoll.modell.nummer import Paragrafnummer
 from kommunprotokoll.modell.omrostning import Röst, Röstval
 from kommunprotokoll.modell.person import Parti, Person
+from kommunprotokoll.tolkning.marken.intervall import läs_nummer
 from kommunprotokoll.tolkning.marken.namn import NAMN
 from kommunprotokoll.tolkning.rader import Rad
 
@@ -85,14 +86,14 @@ def röstlistor(rader: Sequence[Rad]) -> list[Röstlista]:
     listor = []
     for del_ in delar:
         i_celler = _röster_i_celler(del_)
-        röster = tuple(_en_var([röst for röst, _, _ in i_celler] or röster_i_tabell(del_)))
+        röster = tuple(_en_var(röst for röst, _, _ in i_celler)) or röster_i_tabell(del_)
         if röster:
             titel = _TITEL.match(del_[0].text)
             paragraf = titel["paragraf"] if titel else None
             lista = Röstlista(
                 röster,
                 tuple(del_),
-                Paragrafnummer.från(paragraf) if paragraf else None,
+                läs_nummer(paragraf),
                 int((titel["nummer"] if titel else None) or 0),
                 ersättare=frozenset(r.person for r, ersättare, _ in i_celler if ersättare),
                 har_roller=bool(i_celler),
@@ -102,7 +103,7 @@ def röstlistor(rader: Sequence[Rad]) -> list[Röstlista]:
     return listor
 
 
-def _en_var(röster: Sequence[Röst]) -> Iterator[Röst]:
+def _en_var(röster: Iterable[Röst]) -> Iterator[Röst]:
     """Yield the votes, the first of each person: the model refuses two."""
     sedda: set[Person] = set()
     for röst in röster:
@@ -153,10 +154,10 @@ def _kan_höra_till_tabell(text: str) -> bool:
     return ("ja" in låg and "nej" in låg) or låg.rstrip().endswith((" ja", "\tja", " nej", "\tnej"))
 
 
-def röster_i_tabell(rader: Sequence[Rad]) -> list[Röst]:
+def röster_i_tabell(rader: Sequence[Rad]) -> tuple[Röst, ...]:
     """Read rows of a table: an X below the head Ja, Nej, Avst or Frånv, or the word itself."""
     if not any(_kan_höra_till_tabell(rad.text) for rad in rader):
-        return []
+        return ()
     huvud: dict[Röstval, float] = {}
     röster = []
     for rad in rader:
@@ -173,7 +174,7 @@ def röster_i_tabell(rader: Sequence[Rad]) -> list[Röst]:
             if val is not None:
                 person = Person(namn["namn"], Parti(parti) if parti else None)
                 röster.append(Röst(person, val))
-    return röster
+    return tuple(_en_var(röster))
 
 
 def _val_av(celler: Sequence[tuple[str, float]], huvud: dict[Röstval, float]) -> Röstval | None:

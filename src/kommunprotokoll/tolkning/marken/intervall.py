@@ -4,6 +4,7 @@ import re
 
 import attrs
 
+from kommunprotokoll.grund.fel import OgiltigtVärdeFel
 from kommunprotokoll.modell.nummer import Paragrafintervall, Paragrafnummer
 
 _STRECK = r"\s*(?:-{1,2}|–|—)\s*"
@@ -47,15 +48,20 @@ def finn_intervall(text: str) -> Intervalluttryck | None:
     return Intervalluttryck(intervall, förled.startswith(("ej", "utom")), träff.span())
 
 
+def läs_nummer(text: str | None) -> Paragrafnummer | None:
+    """Return the number that a text such as "12 A" is; None for none, as § 0 is in a slip."""
+    try:
+        return Paragrafnummer.från(text) if text else None
+    except OgiltigtVärdeFel:
+        return None
+
+
 def läs_intervall(text: str) -> tuple[Paragrafintervall, ...]:
     """Read the intervals of a text such as "45–62" or "§§ 68-79, 81-83"; empty if it has none."""
     funna: list[Paragrafintervall] = []
     for träff in _LED.finditer(text):
-        a, b = träff["a"], träff["b"] or träff["a"]
-        if int(re.sub(r"\D", "", a)) == 0:
-            continue
-        från, till = Paragrafnummer.från(a), Paragrafnummer.från(b)
-        if till < från:
+        från, till = läs_nummer(träff["a"]), läs_nummer(träff["b"] or träff["a"])
+        if från is None or till is None or till < från:
             continue
         funna.append(
             Paragrafintervall(

@@ -9,10 +9,10 @@ from kommunprotokoll.grund.fel import OgiltigtVärdeFel
 from kommunprotokoll.grund.text import ett_mellanslag
 from kommunprotokoll.modell.andra import ändra
 from kommunprotokoll.modell.narvaro import Närvaro, Närvaroperiod, Roll
-from kommunprotokoll.modell.nummer import Paragrafintervall, Paragrafnummer
+from kommunprotokoll.modell.nummer import Paragrafintervall
 from kommunprotokoll.modell.person import Parti, Person
 from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
-from kommunprotokoll.tolkning.marken.intervall import finn_intervall
+from kommunprotokoll.tolkning.marken.intervall import finn_intervall, läs_nummer
 from kommunprotokoll.tolkning.marken.namn import (
     NAMN,
     PARTI,
@@ -285,7 +285,7 @@ def _tag_klockslag(text: str, läge: _Läge) -> str:
         tid = finn_tidsrymd(träff["kl"]) if träff else None
         if träff is None or tid is None:
             continue
-        nummer = Paragrafnummer.från(träff["nr"]) if träff["nr"] else None
+        nummer = läs_nummer(träff["nr"])
         if ände == "till":
             intervall = Paragrafintervall(None, nummer) if nummer else None
             period = Närvaroperiod(intervall, till_kl=tid.start)

@@ -63,8 +63,7 @@ def läs_omröstningsavsnitt(rader: Sequence[Rad], rubrik: str) -> Omröstning |
     """
     röster, kvar = tag_röster(rader)
     if not röster:  # marks below the heads, with the rows in the text
-        i_tabell = {röst.person: röst for röst in röster_i_tabell(rader)}
-        röster = tuple(i_tabell.values())
+        röster = röster_i_tabell(rader)
     uppgifter = _Uppgifter()
     for block in stycken(kvar):
         for grupp in _grupper(block):

@@ -248,6 +248,8 @@ def _tidigare(text: str) -> tuple[tuple[Tidigarebehandling, ...], str]:
     funna: list[Tidigarebehandling] = []
     while träff := _I_ANNAT_ORGAN.match(text):
         organ, nummer = träff["organ"] or träff["organ2"], träff["nr"] or träff["nr2"]
+        if int(nummer) == 0:
+            break
         funna.append(Tidigarebehandling(organ, Paragrafnummer(int(nummer))))
         text = text[träff.end() :]
     return tuple(funna), text

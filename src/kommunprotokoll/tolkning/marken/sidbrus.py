@@ -198,9 +198,7 @@ def _korta_block(
         return list(block)
     mallar = [mall_av[rad.text] for rader in block for rad in rader]
     platser = [i for i, text in enumerate(mallar) if text in ankare]
-    nära = Counter(
-        text for i in platser for text in set(mallar[max(0, i - _ISÄR) : i + _ISÄR + 1])
-    )
+    nära = Counter(text for i in platser for text in set(mallar[max(0, i - _ISÄR) : i + _ISÄR + 1]))
     vanliga = {text for text, n in nära.items() if n >= max(2, len(platser) // 2)} | ankare
     korta: list[list[Rad]] = []
     for rader in block:

@@ -19,6 +19,9 @@ from kommunprotokoll.tolkning.marken.namn import är_namn
 from kommunprotokoll.tolkning.marken.tidsuttryck import finn_datum
 from kommunprotokoll.tolkning.rader import Rad, utan_tomma
 
+_MINST_BILAGA = 10
+"""Rows of an appended paper: a list of what is appended has them closer together."""
+_BARA_NUMMER = re.compile(r"\s*Bilaga (?P<nr>\d{1,2})\b")
 _BILAGA_TILL_PARAGRAF = re.compile(
     r"(?:Bilaga|BILAGA) (?:\d{1,2}|[A-Z])[.:,]? (?:till )?§\s?\d{1,4}\b"
 )
@@ -72,7 +75,8 @@ def var_slutet_börjar(
     """Return the place of the first row that is no longer the last paragraph's.
 
     An appended paper begins on a page of its own, or names its paragraph: "Bilaga 1, § 48 ...",
-    or begins with the very words by which a paragraph before lists it.
+    or begins with the very words by which a paragraph before lists it; where page breaks are lost,
+    it is "Bilaga 1" with nothing more on the row, and "Bilaga 2" stands so further down.
 
     Args:
         rader: The rows from the last paragraph's heading.
@@ -80,6 +84,8 @@ def var_slutet_börjar(
         listade: Attachments that the paragraphs before list.
     """
     sida = rader[0].sida if rader else 1
+    tvåor = (i for i, r in enumerate(rader) if "ilaga 2" in r.text and r.text.strip() == "Bilaga 2")
+    flera = max(tvåor, default=0) - _MINST_BILAGA
     for plats, rad in enumerate(rader):
         text = rad.text.strip()
         if not text:
@@ -87,7 +93,7 @@ def var_slutet_börjar(
         ny_sida, sida = rad.sida != sida, rad.sida
         if dialekt.slut.match(text) or (ny_sida and dialekt.bilaga.match(text)):
             return plats
-        if _BILAGA_TILL_PARAGRAF.match(text):
+        if _BILAGA_TILL_PARAGRAF.match(text) or (text == "Bilaga 1" and plats < flera):
             return plats
         if text in listade and rader[plats - 1].är_tom:
             return plats
@@ -135,7 +141,8 @@ def _bilagor(
         ny = (rad.sida != sida or plats == 0) and dialekt.bilaga.match(text) is not None
         ny = ny or (text in listade and plats > 0 and rader[plats - 1].är_tom)
         ny = ny or _BILAGA_TILL_PARAGRAF.match(text) is not None
-        # Where page breaks are lost: the first row, and a list that follows another list.
+        # Where page breaks are lost: the first row, the next number, a list after another list.
+        ny = ny or (bool(delar) and _följer_på(delar[-1][0].text, text))
         if ny or (text and not delar) or (är_listtitel(text) and _tom_före(rader, plats)):
             delar.append([])
         sida = rad.sida if not rad.är_tom else sida
@@ -152,6 +159,12 @@ def _bilagor(
         )
         bilagor.append((bilaga, tuple(del_)))
     return tuple(bilagor)
+
+
+def _följer_på(förra: str, text: str) -> bool:
+    """Tell whether a row is nothing but the number after that of the appended paper before it."""
+    förut, nu = _BARA_NUMMER.match(förra), _BARA_NUMMER.fullmatch(text)
+    return förut is not None and nu is not None and int(nu["nr"]) == int(förut["nr"]) + 1
 
 
 def _text(rader: Sequence[Rad], dialekt: Dialekt) -> tuple[Textstycke, ...]:
