@@ -43,7 +43,8 @@ _FLERTAL = 3
 _ISÄR = 4
 """Visible rows that may have come between a body's name and the rest of a page head."""
 _BARA_DAG = re.compile(r"Sammanträdesdatum:?\s*\d{4}-\d{2}-\d{2}", re.IGNORECASE)
-_LÄNGSTA_BLOCK = 12
+_LÄNGSTA_BLOCK = 30
+"""Rows: longer than the block of a notice, which has the words of a page head too."""
 _LÅNGT_IFRÅN = 5
 """So many blocks below the title of a notice a row is no longer of it."""
 _HUVUDORD = re.compile(
