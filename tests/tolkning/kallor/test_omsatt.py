@@ -96,3 +96,39 @@ def test_omsatt_text_säger_detsamma(namn: str, sätt: Callable[[str], bytes]) -
     läst = tolka_data(data, namn, datum=väntat.sammanträde.datum)
 
     assert fakta(läst) == fakta(väntat)
+
+
+def test_utan_sidbrytningar_och_tomma_rader() -> None:
+    """Page heads are told by what recurs around them, where nothing else divides the pages."""
+    text = (MAPP / "fullmaktige_med_sidhuvuden.txt").read_text("utf-8")
+    tät = "\n".join(rad for rad in text.replace("\f", "\n").split("\n") if rad.strip())
+
+    väntat = tolka(MAPP / "fullmaktige_med_sidhuvuden.txt").sammanträde
+    läst = tolka_data(tät.encode(), "tät", datum=väntat.datum).sammanträde
+
+    assert [(p.beteckning, p.rubrik) for p in läst.paragrafer] == [
+        (p.beteckning, p.rubrik) for p in väntat.paragrafer
+    ]
+    assert [[a.text for b in p.beslut for a in b.attsatser] for p in läst.paragrafer] == [
+        [a.text for b in p.beslut for a in b.attsatser] for p in väntat.paragrafer
+    ]
+
+
+def test_undertecknat_utan_tomma_rader() -> None:
+    """Signatures that follow the text at once are told by what stands above them."""
+    rader = [
+        "Kulturnämnden",
+        "Sammanträdesdatum: 2031-05-14",
+        "Plan för bad",
+        "§ 12, 0123/31",
+        "Beslut",
+    ]
+    rader += [f"{i}. Planen för bad nummer {i} antas." for i in range(1, 9)]
+    rader += ["Vid protokollet", "Sekreterare Eva Rydvall", "Ordförande Ada Bergdal"]
+    rader += ["Justerande Bo Cronvik"]
+
+    s = tolka_data("\n".join(rader).encode(), "tät").sammanträde
+
+    assert str(s.sekreterare) == "Eva Rydvall"
+    assert [str(p) for j in s.justeringar for p in j.justerare] == ["Bo Cronvik"]
+    assert len(s.paragrafer[0].beslut[0].attsatser) == 8

@@ -43,8 +43,8 @@ _FLERTAL = 3
 _ISÄR = 4
 """Visible rows that may have come between a body's name and the rest of a page head."""
 _BARA_DAG = re.compile(r"Sammanträdesdatum:?\s*\d{4}-\d{2}-\d{2}", re.IGNORECASE)
-_LÄNGSTA_BLOCK = 30
-"""Rows: longer than the block of a notice, which has the words of a page head too."""
+_LÄNGSTA_BLOCK, _LÄNGSTA_ANSLAG = 12, 40
+"""Rows of a page head's block, and of one with a notice: it has the words of a page head too."""
 _LÅNGT_IFRÅN = 5
 """So many blocks below the title of a notice a row is no longer of it."""
 _HUVUDORD = re.compile(
@@ -195,20 +195,27 @@ def _korta_block(
 
     There a row is of a page head if it stands close to half of the words that tell one.
     """
-    if all(len(rader) <= _LÄNGSTA_BLOCK for rader in block):
+    långa = [_är_för_långt(rader) for rader in block]
+    if not any(långa):
         return list(block)
     mallar = [mall_av[rad.text] for rader in block for rad in rader]
     platser = [i for i, text in enumerate(mallar) if text in ankare]
     nära = Counter(text for i in platser for text in set(mallar[max(0, i - _ISÄR) : i + _ISÄR + 1]))
     vanliga = {text for text, n in nära.items() if n >= max(2, len(platser) // 2)} | ankare
     korta: list[list[Rad]] = []
-    for rader in block:
+    for rader, långt in zip(block, långa, strict=True):
         i_huvud = groupby(
             rader, key=lambda rad: mall_av[rad.text] in vanliga and not _BESLUTAR.search(rad.text)
         )
         delar = [list(del_) for _, del_ in i_huvud]
-        korta += delar if len(rader) > _LÄNGSTA_BLOCK else [rader]
+        korta += delar if långt else [rader]
     return korta
+
+
+def _är_för_långt(block: Sequence[Rad]) -> bool:
+    if len(block) <= _LÄNGSTA_BLOCK:
+        return False
+    return len(block) > _LÄNGSTA_ANSLAG or not any("nslag" in rad.text for rad in block)
 
 
 def _bolagets_namn(rader: Sequence[Rad]) -> list[Rad]:
