@@ -79,9 +79,7 @@ def dela_hopfogade(rader: Sequence[Rad], dialekt: Dialekt) -> list[Rad]:
     första = next((i for i, rad in enumerate(rader) if _ÄRENDE.match(rad.text)), 0)
     if any(avsnittsrubrik(rad.text, dialekt) for rad in rader[första:]):
         return list(rader)
-    rader = [
-        attrs.evolve(rad, text=rad.text.lstrip()) if rad.text[:1] == " " else rad for rad in rader
-    ]
+    rader = [*rader[:första], *map(_utan_indrag, rader[första:])]
     rader = [del_ for rad in rader for del_ in _efter_rubrik(rad)] if _löper_på(rader) else rader
     inne = _rubriker_inne(dialekt)
     if not any(inne.search(rad.text) for rad in rader):
@@ -106,6 +104,12 @@ def dela_hopfogade(rader: Sequence[Rad], dialekt: Dialekt) -> list[Rad]:
         delar, väntat = _delar(rad.text, inne, väntat)
         delade += [attrs.evolve(rad, text=del_) for del_ in delar]
     return delade
+
+
+def _utan_indrag(rad: Rad) -> Rad:
+    """Return a row of running text without its margin; that of a row of cells tells the column."""
+    text = rad.text.lstrip() if rad.text[:1] == " " else rad.text
+    return rad if text is rad.text or "   " in text else attrs.evolve(rad, text=text)
 
 
 def _är_folk(text: str, dialekt: Dialekt) -> bool:
