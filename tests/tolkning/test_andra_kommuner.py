@@ -2,6 +2,7 @@
 
 import pytest
 
+from kommunprotokoll.tolkning import tolka_text
 from kommunprotokoll.tolkning.dialekt import allmän
 from kommunprotokoll.tolkning.marken.namnform import titlar_sist
 
@@ -20,3 +21,158 @@ from kommunprotokoll.tolkning.marken.namnform import titlar_sist
 def test_och_i_den_första_titeln(text: str, väntat: list[str]) -> None:
     """A title that holds "och" before the first name ends no person and raises nothing."""
     assert titlar_sist(text, allmän()) == väntat
+
+
+MED_VOTERINGAR = """\
+NÄRVARO- OCH VOTERINGSLISTA
+
+Ledamöter             Parti  Närv  Tjänstgörande ersättare   §§       § 2             § 3
+                                                                      Ja  Nej Avst    Ja  Nej Avst
+Vilma Stenåker        S      X                                        X               X
+Otto Ljungholm        M      -     Märta Öbrink (M)          1–3          X                   X
+\fEKBY KOMMUN
+
+Ledamöter             Parti  Närv  Tjänstgörande ersättare   §§       § 2             § 3
+                                                                      Ja  Nej Avst    Ja  Nej Avst
+Rune Tallvik          SD     X                                            X           X
+Signe Kvarnlund       C      X                               2–3              X           X
+Summa                                                                 1   2   1       2   1   1
+
+Ordförande Vilma Stenåker (S), 1:e vice ordförande Rune Tallvik (SD), 2:e vice ordförande
+Signe Kvarnlund (C)
+"""
+
+
+def test_rulla_med_kryss_för_två_voteringar() -> None:
+    """Columns of votes beside the roll give nobody a seat; the head comes again on each page."""
+    s = tolka_text(
+        f"EKBY KOMMUN\nKommunfullmäktige 2031-05-14\n\n{MED_VOTERINGAR}\n\f"
+        "EKBY KOMMUN\n\n§ 1\nUpprop\n\n§ 2\nTaxa\n\n§ 3\nPlan\n"
+    ).sammanträde
+
+    assert [(str(n.person), n.roll.value, n.närvarande) for n in s.närvaro] == [
+        ("Vilma Stenåker (S)", "ordförande", True),
+        ("Otto Ljungholm (M)", "ledamot", False),
+        ("Märta Öbrink (M)", "tjänstgörande ersättare", True),
+        ("Rune Tallvik (SD)", "vice ordförande", True),
+        ("Signe Kvarnlund (C)", "vice ordförande", True),
+    ]
+    assert str(s.närvaro[2].ersätter) == "Otto Ljungholm (M)"
+    assert [s.närvaro[4].vid(nr) for nr in (1, 2, 3)] == [False, True, True]
+
+
+@pytest.mark.parametrize("kolumn", ["Votering 1", "Omr. 1", "§ 2", "Röst § 2"])
+def test_rullans_röstkolumn_får_heta_flera_saker(kolumn: str) -> None:
+    """A column that no roll needs is passed by, whatever the vote is called."""
+    s = tolka_text(
+        "EKBY KOMMUN\nKommunfullmäktige 2031-05-14\n\nNärvarolista\n\n"
+        f"Namn              Parti   Närvaro   Ersättare           {kolumn}\n"
+        "Vilma Stenåker    S       1                             ja\n"
+        "Otto Ljungholm    M       0         Märta Öbrink        nej\n\n§ 1\nUpprop\n"
+    ).sammanträde
+
+    assert [(n.person.namn, n.närvarande) for n in s.närvaro] == [
+        ("Vilma Stenåker", True),
+        ("Otto Ljungholm", False),
+        ("Märta Öbrink", True),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("organ", "vem", "roll"),
+    [
+        ("Kommunstyrelsen", "Åke Brolund, kommunchef", "tjänsteperson"),
+        ("Bygg- och miljönämnden", "Åke Brolund (Bygglovshandläggare) § 1", "tjänsteperson"),
+        ("Kommunstyrelsen", "Åke Brolund, näringslivskontoret", "tjänsteperson"),
+        ("Kommunstyrelsen", "Åke Brolund, advokat", "övrig"),
+        ("Kommunstyrelsen", "Åke Brolund, hyresgästföreningen", "övrig"),
+        ("Kommunstyrelsen", "Åke Brolund", "övrig"),
+        ("Ekby Bostäder AB", "Åke Brolund, ekonomichef", "övrig"),
+    ],
+)
+def test_tjänstepersoner_bland_övriga(organ: str, vem: str, roll: str) -> None:
+    """Beside elected members who has an official's title is one, whatever the label says."""
+    s = tolka_text(
+        f"{organ}\nSammanträdesprotokoll 2031-05-14\n\nNärvarande     Vilma Stenåker (S), ordf\n"
+        f"Övriga närvarande     {vem}\n\n§ 1\nUpprop\n"
+    ).sammanträde
+
+    assert [n.roll.value for n in s.närvaro] == ["ordförande", roll]
+
+
+def rullan(rader: str) -> list[str]:
+    """The people of a made-up front page's roll, each as it prints itself."""
+    s = tolka_text(
+        f"EKBY KOMMUN\nKommunfullmäktige\nSammanträdesprotokoll 2031-05-14\n\n{rader}\n\n"
+        "Utses att justera   Vilma Stenåker\n\n§ 1\nUpprop\n\n§ 2\nTaxa\n\n§ 3\nPlan\n"
+    ).sammanträde
+    return [
+        f"{n}{' §§ ' if n.perioder else ''}{' '.join(str(p.paragrafer) for p in n.perioder)}"
+        for n in s.närvaro
+    ]
+
+
+PARTILISTOR = {
+    "namnet och kolon": """Beslutande ledamöter
+Socialdemokraterna: Vilma Stenåker, ordförande, Otto
+Ljungholm, Rune Tallvik §§ 1–2
+Centerpartiet: Signe Kvarnlund, Åke von Brolund""",
+    "namnet, bokstaven och kolon": """Beslutande
+Socialdemokraterna (S): Vilma Stenåker (ordförande), Otto Ljungholm
+och Rune Tallvik (§§ 1–2)
+Centerpartiet (C): Signe Kvarnlund och Åke von Brolund""",
+    "bokstaven och kolon": """Beslutande:
+S: Vilma Stenåker, ordförande, Otto Ljungholm, Rune Tallvik §§ 1–2
+C: Signe Kvarnlund, Åke von Brolund""",
+    "bokstaven i en spalt": """Beslutande
+S      Vilma Stenåker, ordförande, Otto Ljungholm,
+       Rune Tallvik §§ 1–2
+C      Signe Kvarnlund, Åke von Brolund""",
+    "namnet på egen rad": """Beslutande
+Socialdemokraterna
+  Vilma Stenåker, ordförande, Otto Ljungholm, Rune
+  Tallvik §§ 1–2
+Centerpartiet
+  Signe Kvarnlund, Åke von Brolund""",
+    "namnet och tankstreck": """Beslutande ledamöter
+Socialdemokraterna – Vilma Stenåker, ordförande, Otto Ljungholm,
+Rune Tallvik §§ 1–2
+Centerpartiet – Signe Kvarnlund, Åke von Brolund""",
+}
+
+
+@pytest.mark.parametrize("rader", PARTILISTOR.values(), ids=PARTILISTOR)
+def test_ledamöter_i_en_lista_för_varje_parti(rader: str) -> None:
+    """The party stands once, before the names of its members, however the list is set."""
+    assert rullan(rader) == [
+        "Vilma Stenåker (S), ordförande",
+        "Otto Ljungholm (S)",
+        "Rune Tallvik (S) §§ §§ 1–2",
+        "Signe Kvarnlund (C)",
+        "Åke von Brolund (C)",
+    ]
+
+
+def test_partilista_av_ett_lokalt_parti_och_delat_namn() -> None:
+    """A party of the place, and a double name that ends one row and begins the next."""
+    assert rullan(
+        "Beslutande\nEkbypartiet: Vilma Stenåker, Otto Ljungholm, Anna-\nLena Tallvik\n"
+        "Moderaterna: Signe Kvarnlund, Åke Brolund ersätter Märta Öbrink (M)"
+    ) == [
+        "Vilma Stenåker (Ekbypartiet)",
+        "Otto Ljungholm (Ekbypartiet)",
+        "Anna-Lena Tallvik (Ekbypartiet)",
+        "Signe Kvarnlund (M)",
+        "Åke Brolund (M), tjänstgörande ersättare, ersätter Märta Öbrink (M)",
+    ]
+
+
+def test_vanliga_etiketter_är_inga_partilistor() -> None:
+    """A label with a colon and several names is the label it is."""
+    assert rullan(
+        "Närvarande: Vilma Stenåker, ordförande\nLedamöter: Otto Ljungholm, Bo Ekedal"
+    ) == [
+        "Vilma Stenåker, ordförande",
+        "Otto Ljungholm",
+        "Bo Ekedal",
+    ]

@@ -261,7 +261,7 @@ def test_etiketterna_för_sig_och_värdena_för_sig() -> None:
         ("Otto Ljungholm", "ledamot"),
         ("Märta Öbrink", "tjänstgörande ersättare"),
         ("Signe Kvarnlund", "ersättare"),
-        ("Åke Brolund", "övrig"),
+        ("Åke Brolund", "tjänsteperson"),
     ]
     assert [str(p) for p in j.justerare] == ["Otto Ljungholm (M)"]
     assert (str(s.sekreterare), j.datum) == ("Ebba Sandelius", date(2031, 5, 20))
@@ -343,7 +343,7 @@ def test_etiketter_en_rad_under_sina_värden() -> None:
     assert [(n.person.namn, n.roll.value) for n in s.närvaro] == [
         ("Vilma Stenåker", "ordförande"),
         ("Otto Ljungholm", "ledamot"),
-        ("Åke Brolund", "övrig"),
+        ("Åke Brolund", "tjänsteperson"),
         ("Ebba Sandelius", "sekreterare"),
     ]
     assert [str(p) for p in s.justeringar[0].justerare] == ["Otto Ljungholm (M)"]

@@ -87,7 +87,7 @@ def test_blad() -> None:
         ("Vilma Stenåker", "S", Roll.ORDFÖRANDE),
         ("Otto Ljungholm", "C", Roll.LEDAMOT),
         ("Märta Öbrink", "M", Roll.TJÄNSTGÖRANDE_ERSÄTTARE),
-        ("Ebba Sandelius", "", Roll.ÖVRIG),
+        ("Ebba Sandelius", "", Roll.TJÄNSTEPERSON),
     ]
     assert [s.närvaro[1].vid(nr) for nr in (45, 46, 47, 48)] == [True, True, False, True]
     assert str(s.närvaro[2].ersätter) == "Rune Tallvik (M)"

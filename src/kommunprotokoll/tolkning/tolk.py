@@ -51,6 +51,7 @@ from kommunprotokoll.tolkning.marken.organ import (
     utan_dokumentord,
 )
 from kommunprotokoll.tolkning.marken.paragrafrubrik import nummer_igen
+from kommunprotokoll.tolkning.marken.rullposter import med_tjänstepersoner
 from kommunprotokoll.tolkning.marken.sidbrus import finn_sidbrus, mall
 from kommunprotokoll.tolkning.marken.slutet import Slut, läs_slutet
 from kommunprotokoll.tolkning.marken.stamplar import utan_stämplar
@@ -161,7 +162,8 @@ def _tolka_rader(
         inledning=läs_inledning(delar.framsida, bok) if paragrafer else (),
     )
     s = med_avbrott(_med_personer(s, framsida, delar, slut, bok, dialekt), bok)
-    närvaro = med_närvaro(framsida.närvaro, slut.bilagor, listor, s, bok)
+    på_sidan = med_tjänstepersoner(framsida.närvaro, s.organ)
+    närvaro = med_närvaro(på_sidan, slut.bilagor, listor, s, bok)
     s = ändra(s, närvaro=utan_jäviga(med_närvaro_i_texten(närvaro, delar, bok), s.paragrafer))
     brus += _ta_titel(framsida, s.organ, brus, bok)
     bok.ta(*slut.rester)

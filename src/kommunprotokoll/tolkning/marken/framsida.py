@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 
-from kommunprotokoll.grund.belagg import Säkerhet
 from kommunprotokoll.grund.sokvag import Sökväg
 from kommunprotokoll.grund.text import ett_mellanslag
 from kommunprotokoll.grund.tid import VECKODAGAR
@@ -30,11 +29,12 @@ from kommunprotokoll.tolkning.marken.namnteckningar import (
     namn_över_roller,
     roll_före,
 )
-from kommunprotokoll.tolkning.marken.narvarolista import Närvarolista, Post
-from kommunprotokoll.tolkning.marken.narvarorad import läs_namnrad
+from kommunprotokoll.tolkning.marken.narvarolista import Närvarolista
 from kommunprotokoll.tolkning.marken.narvarospalter import kolumner_av, läs_spalter
 from kommunprotokoll.tolkning.marken.organ import namn_i_titel, utan_dokumentord
+from kommunprotokoll.tolkning.marken.partilistor import utan_partilistor
 from kommunprotokoll.tolkning.marken.partirubriker import utan_partirubriker
+from kommunprotokoll.tolkning.marken.rullposter import ROLL_UNDER, läs_närvaro
 from kommunprotokoll.tolkning.marken.rulltabell import läs_rulltabell
 from kommunprotokoll.tolkning.marken.sondrat import foga_sondrat
 from kommunprotokoll.tolkning.marken.spalter import räta_etiketter
@@ -42,16 +42,6 @@ from kommunprotokoll.tolkning.marken.tidsuttryck import finn_datum, finn_tidsrym
 from kommunprotokoll.tolkning.marken.underskriftskolumner import para_underskrifter
 from kommunprotokoll.tolkning.rader import INNEHÅLL, Rad, utan_tomma
 
-_ROLL_UNDER = {
-    "närvarande": Roll.LEDAMOT,
-    "beslutande": Roll.LEDAMOT,
-    "frånvarande": Roll.LEDAMOT,
-    "tjänstgörande_ersättare": Roll.TJÄNSTGÖRANDE_ERSÄTTARE,
-    "ersättare": Roll.ERSÄTTARE,
-    "övriga": Roll.ÖVRIG,
-    "tjänstepersoner": Roll.TJÄNSTEPERSON,
-    "personalföreträdare": Roll.PERSONALFÖRETRÄDARE,
-}
 _I_TITELN = frozenset({"", "titel", "datum"})
 _PRESIDIUM = frozenset({"ordförande", "vice_ordförande"})
 _SITTER = frozenset({"närvarande", "beslutande"})
@@ -114,7 +104,7 @@ def läs_framsida(
     if vänd_efternamn(sida.lista.poster, sida.blad.justerare, synliga, kända):
         sida.blad.justerare = som_i_rullan(sida.blad.justerare, sida.lista.poster)
     for post in sida.lista.poster:
-        _läs_närvaro(sida, post, bok, dialekt)
+        läs_närvaro(sida, post, bok, dialekt)
     if len(sida.blad.justerare) > 1:  # "Justeras" stands over the chair's name too
         andra = {p.namn for p in (sida.ordförande, sida.sekreterare) if p is not None}
         kvar = tuple(p for p in sida.blad.justerare if p.namn not in andra)
@@ -127,7 +117,7 @@ def läs_framsida(
 def _i_ordning(rader: Sequence[Rad], bok: Bok, dialekt: Dialekt) -> list[Rad]:
     """Return the rows that hold something, labels and values in the order they are to be read."""
     raka = räta_etiketter(flytta_upp_etiketter(rader, dialekt), dialekt)
-    parade = utan_partirubriker(para_underskrifter(raka, dialekt))
+    parade = utan_partirubriker(utan_partilistor(para_underskrifter(raka, dialekt), dialekt))
     bok.ta(*(rad for rad in parade if rad.är_tom))
     return foga_sondrat(utan_tomma(parade), dialekt)
 
@@ -165,7 +155,7 @@ def _läs_utan_etikett(
 ) -> int:
     """Read what no label heads: columns of the roll, names with their roles; how many rows."""
     rad = rader[0]
-    poster, antal = läs_spalter(rader, _ROLL_UNDER, dialekt)
+    poster, antal = läs_spalter(rader, ROLL_UNDER, dialekt)
     if antal:
         sida.lista.poster += poster
         bok.ta(*rader[:antal])
@@ -205,7 +195,7 @@ def _läs_del(sida: Framsida, etikett: str, hel: str, rad: Rad, bok: Bok, dialek
         sida.lista.väntande_roll = hel.strip(" :")
         bok.ta(rad)
         return etikett
-    i_rullan = etikett in _ROLL_UNDER
+    i_rullan = etikett in ROLL_UNDER
     # An entry of the roll that ends in a comma goes on: "Ada Berg (S)," above "Ordförande".
     mitt_i = i_rullan and öppen
     i_löptext = etikett == "innehåll" or mitt_i or _i_rullan(sida, etikett, hel, dialekt)
@@ -222,11 +212,11 @@ def _läs_del(sida: Framsida, etikett: str, hel: str, rad: Rad, bok: Bok, dialek
         nya, text = [], hel
     if nya:
         sida.lista.väntande_roll = ""
-        etikett, sida.lista.kolumner = nya[-1], kolumner_av(nya, text, hel, _ROLL_UNDER)
+        etikett, sida.lista.kolumner = nya[-1], kolumner_av(nya, text, hel, ROLL_UNDER)
         sida.lista.huvud = None
         for ny in nya:
             sida.blad.ny_etikett(ny)
-        if etikett in _ROLL_UNDER and _ERSATTA.fullmatch(text):
+        if etikett in ROLL_UNDER and _ERSATTA.fullmatch(text):
             text, sida.lista.kolumner = "", (etikett, "ersatta")
         bok.ta(rad)
     if text and not _läs_värde(sida, etikett, text, rad, bok) and bok.är_tagen(rad):
@@ -241,7 +231,7 @@ def _i_rullan(sida: Framsida, etikett: str, text: str, dialekt: Dialekt) -> bool
 
     "Sekreterare Ada Berg" is one of the roll where the row above has its title first too.
     """
-    if etikett not in _ROLL_UNDER:
+    if etikett not in ROLL_UNDER:
         return False
     if _TITEL_I_RULLAN.match(text):
         return True
@@ -274,10 +264,10 @@ def _läs_värde(sida: Framsida, etikett: str, text: str, rad: Rad, bok: Bok) ->
         sida.innehåll.append(rad)
         bok.ta(rad)
         return True
-    if etikett in _ROLL_UNDER and är_pekare(text):
+    if etikett in ROLL_UNDER and är_pekare(text):
         bok.ta(rad)
         return True
-    if etikett in _ROLL_UNDER:
+    if etikett in ROLL_UNDER:
         if läst := sida.lista.lägg_rad(etikett, text, rad):
             bok.ta(rad)
         return läst
@@ -362,24 +352,3 @@ def _läs_rest(sida: Framsida, etikett: str, rest: str, rad: Rad, bok: Bok, *, f
         bok.ta(rad)
         bok.rest(rad, rest)
     return funnet
-
-
-def _läs_närvaro(sida: Framsida, post: Post, bok: Bok, dialekt: Dialekt) -> None:
-    närvarande = post.etikett != "frånvarande"
-    läst = läs_namnrad(
-        post.text, _ROLL_UNDER[post.etikett], dialekt, närvarande=närvarande, ensam=post.ensam
-    )
-    if läst is None:
-        return
-    säkerhet = Säkerhet.ANGIVET if läst.roll_angiven else Säkerhet.HÄRLETT
-    for närvaro in läst.närvaro:
-        väg = Sökväg(("närvaro", len(sida.närvaro)))
-        sida.närvaro.append(närvaro)
-        bok.notera(väg, *post.rader)
-        bok.notera(väg / "roll", *post.rader, säkerhet=säkerhet)
-        if närvaro.roll is Roll.ORDFÖRANDE and närvaro.närvarande and sida.ordförande is None:
-            sida.ordförande = närvaro.person
-            bok.notera(Sökväg(("ordförande",)), *post.rader)
-        if närvaro.roll is Roll.SEKRETERARE and sida.sekreterare is None:
-            sida.sekreterare = närvaro.person
-            bok.notera(Sökväg(("sekreterare",)), *post.rader)

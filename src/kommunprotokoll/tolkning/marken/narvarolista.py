@@ -58,6 +58,13 @@ _STÅR_FÖR = re.compile(r"\b(?:för|ersätter|istf|ersättare|ers\.?|och|samt)\
 _STÅR_FÖR_FÖRST = frozenset({"Ersätter", "För", "Tjänstgör"})
 _STJÄRNAN = re.compile(r"\*\s*=?\s*(?:tjänstgör|tjänstgörande|tjg)\b[\w ]{0,20}\.?", re.IGNORECASE)
 """The note that tells what an asterisk beside a name means."""
+_PRESIDIET = re.compile(rf"{_ROLL_FÖRE}{NAMN}\s*{PARTI},")
+"""How a sentence of the presidium begins: "Ordförande Ada Berg (S), vice ordförande Bo Ek (M)"."""
+_ROLL_SIST_I_MENING = re.compile(
+    rf"{_ROLL_FÖRE}{NAMN}\s*{PARTI}, .*?(?:[12]:[ea]|[Ff]örst[ae]|[Aa]ndr[ae])? ?"
+    r"[Vv]ice ordf(?:öranden?|\.)?"
+)
+"""A sentence of the presidium that has broken after a word for a role."""
 _MITT_I = re.compile(r"[(§\d]|[–-]\s*\d")
 """What begins a row that goes on an entry: a party, a number, a clock time."""
 _RESTEN_AV_NAMN = re.compile(rf"[A-ZÅÄÖ][\w'’-]*(?: [A-ZÅÄÖ][\w'’-]*)?\s*{PARTI}")
@@ -293,6 +300,8 @@ def _fortsätter(förra: str, text: str) -> bool:
         return True
     if _BRÅTT_EFTER.search(förra) and re.match(rf"[A-ZÅÄÖ][\w-]* {PARTI}", text):
         return True
+    if "rdf" in förra[-10:] and _MED_PARTI.match(text) and _ROLL_SIST_I_MENING.fullmatch(förra):
+        return True
     return not _BÖRJAR.match(text) and re.match(r"[A-ZÅÄÖ]", text) is not None
 
 
@@ -306,6 +315,8 @@ def _vid_partier(text: str) -> list[str]:
 
     What stands before a name without a comma may be the place that the person before comes from.
     """
+    if "rdf" in text and _PRESIDIET.match(text):
+        return []
     gränser = []
     for träff in _MED_PARTI.finditer(text):
         ord_ = träff["namn"].split()

@@ -66,7 +66,7 @@ _MED_TITEL = frozenset(
     {Roll.LEDAMOT, Roll.TJÄNSTEPERSON, Roll.ÖVRIG, Roll.PERSONALFÖRETRÄDARE, Roll.REVISOR}
 )
 """Roles whose people may stand with a title before the name."""
-_PARTILÄNGD = 5
+_SOM_PARTI = re.compile(r".{1,5}|\w+(?:partiet|demokraterna)")
 
 
 @attrs.frozen
@@ -338,7 +338,7 @@ def _tag_parenteser(text: str, läge: _Läge, dialekt: Dialekt) -> str:
 
 
 def _är_parti(text: str, läge: _Läge) -> bool:
-    if len(text) > _PARTILÄNGD or not _PARTI.match(f"({text})"):
+    if not _SOM_PARTI.fullmatch(text) or not _PARTI.match(f"({text})"):
         return False
     return läge.partiliknande or Parti(text).namn != text
 

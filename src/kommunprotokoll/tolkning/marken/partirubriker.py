@@ -10,7 +10,7 @@ from kommunprotokoll.tolkning.marken.namn import NAMN
 from kommunprotokoll.tolkning.rader import Rad
 
 _BOKSTÄVER = ("C", "FI", "FP", "KD", "L", "M", "MP", "S", "SD", "V")
-_PARTIER = {Parti(bokstav).namn.casefold(): bokstav for bokstav in _BOKSTÄVER} | {
+PARTIER = {Parti(bokstav).namn.casefold(): bokstav for bokstav in _BOKSTÄVER} | {
     "nya moderaterna": "M", "folkpartiet": "FP", "miljöpartiet": "MP",
 }  # fmt: skip
 """Names of parties as headings have them, and the letters."""
@@ -20,13 +20,13 @@ _NAMN = re.compile(rf"(?P<namn>{NAMN})(?P<rest>(?:, .*)?)")
 
 def utan_partirubriker(rader: Sequence[Rad]) -> list[Rad]:
     """Return the rows with the party after each name, the headings of the groups empty."""
-    if not any(rad.text.strip().casefold().startswith(tuple(_PARTIER)) for rad in rader):
+    if not any(rad.text.strip().casefold().startswith(tuple(PARTIER)) for rad in rader):
         return list(rader)
     kolumner: list[tuple[int, str]] = []
     ut = []
     for rad in rader:
         celler = [(träff.start(), träff[0]) for träff in _CELL.finditer(rad.text)]
-        partier = [(plats, _PARTIER.get(cell.casefold(), "")) for plats, cell in celler]
+        partier = [(plats, PARTIER.get(cell.casefold(), "")) for plats, cell in celler]
         nya = [(plats, parti) for plats, parti in partier if parti]
         namn = [
             _NAMN.fullmatch(cell)
@@ -53,6 +53,6 @@ def _med_parti(celler: Sequence[tuple[int, str]], kolumner: Sequence[tuple[int, 
     for plats, cell in celler:
         träff = _NAMN.fullmatch(cell)
         parti = min(kolumner, key=lambda kolumn: abs(kolumn[0] - plats))[1]
-        if träff is not None and cell.casefold() not in _PARTIER:
+        if träff is not None and cell.casefold() not in PARTIER:
             delar.append(f"{träff['namn']} ({parti}){träff['rest']}")
     return "     ".join(delar)

@@ -33,6 +33,11 @@ _KOLUMNER = {
 }  # fmt: skip
 """What a column holds, by the words at its head."""
 _HUVUD = {ord_: slag for slag, alla in _KOLUMNER.items() for ord_ in alla}
+_RÖSTKOLUMN = re.compile(
+    r"(?:(?:röst|votering|omröstning|vot|omr)\.?,? ?)?(?:§ ?)?\d{1,4}[a-z]?", re.IGNORECASE
+)
+"""Head of the columns of one vote, by its paragraph or number: "§ 113", "Votering 2"."""
+_RÖSTORD = frozenset({"ja", "nej", "avst", "avstår", "frånv", "x"})
 _HÄR = frozenset({"x", "ja", "1", "•", "●", "✓", "☒", "☑", "n", "närv", "närvarande", "tjg"})
 _BORTA = frozenset({"-", "–", "nej", "0", "f", "fv", "frånv", "frånvarande", "☐"})
 _HELT_NAMN = re.compile(rf"(?P<namn>{NAMN})(?:\s*{PARTI})?(?:,? (?P<ord>[^()]+))?")
@@ -64,6 +69,9 @@ class _Tabell:
 
     def läs_rad(self, rad: Rad) -> bool:
         """Take a row of the table; False if it is none."""
+        if kolumner := _huvud(rad.text):  # the head again, at the top of the next page
+            self.kolumner = kolumner
+            return True
         celler = self._celler(rad.text)
         if self.med_ersätter and (post := self._ersättare_för(rad)) is not None:
             self.poster.append(Tabellpost(post, rad))
@@ -77,7 +85,7 @@ class _Tabell:
             self.roll, self.alla_här = Roll.ERSÄTTARE, "närvarande" in första.casefold()
             self.med_ersätter = any(c.casefold() == "ersätter" for c in _CELL.findall(rad.text))
             return True
-        return nyckel(första) == "summa"
+        return nyckel(första) in {"summa", "totalt"} or _bara_röstord(rad.text)
 
     def _ersättare_för(self, rad: Rad) -> Närvaro | None:
         """Read a substitute with the member in the column beside; None if no member is there."""
@@ -192,11 +200,22 @@ def läs_rulltabell(
     return (tabell.poster, antal) if len(tabell.poster) > 1 else ([], 0)
 
 
+def _bara_röstord(text: str) -> bool:
+    """Tell whether a row is the second of a head: Ja, Nej and Avst below each vote."""
+    ord_ = [nyckel(ord_) for ord_ in text.split()]
+    return len(ord_) > 1 and _RÖSTORD.issuperset(ord_)
+
+
+def _slag(text: str) -> str | None:
+    """Return what the column of a head holds; None if the head is not known."""
+    return _HUVUD.get(nyckel(text)) or ("röst" if _RÖSTKOLUMN.fullmatch(text) else None)
+
+
 def _huvud(text: str) -> tuple[tuple[str, int], ...]:
     """Return the columns of a head, each with where it begins; empty if the row is no head."""
     if "ärv" not in text and "jänstg" not in text:
         return ()
-    funna = [(_HUVUD.get(nyckel(t[0])), t.start()) for t in _CELL.finditer(text.expandtabs())]
+    funna = [(_slag(t[0]), t.start()) for t in _CELL.finditer(text.expandtabs())]
     kolumner = tuple((slag, plats) for slag, plats in funna if slag is not None)
     slagen = [slag for slag, _ in kolumner]
     är_huvud = len(slagen) > 1 and slagen[0] == "namn" and "närvaro" in slagen

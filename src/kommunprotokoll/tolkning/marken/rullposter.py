@@ -1,0 +1,99 @@
+"""The entries of the roll made into posts of attendance; each person has one for each office."""
+
+from collections.abc import Iterable
+
+from kommunprotokoll.grund.belagg import Säkerhet
+from kommunprotokoll.grund.sokvag import Sökväg
+from kommunprotokoll.modell.andra import ändra
+from kommunprotokoll.modell.narvaro import Närvaro, Roll
+from kommunprotokoll.modell.organ import Organ, Organtyp
+from kommunprotokoll.tolkning.bok import Bok
+from kommunprotokoll.tolkning.dialekt import Dialekt
+from kommunprotokoll.tolkning.marken.framsidesfakta import Framsida
+from kommunprotokoll.tolkning.marken.narvarolista import Post
+from kommunprotokoll.tolkning.marken.narvarorad import läs_namnrad
+
+ROLL_UNDER = {
+    "närvarande": Roll.LEDAMOT,
+    "beslutande": Roll.LEDAMOT,
+    "frånvarande": Roll.LEDAMOT,
+    "tjänstgörande_ersättare": Roll.TJÄNSTGÖRANDE_ERSÄTTARE,
+    "ersättare": Roll.ERSÄTTARE,
+    "övriga": Roll.ÖVRIG,
+    "tjänstepersoner": Roll.TJÄNSTEPERSON,
+    "personalföreträdare": Roll.PERSONALFÖRETRÄDARE,
+}
+"""The role that a label gives those below it."""
+_FÖRTROENDEVALDA = frozenset(
+    {
+        Organtyp.FULLMÄKTIGE,
+        Organtyp.STYRELSE,
+        Organtyp.NÄMND,
+        Organtyp.GEMENSAM_NÄMND,
+        Organtyp.UTSKOTT,
+        Organtyp.BEREDNING,
+    }
+)
+"""Bodies beside whose members officials sit; beside a company's board sit its employees."""
+_GÄSTER = ("ordförande", "revisor", "konsult", "polis", "advokat", "vd", "specialist")
+"""Ends of titles that somebody from elsewhere has too."""
+_KONTOR = ("kontoret", "förvaltningen", "kansliet", "avdelningen", "enheten")
+
+
+def läs_närvaro(sida: Framsida, post: Post, bok: Bok, dialekt: Dialekt) -> None:
+    """Add the people of an entry of the roll to the page's attendance."""
+    läst = läs_namnrad(
+        post.text,
+        ROLL_UNDER[post.etikett],
+        dialekt,
+        närvarande=post.etikett != "frånvarande",
+        ensam=post.ensam,
+    )
+    if läst is None:
+        return
+    säkerhet = Säkerhet.ANGIVET if läst.roll_angiven else Säkerhet.HÄRLETT
+    for närvaro in läst.närvaro:
+        plats = _plats_på_rullan(sida, närvaro)
+        väg = Sökväg(("närvaro", plats))
+        if plats == len(sida.närvaro):
+            sida.närvaro.append(närvaro)
+        else:
+            sida.närvaro[plats] = ändra(sida.närvaro[plats], roll=närvaro.roll)
+        bok.notera(väg, *post.rader)
+        bok.notera(väg / "roll", *post.rader, säkerhet=säkerhet)
+        if närvaro.roll is Roll.ORDFÖRANDE and närvaro.närvarande and sida.ordförande is None:
+            sida.ordförande = närvaro.person
+            bok.notera(Sökväg(("ordförande",)), *post.rader)
+        if närvaro.roll is Roll.SEKRETERARE and sida.sekreterare is None:
+            sida.sekreterare = närvaro.person
+            bok.notera(Sökväg(("sekreterare",)), *post.rader)
+
+
+def _plats_på_rullan(sida: Framsida, ny: Närvaro) -> int:
+    """Return where the post belongs: a line that only gives a member's office adds nobody."""
+    if ny.roll.är_ledamot and ny.roll is not Roll.LEDAMOT and not (ny.perioder or ny.titel):
+        for plats, post in enumerate(sida.närvaro):
+            if post.person == ny.person and post.roll is Roll.LEDAMOT and post.närvarande:
+                return plats
+    return len(sida.närvaro)
+
+
+def med_tjänstepersoner(närvaro: Iterable[Närvaro], organ: Organ) -> list[Närvaro]:
+    """Let those among the others whose title is an official's be officials.
+
+    "Övriga närvarande: Ada Berg, kommunchef" says no more than that she is no member; her title
+    does. So it is beside the members of a board or a committee of a municipality.
+    """
+    if organ.typ not in _FÖRTROENDEVALDA:
+        return list(närvaro)
+    return [
+        ändra(n, roll=Roll.TJÄNSTEPERSON) if n.roll is Roll.ÖVRIG and _är_tjänsteperson(n) else n
+        for n in närvaro
+    ]
+
+
+def _är_tjänsteperson(n: Närvaro) -> bool:
+    if n.person.parti is not None or n.titel.casefold().endswith(_GÄSTER):
+        return False
+    organisation = n.person.organisation
+    return bool(n.titel and not organisation) or organisation.casefold().endswith(_KONTOR)
