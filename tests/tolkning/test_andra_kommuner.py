@@ -176,3 +176,86 @@ def test_vanliga_etiketter_är_inga_partilistor() -> None:
         "Otto Ljungholm",
         "Bo Ekedal",
     ]
+
+
+ISÄRFALLNA = {
+    "med rubriker": """Närvarolista
+
+Namn
+Vilma Stenåker
+Otto Ljungholm
+Rune Tallvik
+Signe Kvarnlund
+
+Parti
+S
+M
+SD
+-
+
+Tjänstgör
+Ordförande
+Ersätter Märta Öbrink (M)
+§§ 1–2
+Ledamot""",
+    "utan rubriker": """Beslutande
+Vilma Stenåker (S)
+Otto Ljungholm (M)
+Rune Tallvik (SD) §§ 1–2
+Signe Kvarnlund (-)
+Ordförande
+Tjänstgörande ersättare för Märta Öbrink (M)
+Ledamot
+Ledamot""",
+    "parti utan rubrik": """Närvarande ledamöter
+Vilma Stenåker
+Otto Ljungholm
+Rune Tallvik
+Signe Kvarnlund
+(S)
+(M)
+(SD)
+(-)
+ordförande
+tjg ersättare för Märta Öbrink (M)
+§§ 1-2
+ledamot""",
+}
+
+
+@pytest.mark.parametrize("rader", ISÄRFALLNA.values(), ids=ISÄRFALLNA)
+def test_rulla_vars_kolumner_har_fallit_isär(rader: str) -> None:
+    """Names first, then as many parties and offices: each is given back to its name."""
+    assert rullan(rader) == [
+        "Vilma Stenåker (S), ordförande",
+        "Otto Ljungholm (M), tjänstgörande ersättare, ersätter Märta Öbrink (M)",
+        "Rune Tallvik (SD) §§ §§ 1–2",
+        "Signe Kvarnlund (-)",
+    ]
+
+
+def test_presidiets_uppdrag_under_alla_namn() -> None:
+    """Only the first have an office: it is given to them, and the others are members."""
+    assert rullan(
+        "Beslutande\nVilma Stenåker (S)\nOtto Ljungholm (M)\nRune Tallvik (SD)\n"
+        "Ordförande\n1:e vice ordförande\nÖvriga närvarande\nÅke Brolund\nEbba Sandelius § 2\n"
+        "Kommunchef\nEkonom"
+    ) == [
+        "Vilma Stenåker (S), ordförande",
+        "Otto Ljungholm (M), 1:e vice ordförande",
+        "Rune Tallvik (SD)",
+        "Åke Brolund, Kommunchef",
+        "Ebba Sandelius, Ekonom §§ § 2",
+    ]
+
+
+def test_namn_över_sina_underskriftsetiketter_är_ingen_spalt() -> None:
+    """Two names and two labels of signatures are no roll with offices."""
+    s = tolka_text(
+        "Kommunstyrelsen\nSammanträdesprotokoll 2031-05-14\n\nBeslutande\nVilma Stenåker (S)\n"
+        "Otto Ljungholm (M)\n\nUnderskrifter\nSekreterare\nEbba Sandelius\nOrdförande\n"
+        "Vilma Stenåker\nJusterare\nOtto Ljungholm\n\n§ 1\nUpprop\n"
+    ).sammanträde
+
+    assert (str(s.ordförande), str(s.sekreterare)) == ("Vilma Stenåker (S)", "Ebba Sandelius")
+    assert [str(n) for n in s.närvaro] == ["Vilma Stenåker (S)", "Otto Ljungholm (M)"]

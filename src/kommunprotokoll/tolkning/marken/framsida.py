@@ -20,6 +20,7 @@ from kommunprotokoll.tolkning.marken.funktionarsrad import (
     läs_funktionär,
     läs_underskrift,
 )
+from kommunprotokoll.tolkning.marken.isarfallet import foga_isarfallet
 from kommunprotokoll.tolkning.marken.justeringsblad import FYLLORD, KANT
 from kommunprotokoll.tolkning.marken.motesuppgifter import är_pekare
 from kommunprotokoll.tolkning.marken.namn import NAMN, PARTI, som_person
@@ -119,7 +120,9 @@ def _i_ordning(rader: Sequence[Rad], bok: Bok, dialekt: Dialekt) -> list[Rad]:
     raka = räta_etiketter(flytta_upp_etiketter(rader, dialekt), dialekt)
     parade = utan_partirubriker(utan_partilistor(para_underskrifter(raka, dialekt), dialekt))
     bok.ta(*(rad for rad in parade if rad.är_tom))
-    return foga_sondrat(utan_tomma(parade), dialekt)
+    hela, bredvid = foga_isarfallet(utan_tomma(parade), dialekt)
+    bok.ta(*bredvid)
+    return foga_sondrat(hela, dialekt)
 
 
 def _läs_tabell(

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from kommunprotokoll.modell.person import Parti, Person
 
-_DEL = r"(?!Ej\b)[A-ZÅÄÖÉÜ][\wÀ-ÿ'’´.-]*"
+_DEL = r"(?!Ej\b|Ersätter\b|Tjänstgör)[A-ZÅÄÖÉÜ][\wÀ-ÿ'’´.-]*"
 _MELLAN = r"(?:av|af|de|del|di|du|la|van|von|den|der|dos|el|al|bin|ben)"
 _KALLAD = r"[\"”“][A-ZÅÄÖ][\wÀ-ÿ-]*[\"”“]"
 NAMN = rf"{_DEL}(?:[ ](?:{_MELLAN}[ ])*(?:{_DEL}|{_KALLAD})){{1,4}}"

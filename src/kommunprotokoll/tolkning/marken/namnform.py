@@ -28,7 +28,9 @@ _NY_I_KOLUMN = re.compile(
     rf"(?:(?<=[\w).])(?:[ ]{{3,}}|\t+)|(?<=\)) )(?!{_FÖR_NÅGON})"
     rf"(?={NAMN}(?:[ ]?{PARTI}|, [a-zåäö])|{PARTI_ENKEL}\s+{NAMN})"
 )
-_NÄSTA_I_LISTAN = re.compile(rf"(?<=[)\w]),\s+(?:samt\s+|och\s+)?(?={NAMN}\s*{PARTI})")
+_NÄSTA_I_LISTAN = re.compile(
+    rf"(?<=[)\w]),\s+(?:samt\s+|och\s+)?(?!{_FÖR_NÅGON})(?={NAMN}\s*{PARTI})"
+)
 _FULLSTÄNDIG = re.compile(rf"{NAMN}(?:\s*{PARTI}|, \S)|{PARTI_ENKEL}\s+{NAMN}")
 _MELLAN = re.compile(r",\s+(?:och\s+|samt\s+)?(?![^()]*\))|(?<!-)\s+(?:och|samt)\s+(?![^()]*\))")
 _FÖRE_NAMN = re.compile(

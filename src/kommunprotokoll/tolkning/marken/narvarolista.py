@@ -54,7 +54,7 @@ _NAMN_OCH_ORD = re.compile(
 )
 _MELLAN = re.compile(r",\s+(?:och\s+|samt\s+)?|\s+(?:och|samt)\s+")
 _PAR = 2
-_STÅR_FÖR = re.compile(r"\b(?:för|ersätter|istf|ersättare|ers\.?|och|samt)\s*$")
+_STÅR_FÖR = re.compile(r"\b(?:för|ersätter|istf|ersättare|ers\.?|och|samt)\s*$", re.IGNORECASE)
 _STÅR_FÖR_FÖRST = frozenset({"Ersätter", "För", "Tjänstgör"})
 _STJÄRNAN = re.compile(r"\*\s*=?\s*(?:tjänstgör|tjänstgörande|tjg)\b[\w ]{0,20}\.?", re.IGNORECASE)
 """The note that tells what an asterisk beside a name means."""
