@@ -26,11 +26,13 @@ _HUVUDEN = frozenset(
 _NAMNHUVUDEN = frozenset({"namn", "ledamot", "förtroendevald", "person", "namn och parti"})
 _BARA_PARTI = re.compile(r"\s*\(?(?:[A-ZÅÄÖ]{1,5}|-)\)?\s*")
 _RÖST = re.compile(r"\s*(?:ja|nej|avst(?:år|ått)?|frånv(?:arande)?)\.?\s*", re.IGNORECASE)
+_TJÄNSTGÖR = r"(?:(?:(?:tjänstgörande|tjänstg\.?|tjg\.?|inkallad) )?ersättare|tjänstgör|tjänstgörande|tjg\.?)"
 _STÅR_FÖR = re.compile(
-    r"\s*(?:(?:tjänstgörande|tjg\.?|tjänstg\.?|inkallad) ersättare|ersättare|ersätter|tjänstgör|"
-    r"tjg\.?|för)\b(?P<vem> .*\S)?",
+    rf"\s*{_TJÄNSTGÖR}\s*|"
+    rf"\s*(?:{_TJÄNSTGÖR} )?(?:för|ersätter|istf\.?|i stället för) (?P<vem>\S.*)",
     re.IGNORECASE,
 )
+_BRETT = re.compile(r"\S(?:\t|[ ]{3})")
 _BARA_NÄR = re.compile(r"\s*(?:(?:ej|utom|närv\.?) )?§+ ?\d[\d ,–§-]*")
 _PRESIDIET = re.compile(
     r"\s*(?:(?:[12]:[ea]|[Ff]örst[ae]|[Aa]ndr[ae]) )?[Vv](?:ice|\.)? ?ordf(?:örande|\.)?\s*"
@@ -146,6 +148,8 @@ def _är_parti(text: str) -> bool:
 
 def _är_uppgift(text: str, dialekt: Dialekt) -> bool:
     """Tell whether a row says what somebody is or when, and names nobody but whom they replace."""
+    if _BRETT.search(text):
+        return False
     if _STÅR_FÖR.fullmatch(text) or _BARA_NÄR.fullmatch(text) or not text.strip(" -–"):
         return True
     ord_ = nyckel(text)
