@@ -259,3 +259,126 @@ def test_namn_över_sina_underskriftsetiketter_är_ingen_spalt() -> None:
 
     assert (str(s.ordförande), str(s.sekreterare)) == ("Vilma Stenåker (S)", "Ebba Sandelius")
     assert [str(n) for n in s.närvaro] == ["Vilma Stenåker (S)", "Otto Ljungholm (M)"]
+
+
+STJÄRNOR = {
+    "noten säger för vem": """Beslutande     Vilma Stenåker (S), ordförande
+               Rune Tallvik (SD)
+               *Otto Ljungholm (M)
+               *Signe Kvarnlund (C)
+
+*) Tjänstgörande ersättare: Otto Ljungholm för Märta Öbrink (M),
+Signe Kvarnlund för Åke Brolund (C)""",
+    "en not för var stjärna": """Beslutande     Vilma Stenåker (S), ordförande
+               Rune Tallvik (SD)
+               Otto Ljungholm (M)*
+               Signe Kvarnlund (C)**
+               * tjänstgör för Märta Öbrink (M)
+               ** tjänstgör för Åke Brolund (C)""",
+    "ersätter": """Närvarande ledamöter
+Vilma Stenåker (S), ordförande
+Rune Tallvik (SD)
+* Otto Ljungholm (M)
+** Signe Kvarnlund (C)
+* = ersätter Märta Öbrink (M)
+** = ersätter Åke Brolund (C)""",
+    "egen lista utan stjärnor": """Beslutande     Vilma Stenåker (S), ordförande
+               Rune Tallvik (SD)
+               Otto Ljungholm (M)
+               Signe Kvarnlund (C)
+Tjänstgörande ersättare    Otto Ljungholm för Märta Öbrink (M)
+                           Signe Kvarnlund för Åke Brolund (C)""",
+}
+
+
+@pytest.mark.parametrize("rader", STJÄRNOR.values(), ids=STJÄRNOR)
+def test_ersättare_med_stjärna_bland_ledamöterna(rader: str) -> None:
+    """A note below the roll tells for whom those with an asterisk serve."""
+    assert rullan(rader) == [
+        "Vilma Stenåker (S), ordförande",
+        "Rune Tallvik (SD)",
+        "Otto Ljungholm (M), tjänstgörande ersättare, ersätter Märta Öbrink (M)",
+        "Signe Kvarnlund (C), tjänstgörande ersättare, ersätter Åke Brolund (C)",
+    ]
+
+
+def test_stjärnor_utan_för_vem() -> None:
+    """A note may say no more than that they serve."""
+    assert rullan(
+        "Beslutande\nVilma Stenåker (S)\n* Otto Ljungholm (M)\n* tjänstgörande ersättare"
+    ) == ["Vilma Stenåker (S)", "Otto Ljungholm (M), tjänstgörande ersättare"]
+
+
+def test_efternamn_först_med_stjärna() -> None:
+    """Names under the signatures tell that the roll, and its note, have the surname first."""
+    s = tolka_text(
+        "Kommunstyrelsen\nSammanträdesprotokoll 2031-05-14\n\n"
+        "Beslutande     Stenåker Vilma (S), ordförande\n               *Ljungholm Otto (M), § 2\n"
+        "               Tallvik Rune (SD)\n"
+        "*) Tjänstgörande ersättare: Ljungholm Otto för Öbrink Märta (M) på grund av jäv\n\n"
+        "Utses att justera   Tallvik Rune\n\nUnderskrifter\nSekreterare    Ebba Sandelius\n"
+        "Ordförande     Vilma Stenåker\nJusterande     Rune Tallvik\n\n§ 1\nUpprop\n\n§ 2\nVal\n"
+    ).sammanträde
+
+    assert [str(n) for n in s.närvaro][:3] == [
+        "Vilma Stenåker (S), ordförande",
+        "Otto Ljungholm (M), tjänstgörande ersättare, ersätter Märta Öbrink (M)",
+        "Rune Tallvik (SD)",
+    ]
+    assert [s.närvaro[1].vid(nr) for nr in (1, 2)] == [False, True]
+
+
+I_BESTÄMD_FORM = {
+    "spalter": """Närvarande
+Ordförande:            Vilma Stenåker (S)
+Vice ordförande:       Otto Ljungholm (M)
+Ledamöterna:           Rune Tallvik (SD)
+                       Signe Kvarnlund (C)
+Ersättarna:            Åke Brolund (C)""",
+    "listor": """Närvarande
+Ordförande: Vilma Stenåker (S)
+Vice ordförande: Otto Ljungholm (M)
+Ledamöterna: Rune Tallvik (SD), Signe Kvarnlund (C)
+Ersättarna: Åke Brolund (C)""",
+}
+
+
+@pytest.mark.parametrize("rader", I_BESTÄMD_FORM.values(), ids=I_BESTÄMD_FORM)
+def test_rollerna_före_namnen_i_bestämd_form(rader: str) -> None:
+    """Labels in the definite form head their names, also after the deputy chair."""
+    assert rullan(rader) == [
+        "Vilma Stenåker (S), ordförande",
+        "Otto Ljungholm (M), vice ordförande",
+        "Rune Tallvik (SD)",
+        "Signe Kvarnlund (C)",
+        "Åke Brolund (C), ersättare",
+    ]
+
+
+def test_titel_före_namn_som_delas_mellan_rader() -> None:
+    """The end of a name at the start of a row belongs to the title above it."""
+    assert rullan(
+        "Närvarande     Vilma Stenåker (S)\n"
+        "Tjänstemän:    Kommunchefen Åke Brolund, avdelningscheferna Ebba\n"
+        "               Sandelius och Tage Fjällmo, ekonomichefen Rune\n"
+        "               Tallvik samt nämndsekreteraren Märta Öbrink"
+    ) == [
+        "Vilma Stenåker (S)",
+        "Åke Brolund, kommunchef",
+        "Ebba Sandelius, avdelningschef",
+        "Tage Fjällmo, avdelningschef",
+        "Rune Tallvik, ekonomichef",
+        "Märta Öbrink, nämndsekreterare",
+    ]
+
+
+@pytest.mark.parametrize("etikett", ["Elevrepresentant", "Ungdomsrepresentanter:", "Elevråd"])
+def test_elever_är_övriga(etikett: str) -> None:
+    """A pupil is nobody's union representative."""
+    assert rullan(
+        "Beslutande\nVilma Stenåker (S)\n\nPersonalföreträdare\nTage Fjällmo, Kommunal\n\n"
+        f"{etikett}\nEbba Sandelius, Ekby gymnasium, §§ 1–2"
+    )[1:] == [
+        "Tage Fjällmo, Kommunal, personalföreträdare",
+        "Ebba Sandelius, Ekby gymnasium §§ §§ 1–2",
+    ]

@@ -236,7 +236,12 @@ def test_framsida_med_etiketter_till_höger_och_under() -> None:
         "Kommunstyrelsen", "Kommunhuset", "13:00:00", "16:15:00",
     )  # fmt: skip
     assert len(s.ajourneringar) == 1
-    assert [str(n.roll) for n in s.närvaro] == ["ordförande", "ledamot", "ersättare", "övrig"]
+    assert [str(n.roll) for n in s.närvaro] == [
+        "ordförande",
+        "ledamot",
+        "ersättare",
+        "tjänsteperson",
+    ]
     assert [str(i) for i in s.angivna_paragrafer] == ["§§ 45–54"]
     assert (j.datum, j.plats, str(j.justerare[0])) == (
         date(2031, 5, 20),

@@ -26,6 +26,7 @@ EFTERNAMN = (
 RIKSPARTIER = ("S", "M", "C", "V", "SD", "MP", "KD", "L")
 LOKALA = ("KB", "ÖrP", "VägV", "D", "KOSA", "EKL")
 TJÄNSTER = ("kommunchef", "ekonomichef", "planarkitekt", "tf. samhällsbyggnadschef")
+GÄSTER = ("konsult", "trafikkonsult", "advokat")
 ORGANISATIONER = ("PRO", "SPF", "SKPF", "RPG", "Ekby byalag")
 _MEST_UTOM = 2
 
@@ -120,7 +121,8 @@ def _tjänstgörande(
 def _tjänstepersoner(draw: st.DrawFn, namnen: Sequence[str]) -> list[Närvaro]:
     """Draw an official or guest, or none, and the secretary."""
     roll = draw(st.sampled_from((Roll.TJÄNSTEPERSON, Roll.ÖVRIG)))
-    titel = draw(st.sampled_from(TJÄNSTER))
+    # Beside elected members an official's title tells an official, wherever it stands.
+    titel = draw(st.sampled_from(TJÄNSTER if roll is Roll.TJÄNSTEPERSON else GÄSTER))
     gäster = [Närvaro(Person(namnen[0]), roll, titel=titel)] if draw(st.booleans()) else []
     # The secretary stands where the guests do, or there would be a list between them.
     return [*gäster, Närvaro(Person(namnen[1]), Roll.SEKRETERARE)]

@@ -12,7 +12,8 @@ from kommunprotokoll.tolkning.rader import Rad
 _CELLER = re.compile(r"[ ]{3,}|\t|[._…]{3,}")
 _ORD = r"[A-ZÅÄÖÉÜ][\wÀ-ÿ'’´-]+"
 _NAMN = re.compile(
-    rf"(?P<före>^|\b(?:för|ersätter|istf|ställe) )(?P<a>{_ORD}) (?P<b>{_ORD})(?=[ ,]|$)"
+    rf"(?P<före>^[*•–-]*\s*|\b(?:för|ersätter|istf|ställe) |"
+    rf"(?<=\)), (?={_ORD} {_ORD} (?:för|ersätter|\()))(?P<a>{_ORD}) (?P<b>{_ORD})(?=[ ,]|$)"
 )
 
 

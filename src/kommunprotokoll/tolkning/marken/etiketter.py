@@ -10,6 +10,8 @@ _I_RULLAN = frozenset({"ordförande", "sekreterare"})
 _INTILL = re.compile(rf"\.? (?:{PARTI_ENKEL} )?[A-ZÅÄÖÉÜ][a-zåäöéü]")
 _I_MENING = re.compile(r".*(?:vice ordföranden?|ordföranden)", re.IGNORECASE)
 """Roles that head a column, but before a name one space away belong to a sentence."""
+_BESTÄMD = re.compile(r"(?:terna|arna)\s*$")
+"""Labels in the definite form, which before a name one space away begin a sentence."""
 _PRICKAR = re.compile(r"^\s*[.…_]{3,}")
 _PARAGRAFER_SIST = re.compile(r"(?<=\w )Paragrafer(?=\s*(?:§|\d|$))")
 _ROLL_UNDER = frozenset(
@@ -41,6 +43,8 @@ def etiketter(text: str, dialekt: Dialekt, *, i_rullan: bool) -> tuple[list[str]
         inne = nya[-1] in _ROLL_UNDER if nya else i_rullan
         kolon = ":" in träff[0]
         if inne and etikett in _I_RULLAN and not kolon and _INTILL.match(text, träff.end()):
+            break
+        if not kolon and _BESTÄMD.search(träff["etikett"]) and _INTILL.match(text, träff.end()):
             break
         if inne and träff["etikett"][0].islower() and etikett in {*_I_RULLAN, *_ROLL_UNDER}:
             break

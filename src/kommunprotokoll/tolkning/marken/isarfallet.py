@@ -26,7 +26,9 @@ _HUVUDEN = frozenset(
 _NAMNHUVUDEN = frozenset({"namn", "ledamot", "förtroendevald", "person", "namn och parti"})
 _BARA_PARTI = re.compile(r"\s*\(?(?:[A-ZÅÄÖ]{1,5}|-)\)?\s*")
 _RÖST = re.compile(r"\s*(?:ja|nej|avst(?:år|ått)?|frånv(?:arande)?)\.?\s*", re.IGNORECASE)
-_TJÄNSTGÖR = r"(?:(?:(?:tjänstgörande|tjänstg\.?|tjg\.?|inkallad) )?ersättare|tjänstgör|tjänstgörande|tjg\.?)"
+_TJÄNSTGÖR = (
+    r"(?:(?:(?:tjänstgörande|tjänstg\.?|tjg\.?|inkallad) )?ersättare|tjänstgör(?:ande)?|tjg\.?)"
+)
 _STÅR_FÖR = re.compile(
     rf"\s*{_TJÄNSTGÖR}\s*|"
     rf"\s*(?:{_TJÄNSTGÖR} )?(?:för|ersätter|istf\.?|i stället för) (?P<vem>\S.*)",
@@ -39,7 +41,7 @@ _PRESIDIET = re.compile(
 )
 _BARA_ETIKETTER = frozenset({"sekreterare", "ordförande", "justerare", "justerande"})
 """Words that below names are as well the labels of signatures."""
-_MEST_ORD = 4
+_MEST_ORD, _LÄNGST = 4, 120
 
 Slag = Callable[[str], bool]
 
@@ -97,7 +99,7 @@ def foga_isarfallet(rader: Sequence[Rad], dialekt: Dialekt) -> tuple[list[Rad], 
 
 def _är_person(text: str, dialekt: Dialekt) -> bool:
     """Tell whether a row is one name, and no label or title that has the form of one."""
-    träff = _PERSON.fullmatch(text)
+    träff = _PERSON.fullmatch(text) if len(text) < _LÄNGST else None
     return träff is not None and not (
         nyckel(text) in dialekt.etiketter or nyckel(text) in dialekt.roller
     )
@@ -148,7 +150,7 @@ def _är_parti(text: str) -> bool:
 
 def _är_uppgift(text: str, dialekt: Dialekt) -> bool:
     """Tell whether a row says what somebody is or when, and names nobody but whom they replace."""
-    if _BRETT.search(text):
+    if len(text) > _LÄNGST or _BRETT.search(text):
         return False
     if _STÅR_FÖR.fullmatch(text) or _BARA_NÄR.fullmatch(text) or not text.strip(" -–"):
         return True

@@ -29,7 +29,8 @@ _NY_I_KOLUMN = re.compile(
     rf"(?={NAMN}(?:[ ]?{PARTI}|, [a-zåäö])|{PARTI_ENKEL}\s+{NAMN})"
 )
 _NÄSTA_I_LISTAN = re.compile(
-    rf"(?<=[)\w]),\s+(?:samt\s+|och\s+)?(?!{_FÖR_NÅGON})(?={NAMN}\s*{PARTI})"
+    rf"(?<=[)\w]),\s+(?:samt\s+|och\s+)?(?!{_FÖR_NÅGON})"
+    rf"(?={NAMN}(?:\s*{PARTI}| (?:för|ersätter) {NAMN}))"
 )
 _FULLSTÄNDIG = re.compile(rf"{NAMN}(?:\s*{PARTI}|, \S)|{PARTI_ENKEL}\s+{NAMN}")
 _MELLAN = re.compile(r",\s+(?:och\s+|samt\s+)?(?![^()]*\))|(?<!-)\s+(?:och|samt)\s+(?![^()]*\))")

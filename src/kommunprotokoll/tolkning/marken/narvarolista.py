@@ -20,6 +20,7 @@ from kommunprotokoll.tolkning.marken.namnform import (
     namnet_först,
 )
 from kommunprotokoll.tolkning.marken.narvarotabell import Tabellhuvud, tabellhuvud
+from kommunprotokoll.tolkning.marken.stjarnor import märk_stjärnor
 from kommunprotokoll.tolkning.rader import Rad
 
 _CELL = re.compile(r"\S+(?: \S+)*")
@@ -28,7 +29,7 @@ _ROLL_FÖRE = (
 )
 _ROLLORD = r"(?:[Oo]rdf|[Vv]ice|[Ll]edam|[Ee]rsät|[Tt]jänst|[Ss]ekret)"
 _BÖRJAR = re.compile(
-    rf"(?:[*•–-]\s*|{PARTI_ENKEL}\s+|{_ROLL_FÖRE}(?:{PARTI_ENKEL} )?)?{NAMN}|"
+    rf"(?:[*•–-]{{1,3}}\s*|{PARTI_ENKEL}\s+|{_ROLL_FÖRE}(?:{PARTI_ENKEL} )?)?{NAMN}|"
     rf"(?:{PARTI_ENKEL}\s+|{_ROLL_FÖRE}(?:{PARTI_ENKEL} )?)(?!{_ROLLORD})[A-ZÅÄÖÉÜ][a-zåäöéü]"
 )
 """What begins an entry: a name, or the first word of one after a party or a word for a role."""
@@ -52,12 +53,11 @@ _MED_PARTI = re.compile(rf"(?P<namn>{NAMN})\s*{PARTI}")
 _NAMN_OCH_ORD = re.compile(
     rf"(?P<namn>{NAMN}) (?P<ord>(?:(?:vice|1:e|2:e|förste|andre) ){{0,2}}[a-zåäö]{{2,}})"
 )
+_MEST_MENING = 300
 _MELLAN = re.compile(r",\s+(?:och\s+|samt\s+)?|\s+(?:och|samt)\s+")
 _PAR = 2
 _STÅR_FÖR = re.compile(r"\b(?:för|ersätter|istf|ersättare|ers\.?|och|samt)\s*$", re.IGNORECASE)
 _STÅR_FÖR_FÖRST = frozenset({"Ersätter", "För", "Tjänstgör"})
-_STJÄRNAN = re.compile(r"\*\s*=?\s*(?:tjänstgör|tjänstgörande|tjg)\b[\w ]{0,20}\.?", re.IGNORECASE)
-"""The note that tells what an asterisk beside a name means."""
 _PRESIDIET = re.compile(rf"{_ROLL_FÖRE}{NAMN}\s*{PARTI},")
 """How a sentence of the presidium begins: "Ordförande Ada Berg (S), vice ordförande Bo Ek (M)"."""
 _ROLL_SIST_I_MENING = re.compile(
@@ -76,6 +76,7 @@ _VAKANT = re.compile(r"\s*(?:vakant|saknar ersättare|ingen ersättare)\b", re.I
 _HALVT_NAMN = re.compile(r"\b(?:för|ersätter|istf) [A-ZÅÄÖ][\w-]+$")
 _SLUT_PÅ_NAMN = re.compile(rf"(?P<första>{NAMN}.*[a-zåäö)]) (?P<andra>[A-ZÅÄÖ][\w-]+ {PARTI})")
 _HALVT_EFTER_TITEL = re.compile(r"(?:^|, |och |samt )[a-zåäö][\wåäö-]* [A-ZÅÄÖ][\w-]+$")
+_SLUTET_PÅ_NAMNET = re.compile(r"[A-ZÅÄÖ][\w-]+(?:,| \(| och | samt |$)")
 _HALVT_I_LISTAN = re.compile(r"[)\d], (?:och |samt )?[A-ZÅÄÖ][\w-]+$")
 _BRÅTT_EFTER = re.compile(rf"\b(?:för|ersätter|istf) {NAMN}$")
 
@@ -133,14 +134,15 @@ class Närvarolista:
             return True
         if self.huvud is not None:
             return self._lägg_tabellrad(etikett, self.huvud, rad)
-        if text.startswith("*") and _STJÄRNAN.fullmatch(text.strip()):
-            return self._märk_stjärnor()
+        if text.startswith("*") and märk_stjärnor(self.poster, text):
+            return True
         if self._lägg_roller(rad):
             return True
         text = namnet_först(text)
         if _VAKANT.match(text):
             return False
-        if self.dialekt is not None and har_titel_först(text, self.dialekt):
+        mitt_i = bool(self.poster) and _delat_efter_titel(self.poster[-1].text, text)
+        if self.dialekt is not None and not mitt_i and har_titel_först(text, self.dialekt):
             self.poster.append(Post(etikett, ett_mellanslag(text), [rad]))
             return True
         if len(self.kolumner) > 1:
@@ -177,13 +179,6 @@ class Närvarolista:
             self.huvud = None
             return False
         return True
-
-    def _märk_stjärnor(self) -> bool:
-        """Let those whose entries bear an asterisk serve; False if none does."""
-        märkta = [p for p in self.poster if p.etikett == "ersättare" and "*" in p.text]
-        for post in märkta:
-            post.etikett, post.text = "tjänstgörande_ersättare", post.text.replace("*", "").strip()
-        return bool(märkta)
 
     def lägg(self, etikett: str, text: str, rad: Rad, *, ensam: bool) -> bool:
         """Take one entry, or what goes on the one above; False if it is neither."""
@@ -294,15 +289,23 @@ def _fortsätter(förra: str, text: str) -> bool:
         _RESTEN_AV_NAMN.match(text) or (")" in förra and _EFTERNAMN.fullmatch(text))
     ):
         return True
-    if _HALVT_EFTER_TITEL.search(förra) and re.match(r"[A-ZÅÄÖ][\w-]+(?:,| \(|$)", text):
+    if _delat_efter_titel(förra, text):
         return True
     if _HALVT_I_LISTAN.search(förra) and re.match(rf"[A-ZÅÄÖ][\w-]+ {PARTI}", text):
         return True
     if _BRÅTT_EFTER.search(förra) and re.match(rf"[A-ZÅÄÖ][\w-]* {PARTI}", text):
         return True
-    if "rdf" in förra[-10:] and _MED_PARTI.match(text) and _ROLL_SIST_I_MENING.fullmatch(förra):
+    kort = len(förra) < _MEST_MENING and "rdf" in förra[-10:]
+    if kort and _MED_PARTI.match(text) and _ROLL_SIST_I_MENING.fullmatch(förra):
         return True
     return not _BÖRJAR.match(text) and re.match(r"[A-ZÅÄÖ]", text) is not None
+
+
+def _delat_efter_titel(förra: str, text: str) -> bool:
+    """Tell whether a row begins with the end of a name after a title: "ekonom Ada" / "Berg och"."""
+    return (
+        _HALVT_EFTER_TITEL.search(förra) is not None and _SLUTET_PÅ_NAMNET.match(text) is not None
+    )
 
 
 def _fortsätter_inom(cell: str) -> bool:

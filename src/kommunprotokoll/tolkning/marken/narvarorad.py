@@ -33,7 +33,7 @@ from kommunprotokoll.tolkning.marken.narvaroperioder import (
 from kommunprotokoll.tolkning.marken.rollord import roll_av_ord, utan_rollord
 from kommunprotokoll.tolkning.marken.tidsuttryck import finn_tidsrymd
 
-_NAMN_FÖRST = re.compile(rf"(?:[*•–-]\s*)?(?P<namn>{NAMN})")
+_NAMN_FÖRST = re.compile(rf"(?:[*•–-]{{1,3}}\s*)?(?P<namn>{NAMN})")
 _PARTI_FÖRST = re.compile(rf"^({PARTI_ENKEL})\s+({NAMN})")
 _ROLLORD = re.compile(
     r"(?P<roll>(?:(?:[123]:[ae]|[Ff]örst[ae]|[Aa]ndr[ae]|[Tt]redje) )?[Vv]ice ordföranden?|"
@@ -395,6 +395,5 @@ def _är_partibeteckning(ord_: str) -> bool:
 def _är_titel(ord_: str, dialekt: Dialekt) -> bool:
     if " " in ord_ and ord_.casefold().endswith("s ordförande"):  # "revisorernas ordförande"
         return True
-    return any(
-        del_.casefold().endswith(dialekt.titeländelser) for del_ in ord_.split() if del_.isalpha()
-    )
+    ord_som = [del_.casefold() for del_ in ord_.split() if del_[-1:].isalpha()]
+    return any(del_.endswith(dialekt.titeländelser) for del_ in ord_som)

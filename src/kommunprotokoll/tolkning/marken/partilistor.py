@@ -19,10 +19,11 @@ _HUVUD = re.compile(
 """What heads a party's list; a count of its seats may stand after it."""
 _BOKSTÄVER = re.compile(r"[A-ZÅÄÖ]{1,5}")
 _PARTIÄNDELSER = ("partiet", "listan", "demokraterna", "liberalerna", "samlingen", "initiativet")
+_LÄNGST = 2000
 _NAMNET = re.compile(NAMN)
 _MED_PARTI = re.compile(rf"{NAMN}\s*\([A-ZÅÄÖ]{{1,5}}\)")
 _STÅR_FÖR = re.compile(rf"\b(?:för|ersätter|istf) {_MED_PARTI.pattern}")
-_MELLAN = re.compile(r"(?:,\s*|;\s*|\s+)(?:och|samt)\s+(?![^()]*\))|[,;]\s*(?![^()]*\))")
+_MELLAN = re.compile(r"(?:,\s*|;\s*|\s+)(?:och|samt)\s+(?![^()]{0,60}\))|[,;]\s*(?![^()]{0,60}\))")
 
 
 @attrs.define
@@ -106,7 +107,9 @@ def _börjar(text: str, under: str, dialekt: Dialekt) -> tuple[str, str] | None:
     if ensam in PARTIER or ensam.endswith(_PARTIÄNDELSER):
         i_lista = len(_namn_i(under)) > 1 and not _har_partier(under)
         return (PARTIER.get(ensam, text.strip(" :")), "") if i_lista else None
-    if ":" not in text and "  " not in text and "\t" not in text and " –" not in text:
+    if len(text) > _LÄNGST or (
+        ":" not in text and "  " not in text and "\t" not in text and " –" not in text
+    ):
         return None
     träff = _HUVUD.match(text)
     if träff is None or _har_partier(text):

@@ -37,6 +37,7 @@ _FÖRTROENDEVALDA = frozenset(
 """Bodies beside whose members officials sit; beside a company's board sit its employees."""
 _GÄSTER = ("ordförande", "revisor", "konsult", "polis", "advokat", "vd", "specialist")
 """Ends of titles that somebody from elsewhere has too."""
+_MEST_RULLA = 500
 _KONTOR = ("kontoret", "förvaltningen", "kansliet", "avdelningen", "enheten")
 
 
@@ -58,7 +59,7 @@ def läs_närvaro(sida: Framsida, post: Post, bok: Bok, dialekt: Dialekt) -> Non
         if plats == len(sida.närvaro):
             sida.närvaro.append(närvaro)
         else:
-            sida.närvaro[plats] = ändra(sida.närvaro[plats], roll=närvaro.roll)
+            sida.närvaro[plats] = _med_uppgift(sida.närvaro[plats], närvaro)
         bok.notera(väg, *post.rader)
         bok.notera(väg / "roll", *post.rader, säkerhet=säkerhet)
         if närvaro.roll is Roll.ORDFÖRANDE and närvaro.närvarande and sida.ordförande is None:
@@ -70,12 +71,31 @@ def läs_närvaro(sida: Framsida, post: Post, bok: Bok, dialekt: Dialekt) -> Non
 
 
 def _plats_på_rullan(sida: Framsida, ny: Närvaro) -> int:
-    """Return where the post belongs: a line that only gives a member's office adds nobody."""
-    if ny.roll.är_ledamot and ny.roll is not Roll.LEDAMOT and not (ny.perioder or ny.titel):
-        for plats, post in enumerate(sida.närvaro):
-            if post.person == ny.person and post.roll is Roll.LEDAMOT and post.närvarande:
-                return plats
+    """Return where a post belongs: a line that gives a member's office alone adds nobody.
+
+    Nor does one that tells for whom somebody among the members serves: "Tjänstgörande ersättare:
+    Ada Berg för Bo Ek (S)".
+    """
+    uppdrag = ny.roll.är_ledamot and ny.roll is not Roll.LEDAMOT and not (ny.perioder or ny.titel)
+    ersätter = ny.roll is Roll.TJÄNSTGÖRANDE_ERSÄTTARE and ny.ersätter is not None
+    for plats, post in enumerate(sida.närvaro[:_MEST_RULLA]) if uppdrag or ersätter else ():
+        samma = post.person.kan_vara(ny.person) and post.närvarande
+        if samma and (post.roll is Roll.LEDAMOT or _har_samma_tjänst(post, ny)):
+            return plats
     return len(sida.närvaro)
+
+
+def _har_samma_tjänst(post: Närvaro, ny: Närvaro) -> bool:
+    """Tell whether somebody who serves, it is not said for whom, is told of again."""
+    return post.roll is Roll.TJÄNSTGÖRANDE_ERSÄTTARE and post.ersätter is None is not ny.ersätter
+
+
+def _med_uppgift(post: Närvaro, ny: Närvaro) -> Närvaro:
+    """Add the office, or whom somebody serves for, to a post that has neither."""
+    if ny.roll is not Roll.TJÄNSTGÖRANDE_ERSÄTTARE:
+        return ändra(post, roll=ny.roll)
+    perioder = post.perioder or tuple(p for p in ny.perioder if p.paragrafer or p.från_kl)
+    return ändra(post, roll=ny.roll, ersätter=ny.ersätter, perioder=perioder)
 
 
 def med_tjänstepersoner(närvaro: Iterable[Närvaro], organ: Organ) -> list[Närvaro]:
