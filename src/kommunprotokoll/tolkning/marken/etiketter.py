@@ -10,7 +10,7 @@ _I_RULLAN = frozenset({"ordförande", "sekreterare"})
 _INTILL = re.compile(rf"\.? (?:{PARTI_ENKEL} )?[A-ZÅÄÖÉÜ][a-zåäöéü]")
 _I_MENING = re.compile(r".*(?:vice ordföranden?|ordföranden)", re.IGNORECASE)
 """Roles that head a column, but before a name one space away belong to a sentence."""
-_BESTÄMD = re.compile(r"(?:terna|arna)\s*$")
+_BESTÄMD = re.compile(r"(?:ledamöter|ersättar|suppleanter)na\s*$", re.IGNORECASE)
 """Labels in the definite form, which before a name one space away begin a sentence."""
 _PRICKAR = re.compile(r"^\s*[.…_]{3,}")
 _PARAGRAFER_SIST = re.compile(r"(?<=\w )Paragrafer(?=\s*(?:§|\d|$))")
