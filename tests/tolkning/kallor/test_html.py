@@ -96,3 +96,19 @@ def test_djup_nästling_och_tomma_sidor() -> None:
         rader_ur_bytes(b"<html><script>x</script></html>")
     with pytest.raises(LäsFel, match="ingen text"):
         rader_ur_bytes(b"<!-- -->")
+
+
+def test_mycket_blankt() -> None:
+    """Blank rows by the hundred thousand are told of at once, not searched again from each."""
+    with pytest.raises(LäsFel, match="fler rader"):
+        rader_ur_bytes(b"<pre>" + b"\n" * 1_000_000 + b"x</pre>")
+    assert [r.text for r in rader_ur_bytes(b"\n" * 1_000_000 + b"<p>x</p>")] == ["x"]
+
+
+def test_tomma_stycken_och_sidbrytningar() -> None:
+    """An empty paragraph is an empty row; a form feed where text stands as it is ends a page."""
+    rader = rader_ur_bytes(b"<p>a</p><p></p><div>b</div><div>&nbsp;</div><div>c</div>")
+    sidor = rader_ur_bytes(b"<pre>a\fb\nc\fd</pre>")
+
+    assert [r.text for r in rader] == ["a", "", "b", "", "c"]
+    assert [(r.text, r.sida) for r in sidor] == [("a", 1), ("b", 2), ("c", 2), ("d", 3)]

@@ -71,7 +71,9 @@ def rader_ur_bytes(data: bytes) -> list[Rad]:
 def bitar_ur_bytes(data: bytes) -> list[Bit]:
     """Return the flow of a web page."""
     kräv_högst(len(data))
-    text = _XML_HUVUD.sub("", _avkoda(data), count=1).replace("\0", "")
+    text = _avkoda(data)
+    huvud = _XML_HUVUD.match(text)
+    text = text[huvud.end() if huvud is not None else 0 :].replace("\0", "")
     tolk = etree.HTMLParser(no_network=True, remove_comments=True, remove_pis=True, huge_tree=False)
     try:
         rot = etree.fromstring(text, tolk)
@@ -181,6 +183,7 @@ class _Läsare:
         if not self._ordagrant:
             text = re.sub(" {2,}", " ", text).strip(" ")
         self._rader.append((text, self.sida))
+        kräv_rader(len(self._rader))
         self._delar = []
 
     def _nytt_block(self, *, luft: bool) -> None:
@@ -197,9 +200,13 @@ class _Läsare:
             kräv_rader(len(self.bitar))
         else:
             if len(self._rader) > 1 or any("\xa0" in text for text, _ in self._rader):
-                self.bitar.append(Bit("", self.sida))  # a row that is seen, though it is blank
+                self._tom_rad()  # one that is seen, though it is blank
             self._luft = self._luft or luft
         self._rader = []
+
+    def _tom_rad(self) -> None:
+        if self.bitar and self.bitar[-1].text:
+            self.bitar.append(Bit("", self.sida))
 
     def _i_block(self, element: Element, namn: str) -> None:
         luft = namn in _MED_LUFT
@@ -214,7 +221,7 @@ class _Läsare:
         self._ordagrant += namn == "pre"
         self._innehåll(element)
         if namn == "p" and len(element) == 0 and not (element.text or "").strip():
-            self.bitar.append(Bit("", self.sida))  # an empty row, as whoever wrote it meant
+            self._tom_rad()  # as whoever wrote it meant
         self._nytt_block(luft=luft)
         self._stil, self._ordagrant = stil, ordagrant
 
