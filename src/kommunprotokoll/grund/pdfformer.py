@@ -24,6 +24,8 @@ _STRÖM = re.compile(rb"stream\r?\n")
 _FORM = re.compile(rb"/Subtype\s*/Form\b")
 _KAN_HA_FORM = re.compile(rb"/Subtype\s*/Form\b")
 _FLYKTAT_NAMN = re.compile(rb"/[A-Za-z]*#\Z")
+_HELT_NAMN = re.compile(rb"/[^\s\0/<>\[\](){}%]*")
+_FORMNAMN = frozenset((b"/Subtype", b"/Form"))
 _NAMNLÄNGD = 128
 _BILD = re.compile(rb"/Subtype\s*/Image\b")
 _SAMLING = re.compile(rb"/Type\s*/ObjStm\b")
@@ -69,13 +71,16 @@ def kräv_rimliga_former(data: bytes, källa: str) -> None:
 
 
 def _kan_ha_form(data: bytes) -> bool:
-    """Tell whether a form is named, or a name is written with escapes and may be that of one."""
+    """Tell whether a form is named, if need be by a name that is written with escapes."""
     if b"/Form" in data and _KAN_HA_FORM.search(data):
         return True
-    return any(
-        _FLYKTAT_NAMN.search(data, max(0, träff.start() - _NAMNLÄNGD), träff.start() + 1)
-        for träff in _FLYKTAT.finditer(data)
-    )
+    for träff in _FLYKTAT.finditer(data):
+        namn = _FLYKTAT_NAMN.search(data, max(0, träff.start() - _NAMNLÄNGD), träff.start() + 1)
+        if namn is not None:
+            helt = _HELT_NAMN.match(data, namn.start(), namn.start() + _NAMNLÄNGD)
+            if helt is not None and _i_klartext(helt.group()) in _FORMNAMN:
+                return True
+    return False
 
 
 def _delar(data: bytes) -> Iterator[tuple[int, bytes, bytes]]:

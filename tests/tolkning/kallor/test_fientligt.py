@@ -145,6 +145,7 @@ BILD = b"q 500 0 0 700 40 40 cm BI /W 1 /H 1 /BPC 8 /CS /G ID \xff EI Q"
         (".pdf", lambda: former(10, 9), "orimligt många gånger"),
         (".pdf", lambda: former(10, 9, packad=True), "orimligt många gånger"),
         (".pdf", lambda: former(10, 9, namn=b"F#6frm"), "orimligt många gånger"),
+        (".pdf", lambda: former(10, 9, namn=b"#46#6F#72#6D"), "orimligt många gånger"),
         (".pdf", lambda: former(3_000_000, 1), "orimligt många gånger"),
         (".txt", lambda: b"", "ingen text"),
         (".html", lambda: bytes([*range(1, 9), *range(14, 32)]) * 1000, "ingen text"),

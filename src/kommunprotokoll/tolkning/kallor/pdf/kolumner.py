@@ -1,5 +1,6 @@
 """Reading order: which pieces stand on one row, and which columns are read one after the other."""
 
+import math
 from collections.abc import Sequence
 from operator import attrgetter
 
@@ -16,7 +17,7 @@ _AVBROTT = 3.6
 _FLEST_BLOCK = 60
 """A page written in more turns than this has no columns that can be told."""
 _MINST_RADER = 3
-_höjd, _vänster = attrgetter("y"), attrgetter("x0")
+_vänster = attrgetter("x0")
 _MINST_TECKEN = 18
 """Average length of the lines of a column of running text."""
 _FULL = 0.1
@@ -42,59 +43,73 @@ class Zon:
     spalt: bool = False
 
 
-def i_läsordning(stumpar: Sequence[Stump]) -> list[Zon]:
+def i_läsordning(skrivna: Rader) -> list[Zon]:
     """Return the rows of a page in the order that they are read.
 
     What stands side by side makes one row: a label and its value, the cells of a table. Columns
     of running text are the exception: each is read to its end. They are told by the order in
     which the page was written, one column after the other, and by their full lines.
+
+    Args:
+        skrivna: The lines of the page in the order written.
     """
-    if not stumpar:
+    if not skrivna:
         return []
-    grupper = _spaltgrupper(stumpar)
+    grupper = _spaltgrupper(skrivna)
     if not grupper:
-        return [_zon(stumpar)]
+        return [_zon(skrivna)]
     i_spalt = {id(s) for grupp in grupper for spalt in grupp for s in spalt}
-    huvud = _i_rader([s for s in stumpar if id(s) not in i_spalt])
+    stumpar = [s for rad in skrivna for s in rad]
+    huvud = _i_rader([[s] for s in stumpar if id(s) not in i_spalt])
     kant = max(s.x1 for s in stumpar)
     zoner: list[Zon] = []
     for grupp in sorted(grupper, key=lambda g: -g[0][0].y):
         ovanför = sum(rad[0].y > grupp[0][0].y for rad in huvud)
-        zoner += [Zon(huvud[:ovanför], kant), *(_zon(spalt, spalt=True) for spalt in grupp)]
+        spalter = (_zon([[s] for s in spalt], spalt=True) for spalt in grupp)
+        zoner += [Zon(huvud[:ovanför], kant), *spalter]
         huvud = huvud[ovanför:]
     return [zon for zon in [*zoner, Zon(huvud, kant)] if zon.rader]
 
 
-def _zon(stumpar: Sequence[Stump], *, spalt: bool = False) -> Zon:
-    return Zon(_i_rader(stumpar), max(s.x1 for s in stumpar), spalt)
+def _zon(skrivna: Rader, *, spalt: bool = False) -> Zon:
+    return Zon(_i_rader(skrivna), max([s.x1 for rad in skrivna for s in rad]), spalt)
 
 
-def _i_rader(stumpar: Sequence[Stump]) -> Rader:
+def _i_rader(skrivna: Rader) -> Rader:
+    """Return lines from the top down; those of one height are one row, from left to right."""
     rader: Rader = []
+    sammansatta: dict[int, list[Stump]] = {}
     y = storlek = 0.0
-    for stump in sorted(stumpar, key=_höjd, reverse=True):
+    for rad in sorted(skrivna, key=_radens_höjd, reverse=True):
+        stump = rad[0]
         egen = stump.storlek
-        if rader and y - stump.y <= _SAMMA_RAD * (min(storlek, egen)):
-            rader[-1].append(stump)
+        if rader and y - stump.y <= _SAMMA_RAD * min(storlek, egen):
+            if len(rader) not in sammansatta:
+                sammansatta[len(rader)] = rader[-1] = rader[-1].copy()
+            rader[-1] += rad
             if egen > storlek:  # noqa: PLR1730 - a call costs more than the rest of the row
                 storlek = egen
         else:
-            rader.append([stump])
-            y, storlek = stump.y, stump.storlek
-    for rad in rader:
-        if len(rad) > 1:
-            rad.sort(key=_vänster)
+            rader.append(rad)
+            y, storlek = stump.y, egen
+    for rad in sammansatta.values():
+        rad.sort(key=_vänster)
     return rader
 
 
-def _spaltgrupper(stumpar: Sequence[Stump]) -> list[list[list[Stump]]]:
+def _radens_höjd(rad: Sequence[Stump]) -> float:
+    return rad[0].y
+
+
+def _spaltgrupper(skrivna: Rader) -> list[list[list[Stump]]]:
     """Return the columns of running text, grouped by which stand side by side."""
-    block = _block(stumpar)
+    block = _block(skrivna)
     grupper: list[list[list[Stump]]] = []
-    if len(block) > _FLEST_BLOCK:
+    if not 1 < len(block) <= _FLEST_BLOCK:
         return []
     förra: list[Stump] = []
-    for nästa in block:
+    for rader in block:
+        nästa = [s for rad in rader for s in rad]
         bredvid = _bredvid(förra, nästa) if förra else None
         if bredvid is None:
             förra = nästa
@@ -108,13 +123,16 @@ def _spaltgrupper(stumpar: Sequence[Stump]) -> list[list[list[Stump]]]:
     return grupper
 
 
-def _block(stumpar: Sequence[Stump]) -> list[list[Stump]]:
-    """Divide the pieces, in the order written, wherever the next stands higher on the page."""
-    block: list[list[Stump]] = []
-    for stump in stumpar:
-        if not block or stump.y - block[-1][-1].y > _UPP * stump.storlek:
+def _block(skrivna: Rader) -> list[Rader]:
+    """Divide the lines, in the order written, wherever the next stands higher on the page."""
+    block: list[Rader] = []
+    förra = -math.inf
+    for rad in skrivna:
+        y = rad[0].y
+        if y - förra > _UPP * rad[0].storlek:
             block.append([])
-        block[-1].append(stump)
+        block[-1].append(rad)
+        förra = y
     return block
 
 

@@ -1,9 +1,11 @@
 """What pdfium tells of the text of a page, in the page's coordinates as it is shown."""
 
+import codecs
 import ctypes
 import math
 from collections.abc import Sequence
 from functools import cache
+from itertools import repeat
 from typing import Any
 
 import attrs
@@ -17,6 +19,8 @@ _TYPSNITTSNAMN = 128
 """Most bytes of a font's name."""
 _RUTOR = 32
 """Most lines are of no more runs than this."""
+_MEST_TEXT = 16_384
+"""Places for the text of a page; the text of a larger one has its own."""
 
 Ruta = tuple[float, float, float, float]
 """Left, bottom, right and top edge in points, upward."""
@@ -38,6 +42,7 @@ class _Funktioner:
     matris: Any
     antal: Any
     ruta: Any
+    typsnitt: Any
 
 
 @cache
@@ -59,6 +64,7 @@ def _snabba(pdfium: Any) -> _Funktioner:
         snabb(pdfium.FPDFText_GetMatrix),
         snabb(pdfium.FPDFText_CountRects),
         snabb(pdfium.FPDFText_GetRect),
+        snabb(pdfium.FPDFText_GetFontInfo),
     )
 
 
@@ -67,9 +73,11 @@ class _Minne:
 
     Attributes:
         tal: The edges of rectangles, left, top, right and bottom of each; an origin in the first.
-        platser: The number of each rectangle, and where its edges stand.
+        antal: The number of rectangles that have room.
+        platser: The numbers of the rectangles, and where each of their edges stands.
         ruta: The edges of a character: left, right, bottom and top.
         matris: The matrix of a character.
+        namn: The name of a font.
     """
 
     def __init__(self, antal: int) -> None:
@@ -81,15 +89,24 @@ class _Minne:
         self.matris = memoryview(matris).cast("B").cast("f")
         plats, steg = ctypes.addressof(tal), ctypes.sizeof(ctypes.c_double)
         adresser = [_PEKARE(plats + nr * steg) for nr in range(4 * antal)]
-        self.platser = [(nr, *adresser[4 * nr : 4 * nr + 4]) for nr in range(antal)]
+        self.antal = antal
+        self.platser = range(antal), *(adresser[kant::4] for kant in range(4))
         self.rutan = _PEKARE(ctypes.addressof(ruta))
         self.matrisen = _PEKARE(ctypes.addressof(matris))
+        self.namn = ctypes.create_string_buffer(_TYPSNITTSNAMN)
+        self.namnet = self.namn, ctypes.c_ulong(_TYPSNITTSNAMN), ctypes.byref(ctypes.c_int())
 
 
 @cache
 def _minne() -> _Minne:
     """Return what most pages need, made once; pdfium is asked by one at a time."""
     return _Minne(_RUTOR)
+
+
+@cache
+def _textminne() -> Any:
+    """Return where the text of most pages has room, made once: the type of each size costs."""
+    return (ctypes.c_ushort * _MEST_TEXT)()
 
 
 def hela_tecken(text: str) -> str:
@@ -126,7 +143,7 @@ class Textsida:
     def _ta_minne(self, minne: _Minne) -> None:
         self._minne, self._tal, self._hörn = minne, minne.tal, minne.ruta
         self._hörnen = minne.rutan
-        _, self._x, self._y, *_ = minne.platser[0]
+        _, (self._x, *_), (self._y, *_), *_ = minne.platser
 
     def _hela_texten(self) -> str:
         """Return the text in pdfium's own count: a character of two halves is two places long."""
@@ -134,10 +151,11 @@ class Textsida:
         self._samma_plats, self.halvor = True, False
         if antal <= 0:
             return ""
-        plats = (ctypes.c_ushort * (2 * antal + 1))()
+        mest = 2 * antal + 1
+        plats = _textminne() if mest <= _MEST_TEXT else (ctypes.c_ushort * mest)()
         skrivna = max(self._p.FPDFText_GetText(self._text, 0, antal, plats) - 1, 0)
         self._samma_plats = skrivna == antal
-        text = bytes(memoryview(plats)[:skrivna]).decode("utf-16-le", errors="replace")
+        text, _ = codecs.utf_16_le_decode(memoryview(plats)[:skrivna], "replace")
         self.halvor = len(text) != skrivna
         return "".join(map(chr, plats[:skrivna])) if self.halvor else text
 
@@ -163,9 +181,9 @@ class Textsida:
         """Return the name of the font of the character at a place of the text."""
         if not self._samma_plats:
             plats = self._p.FPDFText_GetCharIndexFromTextIndex(self._text, plats)
-        namn, flaggor = ctypes.create_string_buffer(_TYPSNITTSNAMN), ctypes.c_int()
-        self._p.FPDFText_GetFontInfo(self._text, plats, namn, _TYPSNITTSNAMN, flaggor)
-        return namn.value
+        minne = self._minne
+        skrivna: int = self._f.typsnitt(self._adress, plats, *minne.namnet)
+        return minne.namn.raw[:skrivna] if skrivna <= _TYPSNITTSNAMN else b""
 
     def rad(self, plats: int, antal: int, minst: float, *, delbar: bool) -> Radläge | None:
         """Place a line of the text.
@@ -179,23 +197,22 @@ class Textsida:
         Returns:
             Its place, or None if pdfium does not know it or the line does not lie flat.
         """
-        slut = plats + antal - 1
         if not self._samma_plats:
+            slut = self._p.FPDFText_GetCharIndexFromTextIndex(self._text, plats + antal - 1)
             plats = self._p.FPDFText_GetCharIndexFromTextIndex(self._text, plats)
-            slut = self._p.FPDFText_GetCharIndexFromTextIndex(self._text, slut)
-        text = self._adress
+            antal = slut - plats + 1
+        text, tal = self._adress, self._tal
         if not self._läge(text, plats, self._x, self._y):
             return None
-        x0, y = self._tal[0], self._tal[1]
+        x0, y = tal[0], tal[1]
         if self._vridning:
             x0, y, _, _ = self._vänd(x0, y, x0, y)
         storlek = self._grad(text, plats)
         storlek *= self._skalor.get(storlek) or self._skala(storlek, plats)
-        rutor = self._antal(text, plats, slut - plats + 1) if delbar else 1
-        if rutor > 1:
+        if delbar and (rutor := self._antal(text, plats, antal)) > 1:
             glapp, x1, höjd = self._körningar(rutor, minst * storlek)
             return None if höjd > _LUTAR * storlek else (x0, x1, y, storlek, glapp)
-        if not self._rum(text, slut, self._hörnen):
+        if not self._rum(text, plats + antal - 1, self._hörnen):
             return None
         hörn = self._hörn
         if self._vridning:
@@ -223,11 +240,9 @@ class Textsida:
         self, rutor: int, minst: float
     ) -> tuple[list[tuple[float, float]], float, float]:
         """Return the gaps between the runs of a line, its right edge, and its height."""
-        if rutor > len(self._minne.platser):
+        if rutor > self._minne.antal:
             self._ta_minne(_Minne(2 * rutor))
-        ruta, text = self._f.ruta, self._adress
-        for nummer, p0, p1, p2, p3 in self._minne.platser[:rutor]:
-            ruta(text, nummer, p0, p1, p2, p3)
+        all(map(self._f.ruta, repeat(self._adress, rutor), *self._minne.platser))
         tal = self._tal[: 4 * rutor].tolist()
         vänstra, toppar, högra, bottnar = tal[::4], tal[1::4], tal[2::4], tal[3::4]
         if self._vridning:
@@ -235,7 +250,7 @@ class Textsida:
             vänstra, bottnar, högra, toppar = map(list, zip(*vända, strict=True))
         glapp: list[tuple[float, float]] = []
         kant = högra[0]
-        for vänster, höger in zip(vänstra, högra, strict=True):
+        for vänster, höger in zip(vänstra, högra):  # noqa: B905 - the check costs
             if vänster - kant > minst:
                 glapp.append((kant, vänster))
             if höger > kant:  # noqa: PLR1730 - a call costs more than the rest of the row

@@ -98,9 +98,9 @@ class Radbyggare:
         """Add a page."""
         rader: list[Stump] = []
         kolumner: list[_Kolumn] = []
-        for zon in i_läsordning(sida.stumpar):
+        for zon in i_läsordning(sida.rader):
             nya = textrader(zon.rader)
-            vänster = min(rad.x0 for rad in nya)
+            vänster = min([rad.x0 for rad in nya])
             full = zon.kant - _FULL * (zon.kant - vänster)
             for rad in nya:
                 rad.full = rad.x1 >= full
@@ -220,18 +220,18 @@ def _går_över(övre: Läge, undre: Läge) -> bool:
 
 def _har_luft(övre: Stump, undre: Stump, mått: float) -> bool:
     """Tell whether space stands between two rows; ``mått`` in sizes of the type."""
-    avstånd = övre.y - undre.y
+    avstånd, storlek = övre.y - undre.y, övre.storlek
     if avstånd < 0:  # the next column of the page
         return not övre.full or övre.text.endswith(_MENINGSSLUT)
-    störst, minst = övre.storlek, undre.storlek
-    if störst < minst:
-        störst, minst = minst, störst
-    if avstånd > mått * störst or störst > _ANNAN_STORLEK * minst:
+    if storlek != undre.storlek:
+        storlek, minst = max(storlek, undre.storlek), min(storlek, undre.storlek)
+        if storlek > _ANNAN_STORLEK * minst:
+            return True
+    if avstånd > mått * storlek:
         return True
-    indrag = undre.x0 - övre.x0
     return (
-        _INDRAG * störst < indrag < _STÖRST_INDRAG * störst
-        and not övre.full
+        not övre.full
+        and _INDRAG * storlek < undre.x0 - övre.x0 < _STÖRST_INDRAG * storlek
         and _LISTPUNKT.match(undre.text) is not None
     )
 
@@ -244,8 +244,8 @@ def _finn_kanter(sida: _Sidrader, höjd: float) -> None:
     rader = sida.rader
     gränser = [
         plats
-        for plats in range(1, len(rader))
-        if rader[plats - 1].y - rader[plats].y > _KANTGLAPP * rader[plats - 1].storlek
+        for plats, (över, under) in enumerate(pairwise(rader), 1)
+        if över.y - under.y > _KANTGLAPP * över.storlek
     ]
     övre = [plats for plats in gränser if rader[plats - 1].y > _ÖVERST * höjd]
     undre = [plats for plats in gränser if rader[plats].y < _NEDERST * höjd]

@@ -7,12 +7,12 @@ line is looked into only where it has a wide gap.
 
 import math
 import re
-from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 
 import attrs
 
-from kommunprotokoll.tolkning.kallor.pdf.pdfium import Textsida, hela_tecken
+from kommunprotokoll.tolkning.kallor.pdf.pdfium import Radläge, Textsida, hela_tecken
 from kommunprotokoll.tolkning.kallor.tecken import städa
 
 _GLAPP = 0.9
@@ -31,6 +31,10 @@ _GLES = 1.12
 """A line this much wider for its characters than the page's lines are may have gaps in it."""
 _LIKA = 0.005
 """Lines whose characters differ in width by less than this are set in type of one width."""
+_SNÅLT = 1.08
+"""A piece is taken to be of fewer characters than its width lets expect by this, which may be too
+many: the first word from there on is that after the gap even so, since the last one of a piece is
+longer than that."""
 _TRE_TECKEN = 2.5
 """In such type a gap is wide from three spaces on, as in a text file."""
 _DELAD = re.compile("\ufffe|\u0002(?=.)")
@@ -52,9 +56,8 @@ class Stump:
         x1: Right edge.
         y: The line that the letters stand on, upward.
         storlek: Size of the type in points.
-        rad: The place of its line in the order that the page was written.
-        full: Whether it reaches the right edge, or nearly.
         byter: Whether its type is another than that of the line written before it.
+        full: Whether it reaches the right edge, or nearly.
     """
 
     text: str
@@ -62,9 +65,8 @@ class Stump:
     x1: float
     y: float
     storlek: float
-    rad: int
-    full: bool = False
     byter: bool = False
+    full: bool = False
 
 
 @attrs.define
@@ -76,7 +78,7 @@ class Sida:
         bredd: Its width.
         ren: Whether its text needs no cleaning.
         tecken: Number of characters.
-        stumpar: The pieces in the order written.
+        rader: The lines in the order written, each of one piece or more of one height and size.
         stående: Text that does not lie flat, such as a stamp along the edge.
     """
 
@@ -84,7 +86,7 @@ class Sida:
     bredd: float
     ren: bool = True
     tecken: int = 0
-    stumpar: list[Stump] = attrs.Factory(list)
+    rader: list[list[Stump]] = attrs.Factory(list)
     stående: list[str] = attrs.Factory(list)
 
 
@@ -107,7 +109,7 @@ def läs_sida(källa: Textsida) -> Sida:
     sida = läsare.sida
     if källa.halvor:
         sida.stående = [hela_tecken(rad) for rad in sida.stående]
-        for stump in sida.stumpar:
+        for stump in (s for rad in sida.rader for s in rad):
             stump.text = hela_tecken(stump.text)
     return sida
 
@@ -117,13 +119,13 @@ class _Sidläsare:
 
     def __init__(self, källa: Textsida, sida: Sida) -> None:
         self.sida = sida
-        self._källa = källa
-        self._rad = 0
-        self._svaga: list[tuple[Stump, int, Sequence[_Glapp]]] = []
-        """Lines with gaps that may part columns, where they begin and the gaps."""
-        self._hela: list[tuple[float, Stump, int]] = []
-        """Lines whose outline has no gap: the room a character takes, and where they begin."""
-        self._förra: tuple[Stump, int] | None = None
+        self._källa, self._rader = källa, sida.rader
+        self._svaga: list[tuple[int, int, Radläge, Sequence[_Glapp]]] = []
+        """Numbers of lines with gaps that may part columns, where they begin, and the gaps."""
+        self._hela: list[tuple[float, int, int, Radläge]] = []
+        """Lines whose outline has no gap: the room of a character, number, and where they begin."""
+        self._förra = -math.inf, "", 0
+        """Where the line before ends, its text, and where it begins."""
 
     def rad(self, text: str, start: int) -> None:
         """Place a line; ``start`` is where it begins in the page's text."""
@@ -132,91 +134,82 @@ class _Sidläsare:
             return
         if text[0] != synlig[0]:
             start += len(text) - len(text.lstrip())
-        antal = len(synlig)
         delbar = " " in synlig
-        läge = self._källa.rad(start, antal, _SVAGT_GLAPP, delbar=delbar)
+        läge = self._källa.rad(start, len(synlig), _SVAGT_GLAPP, delbar=delbar)
         if läge is None:
             self.sida.stående.append(synlig)
             return
         x0, x1, y, storlek, glapp = läge
-        self._rad += 1
-        hel = Stump(synlig, x0, x1, y, storlek, self._rad)
-        self._jämför_typen(hel, start)
-        if delbar:
-            if not glapp:
-                self._hela.append(((x1 - x0) / (storlek * antal), hel, start))
-            elif self._dela_vid_glapp(hel, start, glapp):
+        förra, self._förra = self._förra, (x1, synlig, start)
+        if glapp:
+            minst = _GLAPP * storlek
+            tydliga = [g for g in glapp if g[1] - g[0] > minst]
+            if tydliga:
+                self._rader.append(self._delad(synlig, start, läge, tydliga))
                 return
-        self.sida.stumpar.append(hel)
+            self._svaga.append((len(self._rader), start, läge, glapp))
+        elif delbar:
+            bredd = (x1 - x0) / (storlek * len(synlig))
+            self._hela.append((bredd, len(self._rader), start, läge))
+        # Other type tells a thing where the line before may have wrapped: it ends no sentence, and
+        # is the longer.
+        byter = (
+            förra[0] > x1
+            and not (synlig[0].islower() or förra[1].endswith(_MENINGSSLUT))
+            and self._källa.typsnitt(start) != self._källa.typsnitt(förra[2])
+        )
+        self._rader.append([Stump(synlig, x0, x1, y, storlek, byter)])
 
-    def _jämför_typen(self, hel: Stump, start: int) -> None:
-        """See whether a line is set in other type than the one before it, where that tells a thing.
-
-        It does where the one before may have wrapped: it ends no sentence, and is the longer.
-        """
-        förra, self._förra = self._förra, (hel, start)
-        if (
-            förra is not None
-            and not hel.text[0].islower()
-            and förra[0].x1 > hel.x1
-            and not förra[0].text.endswith(_MENINGSSLUT)
-        ):
-            hel.byter = self._källa.typsnitt(start) != self._källa.typsnitt(förra[1])
-
-    def _dela_vid_glapp(self, hel: Stump, start: int, glapp: Sequence[_Glapp]) -> bool:
-        """Divide a line at its wide gaps; False, and the line is kept in mind, if none is wide."""
-        tydliga = [g for g in glapp if g[1] - g[0] > _GLAPP * hel.storlek]
-        if tydliga:
-            self.sida.stumpar += self._delad(hel, start, tydliga)
-            return True
-        self._svaga.append((hel, start, glapp))
-        return False
-
-    def _delad(self, hel: Stump, start: int, glapp: Sequence[_Glapp]) -> list[Stump]:
+    def _delad(self, text: str, start: int, läge: Radläge, glapp: Sequence[_Glapp]) -> list[Stump]:
         """Divide a line at gaps; the words after them are found by where they begin."""
-        text, y, storlek, rad = hel.text, hel.y, hel.storlek, hel.rad
-        vänster = self._källa.vänster
-        ord_ = [träff.end() for träff in _MELLANRUM.finditer(text)]
-        per_tecken = (hel.x1 - hel.x0 - sum([x - slut for slut, x in glapp])) / len(text)
-        stumpar: list[Stump] = []
-        början, x0, nästa = 0, hel.x0, 0
+        x0, x1, y, storlek, _ = läge
+        vänster, antal = self._källa.vänster, len(text)
+        bredd = x1 - x0
         for slut, x in glapp:
-            gissning = början + (slut - x0) / per_tecken if per_tecken else 0
-            gissat = bisect_left(ord_, gissning, nästa)
-            if gissat == len(ord_) or abs(vänster(start + ord_[gissat]) - x) > _SAMMA_KANT:
-                gissat = self._ord_efter((slut, x), start, ord_, nästa, gissat)
-            nästa = gissat
-            if nästa == len(ord_):
-                break
-            plats = ord_[nästa]
-            if del_ := text[början:plats].rstrip():
-                stumpar.append(Stump(del_, x0, slut, y, storlek, rad))
+            bredd -= x - slut
+        tecken = (antal - len(glapp)) / (_SNÅLT * bredd) if bredd else 0.0
+        stumpar: list[Stump] = []
+        ord_: Sequence[int] = ()
+        början = 0
+        for slut, x in glapp:
+            gissning = (slut - x0) * tecken
+            plats = början + int(gissning) if 0 < gissning < antal else början
+            plats = text.find(" ", plats) + 1
+            if not plats or abs(vänster(start + plats) - x) > _SAMMA_KANT:
+                ord_ = ord_ or [träff.end() for träff in _MELLANRUM.finditer(text)]
+                plats = self._ord_efter((slut, x), start, ord_, början, plats)
+                if not plats:
+                    break
+            if del_ := text[början:plats].strip():
+                stumpar.append(Stump(del_, x0, slut, y, storlek))
             början, x0 = plats, x
-            nästa += 1
         if del_ := text[början:].lstrip():
-            stumpar.append(Stump(del_, x0, hel.x1, y, storlek, rad))
+            stumpar.append(Stump(del_, x0, x1, y, storlek))
         return stumpar
 
     def _ord_efter(
-        self, glapp: _Glapp, start: int, ord_: Sequence[int], första: int, gissat: int
+        self, glapp: _Glapp, start: int, ord_: Sequence[int], början: int, gissat: int
     ) -> int:
-        """Return the number of the first word after a gap; their count if there is none.
+        """Return where the first word after a gap begins in its line; 0 if there is none.
 
         Args:
             glapp: The gap.
             start: Where the line begins in the page's text.
             ord_: Where its words begin in the line.
-            första: The first that it may be.
-            gissat: One that it is not, though it stands near.
+            början: After which place to look.
+            gissat: The place of a word that it is not, though it stands near; 0 beyond the last.
         """
         vänster = self._källa.vänster
-        for nummer in (gissat - 1, gissat + 1):
+        första = bisect_right(ord_, början)
+        nära = bisect_left(ord_, gissat, första) if gissat else len(ord_)
+        for nummer in (nära - 1, nära + 1):
             if första <= nummer < len(ord_):
                 avstånd = vänster(start + ord_[nummer]) - glapp[1]
                 if -_SAMMA_KANT < avstånd < _SAMMA_KANT:
-                    return nummer
+                    return ord_[nummer]
         minst = glapp[0] - _SAMMA_KANT
-        return bisect_left(ord_, minst, första, key=lambda plats: vänster(start + plats))
+        efter = bisect_left(ord_, minst, första, key=lambda plats: vänster(start + plats))
+        return ord_[efter] if efter < len(ord_) else 0
 
     def dela_glesa(self) -> None:
         """Divide lines at gaps of many spaces in one run, which their outline does not show.
@@ -225,21 +218,20 @@ class _Sidläsare:
         """
         if not self._hela:
             return
-        bredder = sorted(bredd for bredd, _, _ in self._hela)
+        bredder = sorted([hel[0] for hel in self._hela])
         bredd = bredder[len(bredder) // 4]
         lika = bredder[len(bredder) * 2 // 5] - bredder[len(bredder) // 8] < _LIKA * bredd
         lika = lika and len(bredder) > _FÅ_RADER
         minst = _TRE_TECKEN * bredd if lika else _GLAPP
-        delade: dict[int, list[Stump]] = {}
-        for egen, hel, start in self._hela:
+        for egen, rad, start, läge in self._hela:
+            hel = self._rader[rad][0]
             if egen > _GLES * bredd or (lika and (egen - bredd) * len(hel.text) > minst - bredd):
                 glapp = self._glapp_i_texten(hel, start, minst if lika else _SVAGT_GLAPP)
                 tydliga = [g for g in glapp if g[1] - g[0] > minst * hel.storlek]
                 if tydliga:
-                    delade[hel.rad] = self._delad(hel, start, tydliga)
+                    self._rader[rad] = self._delad(hel.text, start, läge, tydliga)
                 elif glapp:
-                    self._svaga.append((hel, start, glapp))
-        self._byt(delade)
+                    self._svaga.append((rad, start, läge, glapp))
 
     def _glapp_i_texten(self, hel: Stump, start: int, minst: float) -> list[_Glapp]:
         """Return the gaps inside one run of more than ``minst`` sizes of the type."""
@@ -251,33 +243,22 @@ class _Sidläsare:
                 glapp.append((vänster, höger))
         return glapp
 
-    def _byt(self, delade: Mapping[int, list[Stump]]) -> None:
-        """Put the pieces of divided lines in the lines' places."""
-        if delade:
-            self.sida.stumpar = [
-                del_ for stump in self.sida.stumpar for del_ in delade.get(stump.rad, [stump])
-            ]
-
     def dela_vid_kolumner(self) -> None:
         """Divide lines at lesser gaps where rows beside them have a column that begins there."""
         if not self._svaga:
             return
-        rader: dict[int, list[Stump]] = {}
-        for stump in self.sida.stumpar:
-            rader.setdefault(stump.rad, []).append(stump)
-        tabellrader = sorted((r for r in rader.values() if len(r) > 1), key=lambda r: r[0].y)
+        tabellrader = sorted((r for r in self._rader if len(r) > 1), key=lambda r: r[0].y)
         höjder = [rad[0].y for rad in tabellrader]
-        delade: dict[int, list[Stump]] = {}
-        for hel, start, glapp in self._svaga:
+        for rad, start, läge, glapp in self._svaga:
+            hel = self._rader[rad][0]
             plats = bisect_left(höjder, hel.y)
             kanter = [
                 stump.x0
-                for rad in tabellrader[max(0, plats - _GRANNAR) : plats + _GRANNAR]
-                if abs(rad[0].y - hel.y) < _NÄRA * hel.storlek
-                and abs(rad[0].x0 - hel.x0) < _SAMMA_KANT
-                for stump in rad[1:_GRANNAR]
+                for nära in tabellrader[max(0, plats - _GRANNAR) : plats + _GRANNAR]
+                if abs(nära[0].y - hel.y) < _NÄRA * hel.storlek
+                and abs(nära[0].x0 - hel.x0) < _SAMMA_KANT
+                for stump in nära[1:_GRANNAR]
             ]
             vid = [g for g in glapp if any(abs(g[1] - kant) < _SAMMA_KANT for kant in kanter)]
             if vid:
-                delade[hel.rad] = self._delad(hel, start, vid)
-        self._byt(delade)
+                self._rader[rad] = self._delad(hel.text, start, läge, vid)

@@ -41,9 +41,9 @@ _ATT = re.compile(r"att\b")
 _LINJER = ("...", "___", "…", "---")
 _SLUT = (".", "!", "?", ":", "”", '"')
 _LEDER_TILL_SATS = re.compile(r"(?:[,;.:]|\b(?:samt|och|dels|att|beslutar?|föreslår))$")
-_STRECK = "-\N{SOFT HYPHEN}"
-_DELAT_ORD = re.compile(r"(?<=[a-zåäö])-$|\N{SOFT HYPHEN}$")
-_BINDESTRECK = re.compile(r"(?<=\w)-$")
+_MJUKT = "\N{SOFT HYPHEN}"
+_STRECK = f"-{_MJUKT}"
+_GEMENER = frozenset("abcdefghijklmnopqrstuvwxyzåäö")
 _SAMORDNING = re.compile(r"(?:och|eller|samt|respektive|till|men)\b")
 
 
@@ -175,7 +175,7 @@ def fortsätter(övre: Läge, undre: Läge, rader: int) -> bool:
     if delad or _MÄRKE.match(text) or not _ligger_under(övre, undre, rader):
         return False
     gemen = text[0].islower()
-    if gemen and ovan[-1] in _STRECK and _DELAT_ORD.search(ovan) and not _SAMORDNING.match(text):
+    if gemen and ovan[-1] in _STRECK and _delar_ord(ovan) and not _SAMORDNING.match(text):
         return True
     if not övre.full or _är_linje(ovan):
         return False
@@ -231,6 +231,13 @@ def ihop(början: str, mer: str) -> str:
     """Join two rows of one paragraph; a hyphen that only divides a word goes."""
     if början[-1] not in _STRECK or _SAMORDNING.match(mer):
         return f"{början} {mer}"
-    if mer[0].islower() and _DELAT_ORD.search(början):
+    if mer[0].islower() and _delar_ord(början):
         return början[:-1] + mer
-    return f"{början}{mer}" if _BINDESTRECK.search(början) else f"{början} {mer}"
+    före = början[-2:-1]
+    är_bindestreck = början[-1] == "-" and (före.isalnum() or före == "_")
+    return f"{början}{mer}" if är_bindestreck else f"{början} {mer}"
+
+
+def _delar_ord(text: str) -> bool:
+    """Tell whether the hyphen that ends a text stands within a word."""
+    return text[-1] == _MJUKT or text[-2:-1] in _GEMENER

@@ -17,7 +17,7 @@ _FLEST_KOLUMNER = 80
 """Rows with more columns than half of this make no table together."""
 _BRUTEN = 2.0
 """The next line of a wrapped label is no further down than this."""
-_FORTSÄTTER = re.compile(r"[a-zåäö(/&]")
+_FORTSÄTTER = frozenset("abcdefghijklmnopqrstuvwxyzåäö(/&")
 _VÄRDE_FORTSÄTTER = re.compile(r"[a-zåäö(\d]")
 _AVSLUTAD = (":", ".")
 
@@ -145,7 +145,7 @@ def _foga_etiketter(celler: list[list[str]], rader: Sequence[Sequence[Stump]], k
     for nr in range(1, len(celler)):
         mer = celler[nr][0]
         if (
-            _FORTSÄTTER.match(mer)
+            mer[:1] in _FORTSÄTTER
             and (etikett := celler[första][0])[:1].isupper()
             and not etikett.endswith(_AVSLUTAD)
             and rader[nr - 1][0].y - rader[nr][0].y <= _BRUTEN * rader[nr][0].storlek
@@ -203,5 +203,7 @@ def _första_ordet(stump: Stump) -> float:
 
 
 def _textrad(text: str, rad: Sequence[Stump]) -> Stump:
-    första, sista = rad[0], rad[-1]
-    return Stump(text, första.x0, sista.x1, första.y, första.storlek, första.rad)
+    """Return a row as one piece, which takes the place of its first."""
+    hel = rad[0]
+    hel.text, hel.x1, hel.byter = text, rad[-1].x1, False
+    return hel
