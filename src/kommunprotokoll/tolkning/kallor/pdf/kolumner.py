@@ -1,7 +1,7 @@
 """Reading order: which pieces stand on one row, and which columns are read one after the other."""
 
-import math
 from collections.abc import Sequence
+from itertools import pairwise
 from operator import attrgetter
 
 import attrs
@@ -79,11 +79,12 @@ def _i_rader(skrivna: Rader) -> Rader:
     """Return lines from the top down; those of one height are one row, from left to right."""
     rader: Rader = []
     sammansatta: dict[int, list[Stump]] = {}
-    y = storlek = 0.0
-    for rad in sorted(skrivna, key=_radens_höjd, reverse=True):
-        stump = rad[0]
-        egen = stump.storlek
-        if rader and y - stump.y <= _SAMMA_RAD * min(storlek, egen):
+    höjder = [rad[0].y for rad in skrivna]
+    överst = storlek = 0.0
+    for nr in sorted(range(len(höjder)), key=höjder.__getitem__, reverse=True):
+        rad, y = skrivna[nr], höjder[nr]
+        egen = rad[0].storlek
+        if rader and överst - y <= _SAMMA_RAD * min(storlek, egen):
             if len(rader) not in sammansatta:
                 sammansatta[len(rader)] = rader[-1] = rader[-1].copy()
             rader[-1] += rad
@@ -91,14 +92,10 @@ def _i_rader(skrivna: Rader) -> Rader:
                 storlek = egen
         else:
             rader.append(rad)
-            y, storlek = stump.y, egen
+            överst, storlek = y, egen
     for rad in sammansatta.values():
         rad.sort(key=_vänster)
     return rader
-
-
-def _radens_höjd(rad: Sequence[Stump]) -> float:
-    return rad[0].y
 
 
 def _spaltgrupper(skrivna: Rader) -> list[list[list[Stump]]]:
@@ -125,15 +122,13 @@ def _spaltgrupper(skrivna: Rader) -> list[list[list[Stump]]]:
 
 def _block(skrivna: Rader) -> list[Rader]:
     """Divide the lines, in the order written, wherever the next stands higher on the page."""
-    block: list[Rader] = []
-    förra = -math.inf
-    for rad in skrivna:
-        y = rad[0].y
-        if y - förra > _UPP * rad[0].storlek:
-            block.append([])
-        block[-1].append(rad)
-        förra = y
-    return block
+    höjder = [rad[0].y for rad in skrivna]
+    gränser = [
+        nr
+        for nr, (förra, y) in enumerate(pairwise(höjder), 1)
+        if y > förra and y - förra > _UPP * skrivna[nr][0].storlek
+    ]
+    return [skrivna[början:slut] for början, slut in pairwise([0, *gränser, len(skrivna)])]
 
 
 def _bredvid(

@@ -165,8 +165,10 @@ class Textsida:
             plats = self._p.FPDFText_GetCharIndexFromTextIndex(self._text, plats)
         if not self._läge(self._adress, plats, self._x, self._y):
             return math.inf
-        x, y = self._tal[0], self._tal[1]
-        return self._vänd(x, y, x, y)[0] if self._vridning else x
+        if self._vridning:
+            x, y = self._tal[0], self._tal[1]
+            return self._vänd(x, y, x, y)[0]
+        return self._tal[0]
 
     def höger(self, plats: int) -> float:
         """Return where the character at a place of the text ends; far left if it is nowhere."""
@@ -243,19 +245,19 @@ class Textsida:
         if rutor > self._minne.antal:
             self._ta_minne(_Minne(2 * rutor))
         all(map(self._f.ruta, repeat(self._adress, rutor), *self._minne.platser))
-        tal = self._tal[: 4 * rutor].tolist()
-        vänstra, toppar, högra, bottnar = tal[::4], tal[1::4], tal[2::4], tal[3::4]
+        tal: list[float] = list(self._tal[: 4 * rutor])
         if self._vridning:
-            vända = [self._vänd(*r) for r in zip(vänstra, bottnar, högra, toppar, strict=True)]
-            vänstra, bottnar, högra, toppar = map(list, zip(*vända, strict=True))
+            hörn = zip(tal[::4], tal[3::4], tal[2::4], tal[1::4], strict=True)
+            vända = [self._vänd(*ruta) for ruta in hörn]
+            tal = [kant for x0, y0, x1, y1 in vända for kant in (x0, y1, x1, y0)]
         glapp: list[tuple[float, float]] = []
-        kant = högra[0]
-        for vänster, höger in zip(vänstra, högra):  # noqa: B905 - the check costs
+        kant = tal[2]
+        for vänster, höger in zip(tal[4::4], tal[6::4]):  # noqa: B905 - the check costs
             if vänster - kant > minst:
                 glapp.append((kant, vänster))
             if höger > kant:  # noqa: PLR1730 - a call costs more than the rest of the row
                 kant = höger
-        return glapp, kant, max(toppar) - min(bottnar)
+        return glapp, kant, max(tal[1::4]) - min(tal[3::4])
 
     def _vänd(self, x0: float, y0: float, x1: float, y1: float) -> Ruta:
         """Return a rectangle of the file as it stands when the page is turned as it is shown."""

@@ -242,16 +242,18 @@ def _finn_kanter(sida: _Sidrader, höjd: float) -> None:
     A heading with its § may stand there too, with its matter on the next page.
     """
     rader = sida.rader
-    gränser = [
-        plats
-        for plats, (över, under) in enumerate(pairwise(rader), 1)
-        if över.y - under.y > _KANTGLAPP * över.storlek
-    ]
-    övre = [plats for plats in gränser if rader[plats - 1].y > _ÖVERST * höjd]
-    undre = [plats for plats in gränser if rader[plats].y < _NEDERST * höjd]
-    sida.huvud = övre[0] if övre else 0
-    if undre and undre[-1] > sida.huvud and not rader[undre[-1]].text.startswith("§"):
-        sida.fot = len(rader) - undre[-1]
+    överst, nederst = _ÖVERST * höjd, _NEDERST * höjd
+    for plats in range(1, len(rader)):
+        över = rader[plats - 1]
+        if över.y > överst and över.y - rader[plats].y > _KANTGLAPP * över.storlek:
+            sida.huvud = plats
+            break
+    for plats in range(len(rader) - 1, sida.huvud, -1):
+        över, under = rader[plats - 1], rader[plats]
+        if under.y < nederst and över.y - under.y > _KANTGLAPP * över.storlek:
+            if not under.text.startswith("§"):
+                sida.fot = len(rader) - plats
+            break
 
 
 def _bekräfta_kanter(sidor: Sequence[_Sidrader]) -> None:

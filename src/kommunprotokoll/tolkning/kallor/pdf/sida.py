@@ -120,10 +120,10 @@ class _Sidläsare:
     def __init__(self, källa: Textsida, sida: Sida) -> None:
         self.sida = sida
         self._källa, self._rader = källa, sida.rader
-        self._svaga: list[tuple[int, int, Radläge, Sequence[_Glapp]]] = []
-        """Numbers of lines with gaps that may part columns, where they begin, and the gaps."""
-        self._hela: list[tuple[float, int, int, Radläge]] = []
-        """Lines whose outline has no gap: the room of a character, number, and where they begin."""
+        self._svaga: list[tuple[list[Stump], int, Radläge, Sequence[_Glapp]]] = []
+        """Lines with gaps that may part columns, where they begin, and the gaps."""
+        self._hela: list[tuple[float, list[Stump], int, Radläge]] = []
+        """Lines whose outline has no gap: the room of a character, and where they begin."""
         self._förra = -math.inf, "", 0
         """Where the line before ends, its text, and where it begins."""
 
@@ -132,7 +132,7 @@ class _Sidläsare:
         synlig = text.strip()
         if not synlig:
             return
-        if text[0] != synlig[0]:
+        if synlig is not text:
             start += len(text) - len(text.lstrip())
         delbar = " " in synlig
         läge = self._källa.rad(start, len(synlig), _SVAGT_GLAPP, delbar=delbar)
@@ -141,16 +141,18 @@ class _Sidläsare:
             return
         x0, x1, y, storlek, glapp = läge
         förra, self._förra = self._förra, (x1, synlig, start)
+        rad: list[Stump] = []
+        self._rader.append(rad)
         if glapp:
             minst = _GLAPP * storlek
             tydliga = [g for g in glapp if g[1] - g[0] > minst]
             if tydliga:
-                self._rader.append(self._delad(synlig, start, läge, tydliga))
+                rad += self._delad(synlig, start, läge, tydliga)
                 return
-            self._svaga.append((len(self._rader), start, läge, glapp))
+            self._svaga.append((rad, start, läge, glapp))
         elif delbar:
             bredd = (x1 - x0) / (storlek * len(synlig))
-            self._hela.append((bredd, len(self._rader), start, läge))
+            self._hela.append((bredd, rad, start, läge))
         # Other type tells a thing where the line before may have wrapped: it ends no sentence, and
         # is the longer.
         byter = (
@@ -158,7 +160,7 @@ class _Sidläsare:
             and not (synlig[0].islower() or förra[1].endswith(_MENINGSSLUT))
             and self._källa.typsnitt(start) != self._källa.typsnitt(förra[2])
         )
-        self._rader.append([Stump(synlig, x0, x1, y, storlek, byter)])
+        rad.append(Stump(synlig, x0, x1, y, storlek, byter))
 
     def _delad(self, text: str, start: int, läge: Radläge, glapp: Sequence[_Glapp]) -> list[Stump]:
         """Divide a line at gaps; the words after them are found by where they begin."""
@@ -224,12 +226,12 @@ class _Sidläsare:
         lika = lika and len(bredder) > _FÅ_RADER
         minst = _TRE_TECKEN * bredd if lika else _GLAPP
         for egen, rad, start, läge in self._hela:
-            hel = self._rader[rad][0]
+            hel = rad[0]
             if egen > _GLES * bredd or (lika and (egen - bredd) * len(hel.text) > minst - bredd):
                 glapp = self._glapp_i_texten(hel, start, minst if lika else _SVAGT_GLAPP)
                 tydliga = [g for g in glapp if g[1] - g[0] > minst * hel.storlek]
                 if tydliga:
-                    self._rader[rad] = self._delad(hel.text, start, läge, tydliga)
+                    rad[:] = self._delad(hel.text, start, läge, tydliga)
                 elif glapp:
                     self._svaga.append((rad, start, läge, glapp))
 
@@ -250,7 +252,7 @@ class _Sidläsare:
         tabellrader = sorted((r for r in self._rader if len(r) > 1), key=lambda r: r[0].y)
         höjder = [rad[0].y for rad in tabellrader]
         for rad, start, läge, glapp in self._svaga:
-            hel = self._rader[rad][0]
+            hel = rad[0]
             plats = bisect_left(höjder, hel.y)
             kanter = [
                 stump.x0
@@ -261,4 +263,4 @@ class _Sidläsare:
             ]
             vid = [g for g in glapp if any(abs(g[1] - kant) < _SAMMA_KANT for kant in kanter)]
             if vid:
-                self._rader[rad] = self._delad(hel.text, start, läge, vid)
+                rad[:] = self._delad(hel.text, start, läge, vid)

@@ -106,21 +106,23 @@ def bestäm(lägen: Sequence[Läge]) -> tuple[int, int]:
         How many rows that a sentence goes on from are full, and how many are not.
     """
     fulla = brutna = början = 0
+    alla_fulla = True
     sista = len(lägen) - 1
     for nr, övre in enumerate(lägen):
-        undre = lägen[nr + 1] if nr < sista else None
-        if undre is not None and not undre.luft:
-            if övre.marginal is not None:
-                övre.full = är_full(övre.rad, undre.rad, övre.marginal)
+        if nr < sista and not (undre := lägen[nr + 1]).luft:
+            if övre.marginal is not None and är_full(övre.rad, undre.rad, övre.marginal):
+                övre.full = True
+            else:
+                alla_fulla = False
             if undre.mitt_i:
                 övre.bruten = not övre.full
                 fulla += övre.full
                 brutna += övre.bruten
             continue
-        if all(egen.full for egen in lägen[början:nr]):
+        if alla_fulla:
             for egen in lägen[början : nr + 1]:
                 egen.helt_block = True
-        början = nr + 1
+        början, alla_fulla = nr + 1, True
     return fulla, brutna
 
 
@@ -222,8 +224,8 @@ def är_full(övre: Stump, undre: Stump, marginal: Marginal) -> bool:
 
 def _vikt(text: str) -> float:
     """Return about how wide a text is, in letters of usual width."""
-    smala = sum([tecken in _SMALA for tecken in text])
-    breda = sum([tecken in _BREDA for tecken in text])
+    smala = sum(map(_SMALA.__contains__, text))
+    breda = sum(map(_BREDA.__contains__, text))
     return len(text) - 0.45 * smala + 0.45 * breda
 
 

@@ -38,19 +38,22 @@ def textrader(rader: Sequence[Sequence[Stump]]) -> list[Stump]:
     klara: list[Stump] = []
     band: list[_Bandrad] = []
     kolumner: list[_Kolumn] = []
+    övre: Sequence[Stump] = ()
+    platser: Sequence[_Kolumn] | None = None
     for rad in rader:
-        platser: Sequence[_Kolumn] | None = None
         if len(rad) == len(kolumner) == 1 and _utvidga(kolumner[0], rad[0]):
-            platser = (kolumner[0],)  # the usual case, running text
-        elif band and _nära(band[-1][0], rad):
-            förra = band[-1][1]
-            platser = förra if _står_i(förra, rad) else _passa(kolumner, rad)
+            pass  # the usual case, running text
+        elif not _nära(övre, rad):
+            platser = None
+        elif platser is not None and not _står_i(platser, rad):
+            platser = _passa(kolumner, rad)
         if platser is None:
             klara += _band(band, kolumner, kant)
             band = []
             kolumner = [_Kolumn(s.x0, s.x1) for s in rad]
             platser = tuple(kolumner)
         band.append((rad, platser))
+        övre = rad
     return klara + _band(band, kolumner, kant)
 
 
@@ -58,11 +61,14 @@ def _utvidga(kolumn: _Kolumn, stump: Stump) -> bool:
     """Widen the only column by a row's only piece, unless it stands beside it."""
     if stump.x0 >= kolumn.x1 - _GÅR_I or stump.x1 <= kolumn.x0 + _GÅR_I:
         return False
-    kolumn.x0, kolumn.x1 = min(kolumn.x0, stump.x0), max(kolumn.x1, stump.x1)
+    if stump.x0 < kolumn.x0 or stump.x1 > kolumn.x1:
+        kolumn.x0, kolumn.x1 = min(kolumn.x0, stump.x0), max(kolumn.x1, stump.x1)
     return True
 
 
 def _nära(övre: Sequence[Stump], undre: Sequence[Stump]) -> bool:
+    if not övre:
+        return False
     avstånd = övre[0].y - undre[0].y
     return 0 <= avstånd <= _HÖGST_AVSTÅND * max(övre[0].storlek, undre[0].storlek)
 

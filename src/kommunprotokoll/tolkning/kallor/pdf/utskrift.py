@@ -58,16 +58,16 @@ class Utskrift:
     def töm(self) -> None:
         """Write the row that is kept, and what stands below it."""
         if self.antal:
-            ovan = self.rader[-1].text if self.rader else ""
-            if self._ny and len(ovan) > _KORT and self._är_lång():
+            if self._ny and self._är_lång() and self.rader and len(self.rader[-1].text) > _KORT:
                 self._tom(self._sida)
             self._skriv(self._text, self._sida)
             self._text, self.antal = "", 0
-        for text, sida, luft in self._kanter:
-            if luft:
-                self._tom(sida)
-            self._skriv(text, sida)
-        self._kanter.clear()
+        if self._kanter:
+            for text, sida, luft in self._kanter:
+                if luft:
+                    self._tom(sida)
+                self._skriv(text, sida)
+            self._kanter.clear()
 
     def _skriv(self, text: str, sida: int) -> None:
         if not self.ren:
