@@ -47,7 +47,7 @@ class _Funktioner:
 
 @cache
 def _snabba(pdfium: Any) -> _Funktioner:
-    """Return functions of pdfium that take numbers and ``c_void_p``, and nothing else.
+    """Return functions of pdfium that take numbers and what ``byref`` gives, and nothing else.
 
     The conversion of arguments costs more than the work, so none is asked for. The functions keep
     Python's lock, since each takes less time than giving it away.
@@ -87,12 +87,11 @@ class _Minne:
         self.tal = memoryview(tal).cast("B").cast("d")
         self.ruta = memoryview(ruta).cast("B").cast("f")
         self.matris = memoryview(matris).cast("B").cast("f")
-        plats, steg = ctypes.addressof(tal), ctypes.sizeof(ctypes.c_double)
-        adresser = [_PEKARE(plats + nr * steg) for nr in range(4 * antal)]
+        steg = ctypes.sizeof(ctypes.c_double)
+        adresser = [ctypes.byref(tal, nr * steg) for nr in range(4 * antal)]
         self.antal = antal
         self.platser = range(antal), *(adresser[kant::4] for kant in range(4))
-        self.rutan = _PEKARE(ctypes.addressof(ruta))
-        self.matrisen = _PEKARE(ctypes.addressof(matris))
+        self.rutan, self.matrisen = ctypes.byref(ruta), ctypes.byref(matris)
         self.namn = ctypes.create_string_buffer(_TYPSNITTSNAMN)
         self.namnet = self.namn, ctypes.c_ulong(_TYPSNITTSNAMN), ctypes.byref(ctypes.c_int())
 
@@ -135,7 +134,7 @@ class Textsida:
         self._f = _snabba(pdfium)
         self._läge, self._grad, self._antal = self._f.läge, self._f.grad, self._f.antal
         self._rum = self._f.rum
-        self._adress = ctypes.cast(text, _PEKARE)
+        self._adress = ctypes.byref(text.contents)
         self._ta_minne(_minne())
         self._skalor: dict[float, float] = {}
         self.text = self._hela_texten()
