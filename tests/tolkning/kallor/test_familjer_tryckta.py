@@ -23,6 +23,7 @@ from kommunprotokoll import (
     Paragrafintervall,
     Parti,
     Person,
+    Protokollsanteckning,
     Reservation,
     Roll,
     Röst,
@@ -134,6 +135,8 @@ def _som_tjänstgjort_i_tur(ena: Person, andra: Person) -> Sammanträde:
 
 TAXAN = "Beslutet om taxan den 3 mars 2030, § 41, upphävs när den nya taxan börjar gälla."
 MEDEL = "Medel för ändamålet, 450 000 kronor, anvisas ur anslaget för oförutsett."
+YTTRANDE = "ett särskilt yttrande om avgifterna, se bilaga."
+ANTECKNING = "vill ha antecknat att planen borde ha ställts ut längre."
 EXEMPEL = {
     # Most rows that are full end their paragraphs: they do not show how wrapped lines stand.
     "fulla rader slutar": (
@@ -141,16 +144,20 @@ EXEMPEL = {
         _ett_ärende(
             beslut=(
                 Beslut((Attsats(TAXAN), Attsats(MEDEL))),
-                Beslut((Attsats("Taxan för bad antas."),), förslag_till="kommunfullmäktige"),
+                Beslut(
+                    (Attsats("Taxan för bad antas."), Attsats("Reglementet för bad ändras.")),
+                    förslag_till="kommunfullmäktige",
+                ),
             ),
-            särskilda_yttranden=(
-                SärskiltYttrande((DIA,), f"{DIA} lämnar ett särskilt yttrande om bad, se bilaga."),
-            ),
+            särskilda_yttranden=(SärskiltYttrande((DIA,), f"{DIA} lämnar {YTTRANDE}"),),
+            protokollsanteckningar=(Protokollsanteckning(f"{DIA} {ANTECKNING}", (DIA,)),),
         ),
     ),
     "namn bryts vid bindestrecket": (
         "blad",
-        _som_tjänstgjort_i_tur(MO, Person("Anna-Greta Kvistholm", Parti("KD"))),
+        _som_tjänstgjort_i_tur(
+            Person("Mo Granlid", Parti("S")), Person("Anna-Greta Ljung", Parti("S"))
+        ),
     ),
     "namn bryts efter förnamnet": (
         "blad",
