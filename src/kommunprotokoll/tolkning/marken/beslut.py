@@ -9,6 +9,7 @@ import attrs
 from kommunprotokoll.modell.andra import ändra
 from kommunprotokoll.modell.beslut import Attsats, Beslut, Beslutsslag
 from kommunprotokoll.tolkning.dialekt import Dialekt
+from kommunprotokoll.tolkning.marken.attsatser import delade_attsatser
 from kommunprotokoll.tolkning.marken.beslutsrader import (
     ATT,
     NUMRERAD,
@@ -50,8 +51,6 @@ _ORGAN = re.compile(
     r"^(?P<organ>[A-ZÅÄÖ][\wåäö\s&-]{2,70}?) "
     r"(?:beslutar|beslutade|har beslutat|föreslår|föreslog)\b"
 )
-_FLER_ATT = re.compile(r"(?<=,) (?=(?:och |samt )?att\b)")
-"""Between the points of "beslutar: att ..., att ..., och att ..."."""
 _FÖRSLAG_TILL = re.compile(
     r"\bföresl(?:år|og) (?:att )?(?P<organ>[\w\s&-]{3,60}?)(?: att)? beslutar?\b|"
     r"\bföresl(?:år|og) (?P<organ3>[\w-]*(?:fullmäktige|styrelsen|nämnden))$|"
@@ -254,9 +253,9 @@ def _läs_grupp(rader: list[Rad], utkast: list[_Utkast]) -> None:
         if nu.inledning or nu.satser:
             utkast.append(_Utkast())
         utkast[-1].inledning = träff["inl"]
-        flera = _FLER_ATT.split(träff["att"]) if träff["inl"].endswith(":") else [träff["att"]]
-        for att in flera:
-            utkast[-1].ny(att)
+        for att in delade_attsatser(träff["att"]):
+            if not bara_justering(att):
+                utkast[-1].ny(att)
     elif _INLEDNING.match(text):
         if nu.inledning or nu.satser:
             utkast.append(_Utkast())

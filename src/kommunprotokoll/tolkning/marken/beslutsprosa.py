@@ -3,8 +3,10 @@
 import re
 
 from kommunprotokoll.modell.beslut import Attsats, Beslut
+from kommunprotokoll.tolkning.marken.attsatser import delade_attsatser
 from kommunprotokoll.tolkning.marken.beslut import beslut_av
 from kommunprotokoll.tolkning.marken.lopande_text import MELLAN_MENINGAR
+from kommunprotokoll.tolkning.marken.omedelbart import bara_justering
 
 _KROPP = (
     r"(?:Styrelsen|Direktionen|Förbundsdirektionen|Rådet|Nämnden|Utskottet|Kommittén|"
@@ -98,7 +100,7 @@ def _med_kropp(text: str) -> Beslut | None:
     if _SUBJEKT.match(text) is None:
         return None
     if träff := _MENING_MED_ATT.match(text):
-        return beslut_av([Attsats(träff["att"])], träff["inl"])
+        return _med_attsatser(träff)
     return beslut_av([Attsats(text)]) if "." not in text.rstrip(".") else None
 
 
@@ -107,9 +109,16 @@ def _i_prosa(mening: str) -> Beslut | None:
     kropp = kropp or _TILL_HANDLINGARNA.match(mening)
     if kropp is not None or _OPERSONLIG.match(mening):
         if (med_att := _MENING_MED_ATT.match(mening)) and kropp is not None:
-            return beslut_av([Attsats(med_att["att"])], med_att["inl"])
+            return _med_attsatser(med_att)
         return beslut_av([Attsats(mening)])
     return beslut_av([Attsats(mening)]) if _är_passivt_beslut(mening) else None
+
+
+def _med_attsatser(träff: re.Match[str]) -> Beslut:
+    alla = [Attsats(sats) for sats in delade_attsatser(träff["att"])]
+    # With nothing else decided, that the paragraph is adjusted is a point: it has no other place.
+    egna = [sats for sats in alla if not bara_justering(sats.text)] or alla
+    return beslut_av(egna, träff["inl"])
 
 
 def _är_passivt_beslut(mening: str) -> bool:

@@ -8,6 +8,7 @@ wrapped to the start of a row falls out of the series.
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 import attrs
 
@@ -31,8 +32,11 @@ _I_ANNAT_ORGAN = re.compile(
     r"(?P<nr2>\d{1,4})(?=,|\s{2}|\s+D\s?nr\b|\s*$)"
 )
 """A year is no paragraph: "§ 5 Budget 2031"."""
-_UTAN_TECKEN = re.compile(r"\s*(?P<nr>\d{1,3})\.\s+(?P<rest>[A-ZÅÄÖ\d].*)$")
-_UTAN_PUNKT = re.compile(r"\s*(?P<nr>\d{1,2})\s{1,3}(?P<rest>[A-ZÅÄÖ].{2,80})$")
+_UTAN_TECKEN = re.compile(
+    r"\s*(?P<nr>\d{1,3})(?:\s?(?P<bokstav>[A-ZÅÄÖ]))?\.\s+(?P<rest>[A-ZÅÄÖ\d].*)$"
+)
+_UTAN_PUNKT = re.compile(r"\s*(?P<nr>\d{1,2})(?P<bokstav>)\s{1,3}(?P<rest>[A-ZÅÄÖ].{2,80})$")
+_BARA_NUMMER = re.compile(r"\s*(?P<nr>\d{1,3})(?:\s?(?P<bokstav>[A-ZÅÄÖ]))?\s*$")
 _DNR_ORD = r"(?:D(?:iarie)?\s?nr|(?:Diarie|Ärende)nummer|Ärende\s?nr)\b[.:]?"
 """What stands before a number: "Dnr", "Diarienummer:", "Ärendenr"."""
 _DNR = re.compile(
@@ -124,7 +128,30 @@ def finn_rubriker(
         tätt = [r for i in range(len(rader)) if (r := _utan_tecken(rader, i, under=mönster))]
         if len(tätt := _i_följd(tätt)) > _RÄCKER:
             return tätt
-    return []
+    return _bara_nummer(rader, är_avsnitt)
+
+
+def _bara_nummer(rader: Sequence[Rad], är_avsnitt: Callable[[str], bool]) -> list[Rubrikrad]:
+    """Return the rows of nothing but a number or "23 A", above headings, where most matters decide.
+
+    The numbers may have gaps: of an agenda only some matters are in the protocol.
+    """
+    ensamma = (
+        Rubrikrad(i, Paragrafnummer(int(träff["nr"]), träff["bokstav"] or ""), "")
+        for i in range(1, len(rader) - 1)
+        if rader[i - 1].är_tom
+        and rader[i - 1].sida == rader[i].sida
+        and (träff := _BARA_NUMMER.match(rader[i].text)) is not None
+        and int(träff["nr"])
+        and rader[i + 1].text.lstrip()[:1].isupper()
+        and not är_avsnitt(rader[i + 1].text)
+    )
+    serie = _stigande(list(ensamma))
+    gränser = [*(r.plats for r in serie), len(rader)]
+    med_beslut = sum(
+        any(är_avsnitt(rad.text) for rad in rader[a + 2 : b]) for a, b in pairwise(gränser)
+    )
+    return serie if len(serie) > _RÄCKER and 2 * med_beslut > len(serie) else []
 
 
 def _under(rader: Sequence[Rad], plats: int, är_etikett: Callable[[str], bool]) -> bool:
@@ -272,7 +299,8 @@ def _utan_tecken(
     if not (före and efter) or _är_innehåll(rader, plats):
         return None
     rubrik, dnr = dela_dnr(träff["rest"])
-    return Rubrikrad(plats, Paragrafnummer(int(träff["nr"])), rubrik, dnr)
+    nummer = Paragrafnummer(int(träff["nr"]), träff["bokstav"] or "")
+    return Rubrikrad(plats, nummer, rubrik, dnr)
 
 
 def _är_innehåll(rader: Sequence[Rad], plats: int) -> bool:
@@ -307,12 +335,12 @@ def _stigande(kandidater: list[Rubrikrad]) -> list[Rubrikrad]:
 
 
 def _i_följd(kandidater: list[Rubrikrad]) -> list[Rubrikrad]:
-    """Return the longest series in which each number is the one before and one more."""
+    """Return the longest series in which each number is the one before and one more, or "23 A"."""
     slut: dict[int, int] = {}
     längd: list[int] = []
     före: list[int] = []
     for i, kandidat in enumerate(kandidater):
-        förra = slut.get(kandidat.nummer.nummer - 1, -1)
+        förra = slut.get(kandidat.nummer.nummer - (not kandidat.nummer.bokstav), -1)
         före.append(förra)
         längd.append(1 + (längd[förra] if förra >= 0 else 0))
         bästa = slut.get(kandidat.nummer.nummer, -1)
