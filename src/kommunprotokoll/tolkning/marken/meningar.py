@@ -13,12 +13,8 @@ from kommunprotokoll.modell.yttranden import DeltarEj, Reservation
 from kommunprotokoll.tolkning.marken.lopande_text import MELLAN_MENINGAR
 from kommunprotokoll.tolkning.marken.namn import NAMN, finn_namngivna, finn_personer
 from kommunprotokoll.tolkning.marken.omrostning import har_namn, har_utfall
-from kommunprotokoll.tolkning.marken.yttranden import (
-    DELTAR_EJ,
-    läs_yttrande,
-    namngivna_i,
-    partier_i,
-)
+from kommunprotokoll.tolkning.marken.partinamn import partier_i
+from kommunprotokoll.tolkning.marken.yttranden import DELTAR_EJ, läs_yttrande, namngivna_i
 
 _T = TypeVar("_T")
 

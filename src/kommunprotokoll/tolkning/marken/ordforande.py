@@ -18,6 +18,8 @@ _VEM = rf"{NAMN}(?: \([^()]{{1,12}}\))?"
 _LEDER = re.compile(
     rf"(?P<vem>{_VEM}) (?:tjänstgör|tjänstgjorde|fungerar|fungerade|inträder|inträdde|"
     r"träder in|går in|är|var) som (?:tjänstgörande )?(?:mötes)?ordförande\b|"
+    rf"(?P<vem5>{_VEM}) (?:är|var) ordförande"
+    r"(?=\.|$| under (?:paragrafen|ärendet|punkten|§)| i (?:det här |detta )?ärendet?\b)|"
     rf"(?P<vem2>{_VEM}) (?:leder|ledde|övertar ledningen av) "
     r"(?:sammanträdet|mötet|förhandlingarna|ärendet)|"
     rf"(?P<vem3>{_VEM}) (?:övertar|övertog|tar över) (?:klubban|ordförandeskapet)|"
@@ -26,7 +28,7 @@ _LEDER = re.compile(
 )
 LEDARORD = (
     "jänstgörande ordförande", "som ordförande", "mötesordförande", " leder ", " ledde ",
-    "övertar ", "klubban", "ordförandeskapet",
+    "övertar ", "klubban", "är ordförande", "var ordförande", "ordförandeskapet",
 )  # fmt: skip
 """Parts of what a row must hold to say that somebody chairs in another's place."""
 

@@ -18,7 +18,8 @@ from kommunprotokoll.modell.yttranden import (
 from kommunprotokoll.tolkning.marken.lopande_text import MELLAN_MENINGAR
 from kommunprotokoll.tolkning.marken.namn import NAMN as NAMNMÖNSTER
 from kommunprotokoll.tolkning.marken.namn import PARTI, bara_folk, finn_personer
-from kommunprotokoll.tolkning.marken.yttranden import läs_jäv, läs_yttrande, partier_i
+from kommunprotokoll.tolkning.marken.partinamn import partier_i
+from kommunprotokoll.tolkning.marken.yttranden import läs_jäv, läs_yttrande
 
 Yttrande: TypeAlias = Reservation | SärskiltYttrande | Protokollsanteckning | DeltarEj
 """What somebody has noted beside a decision."""

@@ -9,7 +9,7 @@ from kommunprotokoll.grund.text import ett_mellanslag
 from kommunprotokoll.modell.andra import ändra
 from kommunprotokoll.modell.beslut import Attsats
 from kommunprotokoll.modell.narvaro import Jäv
-from kommunprotokoll.modell.person import Parti, Person
+from kommunprotokoll.modell.person import Person
 from kommunprotokoll.modell.yrkande import Yrkande, Yrkandeslag
 from kommunprotokoll.modell.yttranden import (
     DeltarEj,
@@ -32,6 +32,7 @@ from kommunprotokoll.tolkning.marken.namn import (
     finn_personer,
 )
 from kommunprotokoll.tolkning.marken.ordforande import leder
+from kommunprotokoll.tolkning.marken.partinamn import partier_i
 from kommunprotokoll.tolkning.rader import Rad
 
 _SLAG = (
@@ -55,11 +56,6 @@ _INSTÄMMER_I = re.compile(
     r"(?:s|s yrkande|s förslag))))?\.?"
 )
 _INSTÄMMER = re.compile(r"\binstäm", re.IGNORECASE)
-_FRÅN_PARTIER = re.compile(
-    r"\b(?:representanterna|ledamöterna|ledamöter|företrädarna|samtliga)\b.{0,20}?\bfrån "
-    r"(?P<partier>[A-ZÅÄÖ][\w-]*(?:(?:, | och |, och )[A-ZÅÄÖ][\w-]*)*)",
-    re.IGNORECASE,
-)
 DELTAR_EJ = re.compile(
     r"\b(?:(?:deltar|deltog) (?:inte|ej)|(?:inte|ej) (?:deltar|deltog)) i "
     r"(?:beslut|handlägg|avgörande|behandling|ärende|överlägg)|"
@@ -97,14 +93,6 @@ def _börjar_nytt(rad: Rad, nu: Sequence[Rad]) -> bool:
         return True
     slut = nu[-1].text.rstrip().endswith(".") or nu[0].text.startswith("Grund:")
     return slut and _NY_TALARE.match(rad.text) is not None
-
-
-def partier_i(text: str) -> tuple[Parti, ...]:
-    """Return the parties of a text such as "ledamöterna från M, D och KD"."""
-    träff = _FRÅN_PARTIER.search(text) if "från " in text.casefold() else None
-    if träff is None:
-        return ()
-    return tuple(Parti(p) for p in re.split(r", och | och |, ", träff["partier"]) if p)
 
 
 def säger_ingen(text: str) -> bool:

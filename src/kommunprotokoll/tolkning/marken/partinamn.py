@@ -1,0 +1,53 @@
+"""Parties whom a sentence speaks of: "Ledamöterna från M och KD", "Vänsterpartiets ledamöter"."""
+
+import re
+
+from kommunprotokoll.modell.person import Parti
+
+_BOKSTAV = r"[A-ZÅÄÖ]{1,4}(?::s|s)?(?![\w-])"
+_HELT = (
+    r"(?:Center|Vänster|Miljö|Pirat)partiet(?:s| de gröna)?|Feministiskt initiativ|"
+    r"(?:Kristd|Sveriged|Sociald)emokraternas?|Moderaternas?|Liberalernas?|"
+    r"Folkpartiet(?:s| liberalerna)?|Nya Moderaterna"
+)
+_KÄNT = rf"(?:(?:{_HELT})(?: \([A-ZÅÄÖ]{{1,4}}\))?|{_BOKSTAV})"
+_FLERA = r"(?:{ett}(?:(?:, | och |, och | samt ){ett})*)"
+_KÄNDA = _FLERA.format(ett=_KÄNT)
+_ALLA = _FLERA.format(ett=r"[A-ZÅÄÖ][\w-]*(?: \([A-ZÅÄÖ]\w{0,4}\))?")
+_VILKA = (
+    r"\b(?:representanterna|representanten|ledamöterna|ledamöter|ledamoten|företrädarna|"
+    r"företrädaren|samtliga|grupperna|gruppen)\b"
+)
+_GÖR = (
+    r"(?:reservera[rd]|deltar|deltog|avstår|avstod|lämnar|antecknar|önskar|vill|yrka[rd]|föreslår|"
+    r"föreslog|anmäler|inkommer|ställer)"
+)
+_FRÅN = re.compile(
+    rf"{_VILKA}.{{0,20}}?\b(?:från (?P<från>{_ALLA})|för (?-i:(?P<för>{_KÄNDA})))", re.IGNORECASE
+)
+_GENITIV = re.compile(rf"(?P<vilkas>{_KÄNDA})(?<=s) (?:ledam|represent|företrädare|grupp)")
+_SUBJEKT = re.compile(rf"\s*(?P<vilka>{_KÄNDA}) {_GÖR}")
+_SKILJE = re.compile(r", och | samt | och |, ")
+_I_PARENTES = re.compile(r" \([^)]*\)$")
+_GENITIV_S = re.compile(r"(?<=na)s$|(?<=partiet)s$|:s$|(?<=^[A-ZÅÄÖ])s$|(?<=^[A-ZÅÄÖ]{2})s$")
+
+
+def partier_i(text: str) -> tuple[Parti, ...]:
+    """Return the parties of a text such as "ledamöterna från M, D och Centerpartiet", as written.
+
+    After "från" any word may be one; elsewhere only names known in all the country and letters.
+    """
+    if träff := _FRÅN.search(text) if _kan_ha(text) else None:
+        return _delade(träff["från"] or träff["för"])
+    if träff := _GENITIV.search(text) or _SUBJEKT.match(text):
+        return _delade(träff[1])
+    return ()
+
+
+def _kan_ha(text: str) -> bool:
+    return "från " in text or "Från " in text or "för " in text
+
+
+def _delade(text: str) -> tuple[Parti, ...]:
+    delar = (_I_PARENTES.sub("", del_.strip()) for del_ in _SKILJE.split(text))
+    return tuple(Parti(_GENITIV_S.sub("", del_)) for del_ in delar if del_)
