@@ -139,7 +139,10 @@ def _läs_delar(kropp: Sequence[Rad], utkast: Utkast, väg: Sökväg, bok: Bok, 
 
 def _läs_ordförande(kropp: Sequence[Rad], allt: str, utkast: Utkast, väg: Sökväg, bok: Bok) -> None:
     """Set who chairs the paragraph in somebody else's place, where a sentence says so."""
-    person = leder(ett_mellanslag(allt)) if any(ord_ in allt for ord_ in LEDARORD) else None
+    if not any(ord_ in allt for ord_ in LEDARORD):
+        return
+    sagt = (leder(ett_mellanslag(foga(block))) for block in stycken(kropp))
+    person = next((vem for vem in sagt if vem is not None), None)
     if person is None:
         return
     utkast.fält["ordförande"] = person

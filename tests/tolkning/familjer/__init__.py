@@ -24,7 +24,7 @@ _NAMN = frozenset({"röster"})
 _KLASS = frozenset({"klass", "tidigare"})
 _POLITIK = frozenset(
     {"yrkanden", "omröstningar", "röster", "reservationer", "yttranden", "anteckningar",
-     "deltar ej", "jäv", "förslag uppåt"}
+     "deltar ej", "jäv", "ordförande", "förslag uppåt"}
 )  # fmt: skip
 _KROPP = frozenset(FAKTA) - _FRAM - _NAMN - _KLASS
 
@@ -78,6 +78,8 @@ LAYOUTER: Mapping[str, Layout] = MappingProxyType(
         "stapel": Layout(u.stapel, _KROPP | {"tidigare"}, u.med_stapel),
         "röstlistor": Layout(u.röstlistor, _KROPP - {"yrkanden"} | _NAMN),
         "bolag": Layout(u.bolag, _KROPP - _POLITIK, _bolag),
+        "signerat bolag": Layout(u.signerat_bolag, _KROPP - _POLITIK, _bolag),
+        "nummer för sig": Layout(u.nummer_för_sig, _KROPP - _POLITIK, u.som_beslutar, antal=(3, 6)),
         "utan paragraftecken": Layout(
             u.utan_paragraftecken, _KROPP - _POLITIK, luckor=False, antal=(2, 5)
         ),

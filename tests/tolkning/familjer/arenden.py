@@ -77,6 +77,7 @@ def ärenden(
     """Draw a matter of an elected body."""
     ordning = draw(st.permutations(folk))
     jävig = ordning[:1] if draw(st.integers(0, 3)) == 0 else []
+    byter = bool(jävig) and draw(st.booleans())
     kvar = ordning[len(jävig) :]
     omröstningar = draw(st.lists(_omröstningar(kvar), max_size=draw(st.integers(0, 3))))
     text = tuple(draw(st.lists(st.sampled_from(MENINGAR), max_size=2, unique=True)))
@@ -86,6 +87,7 @@ def ärenden(
         draw(st.sampled_from(RUBRIKER)),
         bokstav=nummer.bokstav,
         diarienummer=draw(diarienummer(year, nummer.nummer)),
+        ordförande=kvar[1] if byter else None,
         text=tuple(Löptext(t.format_map(nästa)) for t in text),
         beslut=draw(_beslut(uppåt=uppåt)),
         yrkanden=draw(_yrkanden(kvar)) if omröstningar else (),
@@ -159,7 +161,10 @@ def _omröstningar(draw: st.DrawFn, folk: Sequence[Person]) -> ÖppenOmröstning
 @st.composite
 def _reservationer(draw: st.DrawFn, folk: Sequence[Person]) -> tuple[Reservation, ...]:
     vilka = tuple(folk[: draw(st.integers(1, 2))])
-    partier = tuple(map(Parti, draw(st.lists(st.sampled_from("SMCVL"), min_size=1, unique=True))))
+    bokstäver = draw(st.lists(st.sampled_from("SMCVL"), min_size=1, unique=True))
+    partier = tuple(map(Parti, bokstäver))
+    namn = tuple(Parti(p.namn) for p in partier)
+    genitiv = uppräkning(f"{p}s" for p in namn)
     därför = draw(
         st.sampled_from(
             ("mot beslutet", "mot beslutet till förmån för eget yrkande",
@@ -175,6 +180,13 @@ def _reservationer(draw: st.DrawFn, folk: Sequence[Person]) -> tuple[Reservation
                 partier=partier,
             ),
         ),
+        (Reservation((), f"{genitiv} ledamöter reserverar sig {därför}.", partier=namn),),
+        (Reservation((), f"{uppräkning(namn)} reserverar sig {därför}.", partier=namn),),
+        (
+            Reservation(
+                (), f"Ledamöterna från {uppräkning(namn)} reserverar sig {därför}.", partier=namn,
+            ),
+        ),
     ]  # fmt: skip
     return draw(st.sampled_from(former))
 
@@ -182,7 +194,11 @@ def _reservationer(draw: st.DrawFn, folk: Sequence[Person]) -> tuple[Reservation
 @st.composite
 def _yttranden(draw: st.DrawFn, vem: Person) -> tuple[SärskiltYttrande, ...]:
     text = f"{vem} lämnar ett särskilt yttrande om avgifterna, se bilaga."
-    return draw(st.sampled_from(((), (), (SärskiltYttrande((vem,), text),))))
+    partier = (Parti("Centerpartiet"), Parti("Vänsterpartiet"))
+    partiets = SärskiltYttrande(
+        (), f"Ledamöterna från {uppräkning(partier)} lämnar ett särskilt yttrande.", partier=partier
+    )
+    return draw(st.sampled_from(((), (), (SärskiltYttrande((vem,), text),), (partiets,))))
 
 
 @st.composite
@@ -194,7 +210,9 @@ def _anteckningar(draw: st.DrawFn, vem: Person) -> tuple[Protokollsanteckning, .
 @st.composite
 def _deltar_ej(draw: st.DrawFn, vem: Person) -> tuple[DeltarEj, ...]:
     text = f"{vem} deltar inte i beslutet."
-    return draw(st.sampled_from(((), (), (DeltarEj((vem,), text),))))
+    parti = Parti("Sverigedemokraterna")
+    partiets = DeltarEj((), f"{parti}s ledamöter deltar inte i beslutet.", partier=(parti,))
+    return draw(st.sampled_from(((), (), (DeltarEj((vem,), text),), (partiets,))))
 
 
 @st.composite

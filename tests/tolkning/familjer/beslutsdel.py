@@ -30,6 +30,8 @@ def beslut(organ: str, b: Beslut, penna: Penna, *former: str) -> list[str]:
     if form == "att" and organ:
         if len(b.attsatser) == 1 and not b.attsatser[0].underpunkter and penna.ibland():
             return stycken_av([f"{organ} beslutar {_att(b.attsatser[0].text)}"])
+        if _går_i_en_mening(b) and penna.brukar("att i en mening"):
+            return stycken_av([f"{organ} beslutar {_i_en_mening(b, penna)}"])
         return [f"{organ} {penna.vana('beslutar', 'beslutar', 'beslutar följande:')}", "",
                 *_attsatser(b, penna)]  # fmt: skip
     if form == "punkt":
@@ -41,6 +43,20 @@ def beslut(organ: str, b: Beslut, penna: Penna, *former: str) -> list[str]:
         [], [], ["Enligt förvaltningens förslag:"], ["På förslag av ordföranden:"]
     )
     return [*inledning, *_numrerade(b.attsatser, penna), ""]
+
+
+def _går_i_en_mening(b: Beslut) -> bool:
+    """Tell whether the points stand as clauses of one sentence: none has a clause of its own."""
+    egna = any(" att" in a.text or a.underpunkter for a in b.attsatser)
+    return len(b.attsatser) > 1 and not egna
+
+
+def _i_en_mening(b: Beslut, penna: Penna) -> str:
+    fog = penna.vana("sista fogen", " samt", ", samt", " och", ", och")
+    satser = [_att(a.text).rstrip(".") for a in b.attsatser]
+    if len(satser) == 2:
+        fog = f",{fog.lstrip(',')}"
+    return f"{', '.join(satser[:-1])}{fog} {satser[-1]}."
 
 
 def _numrerade(satser: Sequence[Attsats], penna: Penna) -> list[str]:

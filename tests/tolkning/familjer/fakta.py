@@ -89,9 +89,10 @@ FAKTA: Mapping[str, Callable[[Sammanträde], object]] = MappingProxyType(
             [str(v) for y in p.protokollsanteckningar for v in y.personer] for p in s.paragrafer
         ],
         "deltar ej": lambda s: [
-            [str(v) for y in p.deltar_ej for v in y.personer] for p in s.paragrafer
+            [str(v) for y in p.deltar_ej for v in (*y.personer, *y.partier)] for p in s.paragrafer
         ],
         "jäv": lambda s: [[str(j.person) for j in p.jäv] for p in s.paragrafer],
+        "ordförande": lambda s: [str(p.ordförande or "") for p in s.paragrafer],
         "omedelbart": lambda s: [p.omedelbart_justerad for p in s.paragrafer],
         "tidigare": lambda s: [
             [(t.organ, str(t.paragraf)) for t in p.tidigare_behandling] for p in s.paragrafer

@@ -69,7 +69,7 @@ def möten(draw: st.DrawFn, *, luckor: bool = True, antal: tuple[int, int] = (1,
 def _någon_utan_jäv(alla: Iterable[Paragraf]) -> tuple[Paragraf, ...]:
     """Return the paragraphs, nobody disqualified in the first: in all, one counts as absent."""
     första, *övriga = alla
-    return (ändra(första, jäv=()), *övriga)
+    return (ändra(första, jäv=(), ordförande=None), *övriga)
 
 
 def _angivna(nummer: Sequence[Paragrafnummer]) -> tuple[Paragrafintervall, ...]:

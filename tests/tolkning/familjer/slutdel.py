@@ -40,7 +40,7 @@ def slutet(p: Paragraf, penna: Penna, *, först: bool = False, sist: bool = Fals
         delar += [
             (penna.vana("reservation", *_RESERVATION), (r.text for r in p.reservationer)),
             (penna.vana("deltar ej", *_DELTAR_EJ), (d.text for d in p.deltar_ej)),
-            (penna.vana("jäv", "Jäv", "Anmälan om jäv", ""), (j.text for j in p.jäv)),
+            (penna.vana("jäv", "Jäv", "Anmälan om jäv", ""), _jäv(p, penna)),
         ]
     if not först:
         delar += [
@@ -51,6 +51,18 @@ def slutet(p: Paragraf, penna: Penna, *, först: bool = False, sist: bool = Fals
     if p.omedelbart_justerad and not först:
         rader += [penna.vana("omedelbart", *_OMEDELBART), ""]
     return rader
+
+
+def _jäv(p: Paragraf, penna: Penna) -> list[str]:
+    """Write who is disqualified, and who takes the chair in the matter."""
+    leder = penna.vana(
+        "leder",
+        "{} är ordförande under paragrafen.",
+        "{} tjänstgör som ordförande.",
+        "{} leder sammanträdet i ärendet.",
+        "{} är ordförande.",
+    )
+    return [*(j.text for j in p.jäv), *([leder.format(p.ordförande)] if p.ordförande else [])]
 
 
 def _del(rubrik: str, texter: Iterable[str]) -> list[str]:

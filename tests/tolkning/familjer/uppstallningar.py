@@ -1,6 +1,7 @@
 """The layouts of Swedish municipalities: a function each, from a meeting and a pen to text."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from kommunprotokoll import (
     Diarienummer,
@@ -235,6 +236,36 @@ def bolag(s: Sammanträde, penna: Penna) -> str:
     return "\n".join(rader)
 
 
+def signerat_bolag(s: Sammanträde, penna: Penna) -> str:
+    """J, with the stamps of a signing service in the middle of sentences, items and headings."""
+    stämpel = penna.en_av(
+        "Signature reference: 12a6f3e8-55aa-4c1b-9d77-0a1b2c3d4e5f",
+        "Transaktion 09222115557512345678            Signerat AL, BE",
+        "Ada L (May 22, 2031 14:09 GMT+2)",
+    )
+    rader = bolag(s, penna).split("\n")
+    ut: list[str] = []
+    for rad, nästa in pairwise([*rader, ""]):
+        ut.append(rad)
+        mitt_i = bool(rad) and (not nästa or nästa[0].islower())
+        if mitt_i and penna.en_av(False, False, True):  # noqa: FBT003 - drawn
+            ut.append(stämpel)
+    return "\n".join(ut)
+
+
+def nummer_för_sig(s: Sammanträde, penna: Penna) -> str:
+    """K: numbers such as 23 A on rows of their own, the heading and the case number below."""
+    rader = ["Ekby stad", s.organ.namn, "Protokoll nr 5", f"Sammanträde {s.datum}", ""]
+    form = penna.en_av("{nr}", "{nr} ", "{ihop}")
+    for p in s.paragrafer:
+        nr = form.format(nr=p.beteckning, ihop=str(p.beteckning).replace(" ", ""))
+        rader += [nr, *brutet(p.rubrik), *_dnr_under(p), "", "Beslut", ""]
+        rader += beslutsdel.beslut(s.organ.namn, p.beslut[0], penna, "att", "numrerad")
+        rader += _ärendet(p, penna)
+        rader += ["Paragrafen förklaras omedelbart justerad.", ""] if p.omedelbart_justerad else []
+    return "\n".join(rader)
+
+
 def utan_paragraftecken(s: Sammanträde, penna: Penna) -> str:
     """K: matters numbered without a §, a number and a full stop before the heading."""
     rader = [f"Sammanträdesanteckningar {s.datum}", s.organ.namn, ""]
@@ -276,6 +307,11 @@ def _ärendet(p: Paragraf, penna: Penna) -> list[str]:
                         "Beskrivning av ärendet")  # fmt: skip
     bredd = penna.en_av(78, 70, 61, 52, 45)
     return [rubrik, "", *stycken_av((t.text for t in p.text if isinstance(t, Löptext)), bredd)]
+
+
+def som_beslutar(s: Sammanträde) -> Sammanträde:
+    """Return the meeting without what is proposed to others, which that layout does not show."""
+    return ändra(s, paragrafer=tuple(ändra(p, beslut=p.beslut[:1]) for p in s.paragrafer))
 
 
 def med_tidigare(s: Sammanträde) -> Sammanträde:

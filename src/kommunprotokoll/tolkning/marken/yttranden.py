@@ -228,9 +228,8 @@ def läs_jäv(text: str, *, under_rubrik: bool = False) -> tuple[Jäv, ...]:
     jäviga = dict.fromkeys(
         person
         for mening in meningar
-        if len(meningar) == 1
-        or _JÄV.search(mening)
-        or not (leder(mening) or _TAR_PLATS.search(mening))
+        if _JÄV.search(mening)
+        or not (leder(mening) or (len(meningar) > 1 and _TAR_PLATS.search(mening)))
         for person in finn_personer(mening)
     )
     return tuple(Jäv(person, text=text) for person in jäviga)
