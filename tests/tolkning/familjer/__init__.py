@@ -24,7 +24,7 @@ _NAMN = frozenset({"röster"})
 _KLASS = frozenset({"klass", "tidigare"})
 _POLITIK = frozenset(
     {"yrkanden", "omröstningar", "röster", "reservationer", "yttranden", "anteckningar",
-     "deltar ej", "jäv", "ordförande", "förslag uppåt"}
+     "deltar ej", "jäv", "ordförande", "förslag uppåt", "av minoritet"}
 )  # fmt: skip
 _KROPP = frozenset(FAKTA) - _FRAM - _NAMN - _KLASS
 

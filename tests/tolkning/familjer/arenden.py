@@ -24,6 +24,7 @@ from kommunprotokoll import (
     Yrkande,
     Yrkandeslag,
     ÖppenOmröstning,
+    ändra,
 )
 from tests.tolkning.familjer.penna import uppräkning
 
@@ -80,6 +81,9 @@ def ärenden(
     byter = bool(jävig) and draw(st.booleans())
     kvar = ordning[len(jävig) :]
     omröstningar = draw(st.lists(_omröstningar(kvar), max_size=draw(st.integers(0, 3))))
+    beslut = draw(_beslut(uppåt=uppåt))
+    if omröstningar and draw(st.integers(0, 3)) == 0:
+        omröstningar[-1], beslut = _av_minoritet(omröstningar[-1], beslut)
     text = tuple(draw(st.lists(st.sampled_from(MENINGAR), max_size=2, unique=True)))
     nästa = {"nästa": nummer.nummer + 1, "över": nummer.nummer + 2}
     return Paragraf(
@@ -87,9 +91,9 @@ def ärenden(
         draw(st.sampled_from(RUBRIKER)),
         bokstav=nummer.bokstav,
         diarienummer=draw(diarienummer(year, nummer.nummer)),
-        ordförande=kvar[1] if byter else None,
+        ordförande=next(p for p in kvar if p != folk[0]) if byter else None,
         text=tuple(Löptext(t.format_map(nästa)) for t in text),
-        beslut=draw(_beslut(uppåt=uppåt)),
+        beslut=beslut,
         yrkanden=draw(_yrkanden(kvar)) if omröstningar else (),
         omröstningar=tuple(omröstningar),
         reservationer=draw(_reservationer(kvar[:2])),
@@ -156,6 +160,16 @@ def _omröstningar(draw: st.DrawFn, folk: Sequence[Person]) -> ÖppenOmröstning
     ja, nej = (sum(r.val is v for r in röster) for v in (Röstval.JA, Röstval.NEJ))
     grund = Avgörandegrund.UTSLAGSRÖST if ja == nej else None
     return ÖppenOmröstning("bifall", "avslag", röster=röster, avgjord_genom=grund)
+
+
+def _av_minoritet(
+    o: ÖppenOmröstning, beslut: tuple[Beslut, ...]
+) -> tuple[ÖppenOmröstning, tuple[Beslut, ...]]:
+    """Return a vote that the nays lost, and what they decided by it: the matter is sent back."""
+    if (o.ja or 0) <= (o.nej or 0):
+        return o, beslut
+    återremiss = Beslut((Attsats("Ärendet återremitteras."),), minoritet=True)
+    return ändra(o, avgjord_genom=Avgörandegrund.MINORITET), (återremiss,)
 
 
 @st.composite

@@ -68,6 +68,7 @@ FAKTA: Mapping[str, Callable[[Sammanträde], object]] = MappingProxyType(
         ],
         "beslut": lambda s: [_beslut(p, upp=False) for p in s.paragrafer],
         "förslag uppåt": lambda s: [_beslut(p, upp=True) for p in s.paragrafer],
+        "av minoritet": lambda s: [any(b.minoritet for b in p.beslut) for p in s.paragrafer],
         "yrkanden": lambda s: [
             [(*map(str, y.förslagsställare), str(y.slag)) for y in p.yrkanden] for p in s.paragrafer
         ],

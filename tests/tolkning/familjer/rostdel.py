@@ -105,7 +105,9 @@ def _folk(folk: Sequence[Person], penna: Penna) -> str:
 
 
 def _utslag(o: ÖppenOmröstning) -> str:
-    if o.avgjord_genom is not Avgörandegrund.UTSLAGSRÖST:
+    if o.avgjord_genom is Avgörandegrund.MINORITET:
+        return "Ärendet återsänds därmed enligt bestämmelserna om minoritetsåterremiss."
+    if o.avgjord_genom is None:
         return ""
     return "Nämnden beslutar med ordförandens utslagsröst att bifalla förslaget."
 

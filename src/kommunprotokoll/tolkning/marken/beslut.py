@@ -87,6 +87,8 @@ class _Utkast:
     underpunkter: dict[int, list[str]] = attrs.Factory(dict)
     rester: list[Rad] = attrs.Factory(list)
     minoritet: bool = False
+    i_en_mening: bool = False
+    """Whether its points are att-satser of one sentence, which may wrap before any "att"."""
 
     @property
     def sista_nummer(self) -> str:
@@ -243,7 +245,10 @@ def beslut_av(satser: Sequence[Attsats], inledning: str = "") -> Beslut:
 def _läs_grupp(rader: list[Rad], utkast: list[_Utkast]) -> None:
     text, nu = foga(rader), utkast[-1]
     if (träff := ATT.match(text)) or (träff := NUMRERAD.match(text)):
-        nu.ny(träff["text"], träff["nr"] or "")
+        delade = delade_attsatser(träff["text"]) if nu.i_en_mening else [träff["text"]]
+        for sats in delade:
+            if len(delade) == 1 or not bara_justering(sats):
+                nu.ny(sats, träff["nr"] or "")
     elif träff := PUNKT.match(text):
         if nu.satser and nu.satser[-1].text.endswith(":"):
             nu.underpunkt(träff["text"])
@@ -253,6 +258,7 @@ def _läs_grupp(rader: list[Rad], utkast: list[_Utkast]) -> None:
         if nu.inledning or nu.satser:
             utkast.append(_Utkast())
         utkast[-1].inledning = träff["inl"]
+        utkast[-1].i_en_mening = not text.endswith(".")
         for att in delade_attsatser(träff["att"]):
             if not bara_justering(att):
                 utkast[-1].ny(att)
