@@ -225,7 +225,7 @@ def test_hopfogad_nämnd() -> None:
 
 
 def test_signerat_bolag() -> None:
-    """Guests with titles on one row, sentences that decide, the page of a signing service."""
+    """Guests with titles on one row, sentences of att-satser, the page of a signing service."""
     t = läs("signerat_bolag")
     s = t.sammanträde
 
@@ -233,7 +233,7 @@ def test_signerat_bolag() -> None:
     assert [(n.person.namn, n.titel) for n in s.närvarande[4:]] == [
         ("Fred Granlo", "VD"), ("Eva Ryd", ""),
     ]  # fmt: skip
-    assert [len(beslut(t, p.nummer)) for p in s.paragrafer] == [0, 1, 2, 1, 0, 0]
+    assert [len(beslut(t, p.nummer)) for p in s.paragrafer] == [0, 1, 2, 3, 0, 0]
     assert [j.person.namn for j in s.paragraf(4).jäv] == ["Per Stenvik"]
     assert "Transaktion" not in str(s.paragraf(6).text)
 
