@@ -26,6 +26,7 @@ _FRÅN = re.compile(
     rf"{_VILKA}.{{0,20}}?\b(?:från (?P<från>{_ALLA})|för (?-i:(?P<för>{_KÄNDA})))", re.IGNORECASE
 )
 _GENITIV = re.compile(rf"(?P<vilkas>{_KÄNDA})(?<=s) (?:ledam|represent|företrädare|grupp)")
+_GRUPPORD = ("ledam", "represent", "företrädare", "grupp")
 _SUBJEKT = re.compile(rf"\s*(?P<vilka>{_KÄNDA}) {_GÖR}")
 _SKILJE = re.compile(r", och | samt | och |, ")
 _I_PARENTES = re.compile(r" \([^)]*\)$")
@@ -39,7 +40,8 @@ def partier_i(text: str) -> tuple[Parti, ...]:
     """
     if träff := _FRÅN.search(text) if _kan_ha(text) else None:
         return _delade(träff["från"] or träff["för"])
-    if träff := _GENITIV.search(text) or _SUBJEKT.match(text):
+    träff = _GENITIV.search(text) if any(ord_ in text for ord_ in _GRUPPORD) else None
+    if träff := träff or _SUBJEKT.match(text):
         return _delade(träff[1])
     return ()
 
