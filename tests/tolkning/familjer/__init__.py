@@ -67,7 +67,8 @@ class Layout:
 LAYOUTER: Mapping[str, Layout] = MappingProxyType(
     {
         "fullmäktige": Layout(u.fullmäktige),
-        "stadsstyrelse": Layout(u.stadsstyrelse, _KROPP | _NAMN),
+        # The one whom a roll call names as chair is taken for that of the meeting.
+        "stadsstyrelse": Layout(u.stadsstyrelse, _KROPP - {"ordförande"} | _NAMN),
         "nämndutdrag": Layout(u.nämndutdrag, antal=(1, 1)),
         "reservation först": Layout(u.reservation_först, _KROPP | {"klass"}, u.med_klass),
         "tabellsida": Layout(u.tabellsida, _KROPP | _FRAM),

@@ -2,6 +2,8 @@
 
 import re
 
+from kommunprotokoll.tolkning.marken.omedelbart import bara_justering
+
 _MELLAN = re.compile(r"(?<=,) (?=att\b)|(?:(?<=, och)|(?<=, samt)|(?<= och)|(?<= samt)) (?=att\b)")
 """Where one att-sats ends and the next begins; the word that joins them stays with the first."""
 _BARA_KOMMA = re.compile(r",(?: och| samt)?$")
@@ -19,13 +21,14 @@ def delade_attsatser(text: str) -> list[str]:
     """Return the att-satser of a sentence that begins with "att"; the text alone if it is one.
 
     They are several only where a comma says so at one place at least: "att planen antas och att
-    den ska gälla från juli" may be one.
+    den ska gälla från juli" may be one. One that has the paragraph adjusted at once is no point: it
+    stays with the one before it.
     """
     delar = _MELLAN.split(text) if " att " in text else [text]
     satser = delar[:1]
     for del_ in delar[1:]:
         egen = satser[-1].endswith((" och", " samt")) or not _TAR_EGNA.search(satser[-1])
-        if egen and not _TILLÄGG.match(del_):
+        if egen and not (_TILLÄGG.match(del_) or bara_justering(del_)):
             satser.append(del_)
         else:
             satser[-1] += f" {del_}"

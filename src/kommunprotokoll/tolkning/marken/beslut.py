@@ -247,8 +247,7 @@ def _läs_grupp(rader: list[Rad], utkast: list[_Utkast]) -> None:
     if (träff := ATT.match(text)) or (träff := NUMRERAD.match(text)):
         delade = delade_attsatser(träff["text"]) if nu.i_en_mening else [träff["text"]]
         for sats in delade:
-            if len(delade) == 1 or not bara_justering(sats):
-                nu.ny(sats, träff["nr"] or "")
+            nu.ny(sats, träff["nr"] or "")
     elif träff := PUNKT.match(text):
         if nu.satser and nu.satser[-1].text.endswith(":"):
             nu.underpunkt(träff["text"])
@@ -260,8 +259,7 @@ def _läs_grupp(rader: list[Rad], utkast: list[_Utkast]) -> None:
         utkast[-1].inledning = träff["inl"]
         utkast[-1].i_en_mening = not text.endswith(".")
         for att in delade_attsatser(träff["att"]):
-            if not bara_justering(att):
-                utkast[-1].ny(att)
+            utkast[-1].ny(att)
     elif _INLEDNING.match(text):
         if nu.inledning or nu.satser:
             utkast.append(_Utkast())

@@ -6,7 +6,6 @@ from kommunprotokoll.modell.beslut import Attsats, Beslut
 from kommunprotokoll.tolkning.marken.attsatser import delade_attsatser
 from kommunprotokoll.tolkning.marken.beslut import beslut_av
 from kommunprotokoll.tolkning.marken.lopande_text import MELLAN_MENINGAR
-from kommunprotokoll.tolkning.marken.omedelbart import bara_justering
 
 _KROPP = (
     r"(?:Styrelsen|Direktionen|Förbundsdirektionen|Rådet|Nämnden|Utskottet|Kommittén|"
@@ -115,10 +114,7 @@ def _i_prosa(mening: str) -> Beslut | None:
 
 
 def _med_attsatser(träff: re.Match[str]) -> Beslut:
-    alla = [Attsats(sats) for sats in delade_attsatser(träff["att"])]
-    # With nothing else decided, that the paragraph is adjusted is a point: it has no other place.
-    egna = [sats for sats in alla if not bara_justering(sats.text)] or alla
-    return beslut_av(egna, träff["inl"])
+    return beslut_av([Attsats(sats) for sats in delade_attsatser(träff["att"])], träff["inl"])
 
 
 def _är_passivt_beslut(mening: str) -> bool:
