@@ -19,7 +19,6 @@ from kommunprotokoll.tolkning.dialekt import Dialekt
 from kommunprotokoll.tolkning.marken import yttranden
 from kommunprotokoll.tolkning.marken.avsnitt import Avsnitt
 from kommunprotokoll.tolkning.marken.beslut import läs_beslut
-from kommunprotokoll.tolkning.marken.bilagelistor import röster_i_tabell
 from kommunprotokoll.tolkning.marken.lopande_text import PUNKTTECKEN, foga, textstycken
 from kommunprotokoll.tolkning.marken.meningar import (
     dela_omröstningar,
@@ -33,6 +32,7 @@ from kommunprotokoll.tolkning.marken.meningar import (
 from kommunprotokoll.tolkning.marken.narvaroandring import läs_närvaroändringar
 from kommunprotokoll.tolkning.marken.omrostning import innebörd, läs_omröstning
 from kommunprotokoll.tolkning.marken.omrostningsavsnitt import läs_omröstningsavsnitt
+from kommunprotokoll.tolkning.marken.rostspalter import röster_ur
 from kommunprotokoll.tolkning.marken.sluten_omrostning import läs_sluten_omröstning
 from kommunprotokoll.tolkning.marken.tidsuttryck import finn_datum
 from kommunprotokoll.tolkning.marken.yttrandeavsnitt import läs_jävsavsnitt, läs_yttranden
@@ -127,7 +127,7 @@ def _läs_förslag(avsnitt: Avsnitt, utkast: Utkast) -> None:
 
 
 def _läs_propositionsordning(avsnitt: Avsnitt, utkast: Utkast) -> None:
-    if i_tabell := röster_i_tabell(avsnitt.rader):
+    if i_tabell := röster_ur(avsnitt.rader):
         texter, delar = från_omröstningen(yttranden.texter(avsnitt.rader))
         _lägg_omröstning(läs_omröstning(delar, avsnitt.rubriktext, i_tabell), utkast)
     else:

@@ -24,6 +24,7 @@ Bilagor = Sequence[tuple[Bilaga, tuple[Rad, ...]]]
 Listor = tuple[tuple[Bilaga, Röstlista], ...]
 """Lists of votes with the papers they are in."""
 
+_SUMMOR = ("ja", "nej", "avstår", "frånvarande")
 _HÄNVISAR = re.compile(
     r"\b(?:bilaga|(?:omröstnings|voterings)lista(?: nr\.?)?) (?P<nr>\d{1,3})\b", re.IGNORECASE
 )
@@ -58,9 +59,16 @@ def med_röster(paragrafer: tuple[Paragraf, ...], listor: Listor, bok: Bok) -> t
                 röstade.append(o)
                 continue
             bok.notera(Sökväg(("paragrafer", i, "omröstningar", j, "röster")), *vald.rader)
-            röstade.append(ändra(o, röster=vald.röster))
+            röstade.append(_med_lista(o, vald))
         nya.append(ändra(paragraf, omröstningar=tuple(röstade)) if röstade else paragraf)
     return tuple(nya)
+
+
+def _med_lista(o: ÖppenOmröstning, lista: Röstlista) -> ÖppenOmröstning:
+    """Give a vote the names of its list, and the totals that its text does not print."""
+    räknade = ÖppenOmröstning(röster=lista.röster)
+    fält = {n: getattr(räknade, n) for n in _SUMMOR if getattr(o, n) is None}
+    return ändra(o, {**fält, "röster": lista.röster})
 
 
 def med_bilagetexter(

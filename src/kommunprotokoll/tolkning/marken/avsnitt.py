@@ -27,6 +27,12 @@ _TJÄNSTEMÄNS = re.compile(
 )
 """What officials propose is no decision, whichever body it goes to."""
 _PÅ_RADEN = re.compile(r"\s*(?P<rubrik>[A-ZÅÄÖ][\w ]{2,40}):\s+(?P<rest>\S.*)$")
+_BESLUTSGÅNG = re.compile(
+    r"\s*(?:Ordföranden? (?:[A-ZÅÄÖ][\w-]+ [A-ZÅÄÖ][\w-]+(?: \([A-ZÅÄÖ]+\))? )?"
+    r"(?:ställer|ställde) (?:\w+ ){0,3}(?:proposition|förslag|yrkande|bifall)|"
+    r"(?:Omröstning|Votering) (?:begärs|begärdes|begärd)\b)"
+)
+"""How the chair's putting of the question begins, where it has no heading of its own."""
 _LÄNGSTA_RUBRIK = 200
 _FRÅN_PARTIER = re.compile(r" från(?:,? (?:och )?\([a-zåäö]{1,6}\)){1,8}$")
 _MED_JUSTERING = frozenset({"", "beslut", "skickas_till"})
@@ -67,6 +73,8 @@ def dela_i_avsnitt(rader: Sequence[Rad], dialekt: Dialekt) -> list[Avsnitt]:
         elif ":" in rad.text and (delad := _rubrik_på_raden(rad, dialekt)):
             slag, rubrik, rest = delad
             delar.append((slag, None, rubrik, [attrs.evolve(rad, text=rest)]))
+        elif delar[-1][0] == "beslut" and _BESLUTSGÅNG.match(rad.text) and delar[-1][3]:
+            delar.append(("propositionsordning", None, "", [rad]))
         elif (kanske and delar[-1][0] and _bryter_av(rad.text, dialekt)) or (
             "medelbar" in rad.text and _justeras(rad.text, delar[-1][0])
         ):

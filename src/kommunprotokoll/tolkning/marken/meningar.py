@@ -35,6 +35,11 @@ _BEGÄRS = re.compile(
     re.IGNORECASE,
 )
 
+_BEGÄRS_IGEN = re.compile(
+    r"\b(?:omröstning|votering)(?:en)? (?:begärs|begärdes|begärd|verkställs|genomförs)|"
+    r"\bbegär(?:de)? (?:omröstning|votering)",
+    re.IGNORECASE,
+)
 _RÖSTAS = re.compile(r"\bröst|\b(?:ja|nej)\b", re.IGNORECASE)
 
 
@@ -69,7 +74,7 @@ def dela_omröstningar(texter: Sequence[str]) -> tuple[list[str], list[list[str]
     """
     delar: list[list[str]] = [[]]
     i_omröstning = False
-    for text in texter:
+    for text in (del_ for hel in texter for del_ in _var_omröstning(hel)):
         if _BEGÄRS.search(text) and (not i_omröstning or _är_ny(text, delar[-1])):
             delar.append([])
             i_omröstning = True
@@ -82,6 +87,18 @@ def dela_omröstningar(texter: Sequence[str]) -> tuple[list[str], list[list[str]
         else:
             kvar += del_
     return kvar, omröstningar
+
+
+def _var_omröstning(text: str) -> list[str]:
+    """Divide a text that tells of one vote after another where the next is asked for."""
+    if len(_BEGÄRS_IGEN.findall(text)) < 2:  # noqa: PLR2004 - one vote
+        return [text]
+    delar = [""]
+    for mening in MELLAN_MENINGAR.split(text):
+        if _BEGÄRS_IGEN.search(mening) and har_utfall(delar[-1]):
+            delar.append("")
+        delar[-1] = f"{delar[-1]} {mening}".strip()
+    return delar
 
 
 def från_omröstningen(texter: Sequence[str]) -> tuple[list[str], list[str]]:

@@ -14,51 +14,7 @@ from kommunprotokoll.modell.omrostning import (
     ÖppenOmröstning,
 )
 from kommunprotokoll.tolkning.marken.namn import finn_personer
-from kommunprotokoll.tolkning.marken.talord import TAL, finn_tal
-
-_SOM_RÖSTAR = r"(?:röst(?:er)? |(?:ledamöter |ledamot )?(?:har )?(?:röstar|röstade|röstat) )?"
-_EJ_NUMMER = r"(?<!punkt )(?<!alternativ )(?<!paragraf )(?<!förslag )(?<!§ )"
-"""What a total does not stand after: "Den som bifaller punkt 1 röstar ja"."""
-_SUMMA = {
-    Röstval.JA: re.compile(
-        rf"{_EJ_NUMMER}\b{TAL} {_SOM_RÖSTAR}ja(?:-?röst(?:er)?)?\b", re.IGNORECASE
-    ),
-    Röstval.NEJ: re.compile(
-        rf"{_EJ_NUMMER}\b{TAL} {_SOM_RÖSTAR}nej(?:-?röst(?:er)?)?\b", re.IGNORECASE
-    ),
-    Röstval.AVSTÅR: re.compile(
-        rf"\b{TAL} (?:(?:ledamot|ledamöter|som|röst(?:er)?) ){{0,2}}(?:avstår|avstod|nedlagd)",
-        re.IGNORECASE,
-    ),
-    Röstval.FRÅNVARANDE: re.compile(
-        rf"\b{TAL} (?:ledamot |ledamöter )?(?:är |var )?frånvarande", re.IGNORECASE
-    ),
-}
-_LEDAMÖTER = {
-    val: re.compile(
-        rf"\b{TAL} ledam(?:ot|öter)\b(?:(?!röst)[^.]){{0,80}}? röstar? {val.value}\b", re.IGNORECASE
-    )
-    for val in (Röstval.JA, Röstval.NEJ)
-}
-"""Totals by those who vote: "Sju ledamöter röstar ja"."""
-_EFTER_KOLON = {
-    val: re.compile(rf"\b{ord_}\s*[:=]\s*(?P<tal>\d{{1,3}})\b", re.IGNORECASE)
-    for val, ord_ in (
-        (Röstval.JA, "ja(?:-?röster)?"),
-        (Röstval.NEJ, "nej(?:-?röster)?"),
-        (Röstval.AVSTÅR, "(?:avstår|avstått|nedlagda(?: röster)?)"),
-        (Röstval.FRÅNVARANDE, "frånv(?:arande)?"),
-    )
-}
-"""Totals as a list: "Ja-röster: 25"; looked for first, since "25 Nej" may stand between two."""
-
-_ORD_I_SUMMA = {
-    Röstval.JA: ("ja",),
-    Röstval.NEJ: ("nej",),
-    Röstval.AVSTÅR: ("avst", "nedlagd"),
-    Röstval.FRÅNVARANDE: ("frånv",),
-}
-"""What a text must hold to give a total: most votes say nothing of who abstained."""
+from kommunprotokoll.tolkning.marken.rostsummor import summor
 
 _UPPROP = re.compile(
     r"\b(?:röstar|röstade|röstat|avstår från|avstod från)\b"
@@ -71,9 +27,11 @@ _VILLKOR = re.compile(r"\b(?:den|de|alla|ledamot|ledamöter) som\b", re.IGNORECA
 _FÖR_SIDAN = re.compile(
     r"\bför (?P<a>ja|nej)-propositionen röstar? |"
     r"(?:^|(?<=[.:)]) |\bföljande (?:\w+ )?|\bav )"
-    r"(?P<b>ja|nej|avstår)(?:-röst(?:er)?)?(?: röstar?| avges av)?: ?|"
+    r"(?P<b>ja|nej|avstår)(?:-röst(?:er)?)?(?: \(\d{1,3}\))?(?: röstar?)?: ?|"
+    r"(?:^|[.:;)] |\b(?:och|samt) )(?P<f>ja|nej)-?röst(?:er)? "
+    r"(?:(?:har )?(?:avge|avga|avgivi|lämna|lämnat)\w{0,3}|ges|gavs) av:? |"
     r"(?:^|[.:)] )(?P<c>ja|nej) röstar?:? (?=\w)|"
-    r"\brösta(?:r|de|t) (?:för )?(?P<e>ja|nej): |"
+    r"\brösta(?:r|de|t) (?:för )?(?P<e>ja|nej): |\((?P<g>ja|nej)\) röst(?:ar|ade):? |"
     r"\b\d{1,3} (?P<d>ja|nej)(?:-röst(?:er)?)? \(",
     re.IGNORECASE,
 )
@@ -127,11 +85,11 @@ def läs_omröstning(
         return None
     flytande = text.replace("\n", " ")
     röster = i_tabell or _röster(flytande)
-    summor = dict(_summor(flytande))
+    givna_tal = summor(flytande)
     for val, tal in _tryckta(flytande).items():
-        if val not in summor and tal >= sum(r.val is val for r in röster):
-            summor[val] = tal
-    givna: dict[str, Any] = {val.name.lower(): tal for val, tal in summor.items()}
+        if val not in givna_tal and tal >= sum(r.val is val for r in röster):
+            givna_tal[val] = tal
+    givna: dict[str, Any] = {val.name.lower(): tal for val, tal in givna_tal.items()}
     return ÖppenOmröstning(
         *innebörd(flytande),
         röster=röster,
@@ -152,7 +110,7 @@ def _vinnare(text: str) -> Sida | None:
 
 def har_utfall(text: str) -> bool:
     """Tell whether a text says how a vote ended: in figures, or by who voted how."""
-    return {Röstval.JA, Röstval.NEJ} <= {val for val, _ in _summor(text)} or bool(_röster(text))
+    return {Röstval.JA, Röstval.NEJ} <= summor(text).keys() or bool(_röster(text))
 
 
 def har_namn(text: str) -> bool:
@@ -160,28 +118,13 @@ def har_namn(text: str) -> bool:
     return bool(_röster(text))
 
 
-def _summor(text: str) -> Iterator[tuple[Röstval, int]]:
-    """Yield the totals that a text gives."""
-    låg = text.casefold()
-    efter_kolon = ":" in text or "=" in text
-    for val, ord_i_summa in _ORD_I_SUMMA.items():
-        if not any(ord_ in låg for ord_ in ord_i_summa):
-            continue
-        tal = finn_tal(_EFTER_KOLON[val], text) if efter_kolon else None
-        tal = finn_tal(_SUMMA[val], text) if tal is None else tal
-        if tal is None and (ledamöter := _LEDAMÖTER.get(val)) is not None and "ledam" in låg:
-            tal = finn_tal(ledamöter, text)
-        if tal is not None:
-            yield val, tal
-
-
 def _tryckta(text: str) -> dict[Röstval, int]:
     """Return the totals in parentheses after each side of a roll call: "röstar Ja (4)"."""
-    summor: dict[Röstval, int] = {}
+    tryckta: dict[Röstval, int] = {}
     for träff in _UPPROP.finditer(text) if _SIFFRA.search(text) else ():
         if träff["tal"] and (val := _röstat(träff[0])) is not None:
-            summor[val] = summor.get(val, 0) + int(träff["tal"])
-    return summor
+            tryckta[val] = tryckta.get(val, 0) + int(träff["tal"])
+    return tryckta
 
 
 def _röstat(sagt: str) -> Röstval | None:
@@ -206,7 +149,9 @@ def _röster(text: str) -> tuple[Röst, ...]:
             röster.setdefault(person.namn, Röst(person, val))
     låg = text.casefold()
     har_antal = låg.count("ja (") > låg.count("r ja (") and _MED_ANTAL.search(låg) is not None
-    kan = har_antal or any(ord_ in låg for ord_ in _ORD_VID_SIDOR)
+    kan = (
+        har_antal or ("röst" in låg and " av" in låg) or any(ord_ in låg for ord_ in _ORD_VID_SIDOR)
+    )
     for val, namn in _sidor(text) if kan else ():
         for person in finn_personer(namn):
             röster.setdefault(person.namn, Röst(person, val))

@@ -8,11 +8,11 @@ import attrs
 
 from kommunprotokoll.modell.andra import ändra
 from kommunprotokoll.modell.omrostning import Omröstning, Omröstningsslag, Röst, SlutenOmröstning
-from kommunprotokoll.tolkning.marken.bilagelistor import röster_i_tabell
 from kommunprotokoll.tolkning.marken.lopande_text import MELLAN_MENINGAR, foga
 from kommunprotokoll.tolkning.marken.namn import bara_folk, finn_personer
 from kommunprotokoll.tolkning.marken.omrostning import läs_omröstning
 from kommunprotokoll.tolkning.marken.rostetabell import tag_röster, tag_röstetal
+from kommunprotokoll.tolkning.marken.rostspalter import röster_ur
 from kommunprotokoll.tolkning.marken.sluten_omrostning import läs_sluten_omröstning
 from kommunprotokoll.tolkning.rader import Rad, stycken
 
@@ -63,7 +63,7 @@ def läs_omröstningsavsnitt(rader: Sequence[Rad], rubrik: str) -> Omröstning |
     """
     röster, kvar = tag_röster(rader)
     if not röster:  # marks below the heads, with the rows in the text
-        röster = röster_i_tabell(rader)
+        röster = röster_ur(rader)
     uppgifter = _Uppgifter()
     for block in stycken(kvar):
         for grupp in _grupper(block):
