@@ -134,6 +134,29 @@ def test_kolumner_behåller_sin_plats() -> None:
     ]
 
 
+_CELL = st.lists(
+    st.sampled_from(["Ill", "Wim", "MMWWMM", "il", "l", "Eke", "jfrt", "WW"]),
+    min_size=1,
+    max_size=2,
+).map(" ".join)
+
+
+@given(st.lists(st.tuples(_CELL.map("Ledamot {}".format), _CELL, _CELL), min_size=1, max_size=12))
+def test_celler_av_smala_och_breda_bokstäver_delas_rätt(
+    celler: list[tuple[str, str, str]],
+) -> None:
+    """Each cell of a table holds its own words, however wide its letters are."""
+    stumpar = [
+        (x, 700 - 30.0 * nr, cell)
+        for nr, rad in enumerate(celler)
+        for x, cell in zip((40.0, 260.0, 420.0), rad, strict=True)
+    ]
+
+    rader = [rad.text for rad in rader_ur_bytes(pdf(text(*stumpar))) if rad.text]
+
+    assert rader == ["\t".join(rad) for rad in celler]
+
+
 @pytest.mark.parametrize("vridning", [90, 180, 270])
 def test_vriden_sida_läses_som_den_visas(vridning: int) -> None:
     """A page that is turned in the file is read as it is shown."""

@@ -11,6 +11,8 @@ from kommunprotokoll.tolkning.kallor.pdf.stycken import ihop
 
 _GÅR_I = 2.0
 """Points by which two columns may reach into each other."""
+_SAMMA_KANT = 1.2
+"""Points by which pieces that begin in one column may differ: letters have room before them."""
 _HÖGST_AVSTÅND = 3.2
 """Rows further apart than this, in sizes of the type, do not belong to one table."""
 _FLEST_KOLUMNER = 80
@@ -85,9 +87,9 @@ def _passa(kolumner: list[_Kolumn], rad: Sequence[Stump]) -> Sequence[_Kolumn] |
     platser: list[_Kolumn | None] = []
     plats = 0
     for stump in rad:
-        while plats < len(kolumner) and kolumner[plats].x1 - _GÅR_I <= stump.x0:
+        while plats < len(kolumner) and _står_före(kolumner[plats], stump):
             plats += 1
-        if plats == len(kolumner) or stump.x1 <= kolumner[plats].x0 + _GÅR_I:
+        if plats == len(kolumner) or _står_före(stump, kolumner[plats]):
             platser.append(None)
             continue
         nästa = plats + 1
@@ -105,6 +107,11 @@ def _passa(kolumner: list[_Kolumn], rad: Sequence[Stump]) -> Sequence[_Kolumn] |
             vald.x0, vald.x1 = min(vald.x0, stump.x0), max(vald.x1, stump.x1)
         valda.append(vald)
     return valda
+
+
+def _står_före(vänster: Stump | _Kolumn, höger: Stump | _Kolumn) -> bool:
+    """Tell whether one stands to the left of the other; what begins there may be very narrow."""
+    return vänster.x1 - _GÅR_I <= höger.x0 and vänster.x0 < höger.x0 - _SAMMA_KANT
 
 
 def _står_i(kolumner: Sequence[_Kolumn], rad: Sequence[Stump]) -> bool:
