@@ -132,3 +132,16 @@ def test_undertecknat_utan_tomma_rader() -> None:
     assert str(s.sekreterare) == "Eva Rydvall"
     assert [str(p) for j in s.justeringar for p in j.justerare] == ["Bo Cronvik"]
     assert len(s.paragrafer[0].beslut[0].attsatser) == 8
+
+
+def test_innehåll_med_tomma_rader_mellan() -> None:
+    """An entry of the contents is none of the matters, though an empty row has come into it."""
+    text = (
+        "Kommunstyrelsen\nSammanträdesdatum 2031-05-14\n\nInnehåll\n\n§ 7 Dnr KS-2031-00720\n\n"
+        "Nya vindkraftverk i Ekby .................... 3\n\n"
+        "§ 7 Dnr KS-2031-00720\n\nNya vindkraftverk i Ekby\n\nBeslut\n\nInformationen noteras.\n"
+    )
+
+    (paragraf,) = tolka_data(text.encode(), "text").sammanträde.paragrafer
+
+    assert (paragraf.rubrik, len(paragraf.beslut)) == ("Nya vindkraftverk i Ekby", 1)

@@ -61,6 +61,7 @@ _DNR_FÖRST = re.compile(
 _DNR_SIST = re.compile(rf"\s(?P<bart>(?P<dnr>)(?!\d){_ETT_DNR})\s*$")
 _TOMT_DNR = re.compile(rf"^\s*{_DNR_ORD}\s*$", re.IGNORECASE)
 _LEDPUNKTER = re.compile(r"\.{4,}|…{2,}")
+_LEDER_TILL_SIDA = re.compile(r"[^\W\d]\s*\.{4,}\s*\d{1,3}\s*$")
 _LÖPANDE = re.compile(r"[,;.)]|\s+[a-zåäö]|\s*$")
 _EFTER_PUNKT = re.compile(r"\.\s+(?P<rubrik>[A-ZÅÄÖ].{1,100}[^.,;:\s])\s*")
 """A short heading after "§ 12.": a row of running text is longer, or ends as a sentence does."""
@@ -266,6 +267,8 @@ def _med_tecken(rader: Sequence[Rad], plats: int) -> Rubrikrad | None:
             return None
         rubrik = efter_punkt["rubrik"]
     rubrik = rubrik.removeprefix(". ")
+    if not rubrik and _leder_till_sida(rader, plats):
+        return None
     nummer = Paragrafnummer(int(träff["nr"]), träff["bokstav"] or "")
     return Rubrikrad(plats, nummer, rubrik, dnr, tidigare=tidigare)
 
@@ -311,6 +314,12 @@ def _är_innehåll(rader: Sequence[Rad], plats: int) -> bool:
         if _LEDPUNKTER.search(rad.text):
             return True
     return False
+
+
+def _leder_till_sida(rader: Sequence[Rad], plats: int) -> bool:
+    """Tell whether the next visible row, below an empty one, is a heading that leads to a page."""
+    under = next((r.text for r in rader[plats + 1 : plats + _FRAMÅT] if not r.är_tom), "")
+    return "...." in under and _LEDER_TILL_SIDA.search(under) is not None
 
 
 def _stigande(kandidater: list[Rubrikrad]) -> list[Rubrikrad]:
