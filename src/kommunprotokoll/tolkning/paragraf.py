@@ -61,6 +61,7 @@ _OJ_MÄRKE = re.compile(
 _KLOCKSLAG_FÖRST = re.compile(
     r"(?P<kl>(?:[Kk]l\.? ?)?\d{1,2}[.:]\d{2}(?: ?[-–] ?\d{1,2}[.:]\d{2})?) (?P<rubrik>[A-ZÅÄÖ].*)"
 )
+_FÖRE_BESLUTET = frozenset({"", "omröstning", "propositionsordning", "yrkanden"})
 _ÅR = re.compile(r"\b((?:19|20)\d\d)\b")
 _KORT = 8
 
@@ -72,10 +73,12 @@ class Läge:
     Attributes:
         år: The meeting's year, for meeting times without one.
         prosa: Whether decisions stand in the running text, as in a company's protocol.
+        passivt: Whether a sentence without a body decides, where a paragraph holds little else.
     """
 
     år: int
     prosa: bool = False
+    passivt: bool = False
 
 
 def läs_paragraf(
@@ -126,7 +129,7 @@ def _läs_delar(kropp: Sequence[Rad], utkast: Utkast, väg: Sökväg, bok: Bok, 
     """Read the parts of a paragraph, each by its heading."""
     delar = dela_i_avsnitt(kropp, utkast.dialekt)
     if not any(avsnitt.slag == "beslut" for avsnitt in delar):
-        delar = [del_ for avsnitt in delar for del_ in _vid_beslutsinledning(avsnitt)]
+        delar = [d for avsnitt in delar for d in _vid_beslutsinledning(avsnitt, utkast.dialekt)]
     for avsnitt in delar:
         LÄSARE.get(avsnitt.slag, läs_text)(avsnitt, utkast)
         notera(avsnitt, väg, utkast, bok)
@@ -134,7 +137,7 @@ def _läs_delar(kropp: Sequence[Rad], utkast: Utkast, väg: Sökväg, bok: Bok, 
     if "beslut" not in utkast.fält:
         # Where little but the decision is said: "Nämnden utser Bo Ek. Justeringen sker i dag."
         kort = not any(avsnitt.slag for avsnitt in delar) and len(kropp) <= _KORT
-        _lyft_beslut(utkast, prosa=läge.prosa, delad=läge.prosa or kort)
+        _lyft_beslut(utkast, läge, delad=läge.prosa or kort)
 
 
 def _läs_ordförande(kropp: Sequence[Rad], allt: str, utkast: Utkast, väg: Sökväg, bok: Bok) -> None:
@@ -193,15 +196,20 @@ def _läs_frågor(rubrik: str, kropp: Sequence[Rad], utkast: Utkast, väg: Sökv
         bok.dela(väg / "rubrik", med=väg / "frågor" / plats)
 
 
-def _vid_beslutsinledning(avsnitt: Avsnitt) -> list[Avsnitt]:
-    """Divide running text where "Styrelsen beslutade" stands alone above the points decided."""
-    if avsnitt.slag:
+def _vid_beslutsinledning(avsnitt: Avsnitt, dialekt: Dialekt) -> list[Avsnitt]:
+    """Divide running text where "Styrelsen beslutade" stands alone above the points decided.
+
+    It may stand below the vote that it follows from; a heading below the points ends them.
+    """
+    if avsnitt.slag not in _FÖRE_BESLUTET:
         return [avsnitt]
     plats = beslutsinledning(avsnitt.rader)
     if plats is None:
         return [avsnitt]
     före, efter = avsnitt.rader[:plats], avsnitt.rader[plats:]
-    return [attrs.evolve(avsnitt, rader=före), Avsnitt("beslut", None, "", efter)]
+    slut = next((i for i, r in enumerate(efter) if är_delrubrik(r.text, dialekt)), len(efter))
+    delar = [attrs.evolve(avsnitt, rader=före), Avsnitt("beslut", None, "", efter[:slut])]
+    return [*delar, Avsnitt("", None, "", efter[slut:])] if slut < len(efter) else delar
 
 
 def _läs_rubrik(
@@ -279,12 +287,23 @@ def _rubrik_under(
         elif rad.är_tom:
             if rubrikrader:
                 break
-        elif slutar_rubriken(rad, rubrikrader, utkast.dialekt):
+        elif slutar_rubriken(rad, rubrikrader, utkast.dialekt) and not _före_dnr(rader, i, utkast):
             break
         else:
             rubrikrader.append(rad)
         i += 1
     return rubrikrader, rader[i:]
+
+
+def _före_dnr(rader: Sequence[Rad], plats: int, utkast: Utkast) -> bool:
+    """Tell whether a row close below a heading goes it on: the case number stands just below it.
+
+    "Ny lekplats vid torget / Svar på remiss från trafiknämnden / Dnr TN 2031/87".
+    """
+    rad, nästa = rader[plats], rader[plats + 1] if plats + 1 < len(rader) else None
+    if nästa is None or rad.text.rstrip().endswith((".", ":")) or dnr_på_raden(rad.text):
+        return False
+    return bool(dnr_på_raden(nästa.text)) and not är_delrubrik(rad.text, utkast.dialekt)
 
 
 def _lägg_dnr(dnr: str, utkast: Utkast) -> None:
@@ -307,12 +326,13 @@ def _diarienummer(text: str) -> Diarienummer:
     return Diarienummer(text)
 
 
-def _lyft_beslut(utkast: Utkast, *, prosa: bool, delad: bool) -> None:
+def _lyft_beslut(utkast: Utkast, läge: Läge, *, delad: bool) -> None:
     """Make decisions of sentences in the running text that say what the body decided."""
     kvar: list[object] = []
     for stycke in utkast.fält.get("text", ()):
         är_text = isinstance(stycke, Löptext)
-        funnet = beslut_i_löptext(stycke.text, prosa=prosa, delad=delad) if är_text else None
+        hur = {"prosa": läge.prosa, "delad": delad, "passivt": läge.passivt}
+        funnet = beslut_i_löptext(stycke.text, **hur) if är_text else None
         if funnet is None:
             kvar.append(stycke)
             continue

@@ -51,7 +51,7 @@ from kommunprotokoll.tolkning.marken.organ import (
     utan_dokumentord,
 )
 from kommunprotokoll.tolkning.marken.paragrafrubrik import nummer_igen
-from kommunprotokoll.tolkning.marken.rullposter import med_tjänstepersoner
+from kommunprotokoll.tolkning.marken.rullposter import FÖRTROENDEVALDA, med_tjänstepersoner
 from kommunprotokoll.tolkning.marken.sidbrus import finn_sidbrus, mall
 from kommunprotokoll.tolkning.marken.slutet import Slut, läs_slutet
 from kommunprotokoll.tolkning.marken.stamplar import utan_stämplar
@@ -144,7 +144,7 @@ def _tolka_rader(
     framsida = läs_framsida(delar.framsida, bok, dialekt, namn_i_slutet(delar))
     läs_tider_i_texten(framsida, delar, bok)
     dag = datum or _datum(framsida, brus, delar.alla, i_namnet, källa, bok)
-    läge = Läge(dag.year, prosa=_beslutar_i_prosa(framsida, delar, brus, dialekt))
+    läge = _läge(dag, framsida, delar, brus, dialekt)
     sidsignaturer, paragrafer = _läs_paragrafer(delar, bok, dialekt, läge)
     slut = läs_slutet(delar.slut, dialekt, delar.listade)
     listor = listor_i(slut.bilagor)
@@ -162,8 +162,8 @@ def _tolka_rader(
         inledning=läs_inledning(delar.framsida, bok) if paragrafer else (),
     )
     s = med_avbrott(_med_personer(s, framsida, delar, slut, bok, dialekt), bok)
-    på_sidan = med_tjänstepersoner(framsida.närvaro, s.organ)
-    närvaro = med_närvaro(på_sidan, slut.bilagor, listor, s, bok)
+    framsida.närvaro = med_tjänstepersoner(framsida.närvaro, s.organ)
+    närvaro = med_närvaro(framsida.närvaro, slut.bilagor, listor, s, bok)
     s = ändra(s, närvaro=utan_jäviga(med_närvaro_i_texten(närvaro, delar, bok), s.paragrafer))
     brus += _ta_titel(framsida, s.organ, brus, bok)
     bok.ta(*slut.rester)
@@ -301,6 +301,15 @@ def _beslutar_i_prosa(
     if fynd is not None:
         return fynd.organ.typ in _I_PROSA
     return any(rad.text.startswith(("Styrelsen beslut", "Direktionen beslut")) for rad in rader)
+
+
+def _läge(
+    dag: date, framsida: Framsida, delar: Uppdelning, brus: Sequence[Rad], dialekt: Dialekt
+) -> Läge:
+    fynd = _organfynd(framsida, brus)
+    prosa = _beslutar_i_prosa(framsida, delar, brus, dialekt)
+    valda = fynd is not None and fynd.organ.typ in FÖRTROENDEVALDA
+    return Läge(dag.year, prosa=prosa, passivt=valda)
 
 
 def _organfynd(framsida: Framsida, brus: Sequence[Rad]) -> Organfynd | None:

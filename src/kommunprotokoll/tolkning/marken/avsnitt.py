@@ -14,7 +14,7 @@ _TILLÄGG = re.compile(
     r"(?<=omröstning) (?:\d{1,2} ?)?\([^()]*\)$"
 )
 _FÖRE_TILLÄGG = (" - ", " – ", "omröstning ")
-_ORGANS_BESLUT = re.compile(r"[\w&-]+(?: [\w&-]+){0,4}s beslut")
+_ORGANS_BESLUT = re.compile(r"[\w&-]+(?: [\w&-]+){0,4}s beslut(?: för egen del)?")
 _UPPÅT = re.compile(
     r"[\w&-]+(?: [\w&-]+){0,4}s (?:förslag|yttrande) till (?:beslut i )?"
     r"(?:(?:kommun|region|förbunds)?fullmäktige|[\w-]*(?:styrelsen|nämnden))"
@@ -81,6 +81,7 @@ def dela_i_avsnitt(rader: Sequence[Rad], dialekt: Dialekt) -> list[Avsnitt]:
             delar.append(("", None, "", [rad]))
         else:
             delar[-1][3].append(rad)
+    _egna_förslag_är_beslut(delar)
     if not any(slag == "beslut" for slag, _, _, _ in delar):
         _sista_uppåt_är_beslut(delar)
     return [
@@ -97,6 +98,22 @@ def _sista_uppåt_är_beslut(delar: list[tuple[str, Rad | None, str, list[Rad]]]
         if slag == "förslag" and _UPPÅT.fullmatch(nyckel(text)):
             delar[plats] = ("beslut", rubrik, text, rader)
             return
+
+
+def _egna_förslag_är_beslut(delar: list[tuple[str, Rad | None, str, list[Rad]]]) -> None:
+    """Let what a body proposes be decided where it decides the rest "för egen del".
+
+    "Kommunstyrelsens förslag till beslut" is then what the board decides to propose.
+    """
+    egna = {
+        nyckel(text).partition("s beslut")[0]
+        for slag, _, text, rader in delar
+        if slag == "beslut" and any("egen del" in t for t in (text, *(r.text for r in rader)))
+    }
+    for plats, (slag, rubrik, text, rader) in enumerate(delar) if egna else ():
+        vem, förslag, _ = nyckel(text).partition("s förslag")
+        if slag == "förslag" and förslag and vem in egna:
+            delar[plats] = ("beslut", rubrik, text, rader)
 
 
 def _till_annat_organ(rad: Rad, ovanför: tuple[str, Rad | None, str, list[Rad]]) -> bool:
@@ -168,7 +185,7 @@ def _kan_vara_organs(text: str) -> bool:
         return False
     låg = text.casefold().rstrip(" :.")
     return (
-        ("beslut" in låg and (låg.endswith("beslut") or " från" in låg))
+        ("beslut" in låg and (låg.endswith(("beslut", "egen del")) or " från" in låg))
         or ("förslag" in låg and ("fullmäktige" in låg or "s förslag" in låg))
         or "yttrande till" in låg
     )

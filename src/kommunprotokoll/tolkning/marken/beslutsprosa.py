@@ -51,7 +51,8 @@ _PASSIV = re.compile(
     r"\b(?:godkändes|godkänns|fastställdes|fastställs|antecknades|antecknas|noterades|noteras|"
     r"antogs|antas|bifölls|avslogs|avslås|beviljades|beviljas|utsågs|utses|valdes|väljs|"
     r"bordlades|bordläggs|återremitterades|återremitteras|tillstyrktes|avstyrktes|bemyndigades|"
-    r"medgavs|(?:fick|får|gavs|ges|gavs även) i uppdrag|(?:lades|läggs)\b.* till handlingarna)\b"
+    r"får ställas|medgavs|(?:fick|får|gavs|ges|gavs även) i uppdrag|"
+    r"(?:lades|läggs)\b.* till handlingarna)\b"
     r"(?! av (?!styrelsen|direktionen|rådet|nämnden|stämman))"
 )
 _INGET_BESLUT = re.compile(
@@ -67,7 +68,7 @@ _MENING_MED_ATT = re.compile(
 
 
 def beslut_i_löptext(
-    text: str, *, prosa: bool = False, delad: bool = False
+    text: str, *, prosa: bool = False, delad: bool = False, passivt: bool = False
 ) -> tuple[tuple[Beslut, ...], str] | None:
     """Return the decisions that sentences of running text are, and the text that is left.
 
@@ -77,6 +78,7 @@ def beslut_i_löptext(
             is looked at and one without a body decides too: "Dagordningen godkändes.", "Rapporten
             lades till handlingarna.", "Vd fick i uppdrag att begära bygglov."
         delad: Whether one sentence of several may be the decision, of a body though.
+        passivt: Whether such a sentence may decide without a body too.
 
     Returns:
         None if nothing is decided.
@@ -86,8 +88,9 @@ def beslut_i_löptext(
         return ((ensamt,), "") if ensamt is not None else None
     beslut: list[Beslut] = []
     kvar: list[str] = []
+    läs = _kort if passivt else _med_kropp
     for mening in MELLAN_MENINGAR.split(text):
-        if (funnet := _i_prosa(mening) if prosa else _med_kropp(mening)) is not None:
+        if (funnet := _i_prosa(mening) if prosa else läs(mening)) is not None:
             beslut.append(funnet)
         else:
             kvar.append(mening)
@@ -101,6 +104,14 @@ def _med_kropp(text: str) -> Beslut | None:
     if träff := _MENING_MED_ATT.match(text):
         return _med_attsatser(träff)
     return beslut_av([Attsats(text)]) if "." not in text.rstrip(".") else None
+
+
+def _kort(mening: str) -> Beslut | None:
+    """Read a sentence of a paragraph that holds little else: it may decide without a body."""
+    med_kropp = _med_kropp(mening)
+    if med_kropp is None and (_OPERSONLIG.match(mening) or _är_passivt_beslut(mening)):
+        return beslut_av([Attsats(mening)])
+    return med_kropp
 
 
 def _i_prosa(mening: str) -> Beslut | None:

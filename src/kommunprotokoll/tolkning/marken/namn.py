@@ -18,7 +18,7 @@ PARTI_ENKEL = r"\([A-ZÅÄÖ][\wÀ-ÿ-]{0,7}\)"
 """Pattern of a party that stands before the name."""
 
 _HELT_NAMN = re.compile(NAMN)
-_MED_PARTI = re.compile(rf"(?P<namn>{NAMN})\s*{PARTI}")
+_MED_PARTI = re.compile(rf"(?P<namn>{NAMN})(?:\s+m\.? ?fl\.?)?\s*{PARTI}")
 _SKILJE = re.compile(r",\s*|\s+och\s+|\s+samt\s+|\s*;\s*")
 _ORD_FÖRE = re.compile(
     r"^(?:(?:[Ff]örste|[Aa]ndre|[Aa]ndra|[Tt]redje|1:e|2:e|[Vv]ice|[Tt]jänstgörande|[Oo]rdföranden?|"
@@ -91,7 +91,7 @@ def finn_namngivna(text: str, verb: str) -> tuple[Person, ...]:
     """
     folk = rf"(?P<vem>{NAMN}(?:(?:, | och | samt ){NAMN})*)"
     träff = re.search(rf"{folk}(?:, [^,.]{{2,60}},)? (?:har |hade )?{verb}", text) or re.search(
-        rf"(?:^|[a-zåäö)] ){verb} {folk}", text
+        rf"(?:^|[a-zåäö)] ){verb}(?: sig(?: (?:muntlig|skriftlig)\w*)?)? {folk}", text
     )
     if träff is None:
         return ()

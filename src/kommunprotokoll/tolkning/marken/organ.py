@@ -39,7 +39,7 @@ _I_BOLAGET = re.compile(
 _LÖS_ÄNDE = re.compile(r" (?:i|för|vid|den|kl|klockan)$")
 _UTAN_HUVUDMAN = frozenset({"Direktionen", "Förbundsdirektionen", "Styrelsen"})
 """Bodies whose owner's name may stand in the next cell of a letterhead."""
-_GENITIV = re.compile(r"(?:(?<=nämnden)|(?<=styrelsen)|(?<=utskottet))s$")
+_GENITIV = re.compile(r"(?:(?<=nämnden)|(?<=styrelsen)|(?<=utskottet)|(?<=fullmäktige))s$")
 _CELLER = re.compile(r"\t+|[ ]{3,}")
 _TAL = re.compile(r"\(?\b\d[\d()./: -]*\)?|[<{][^>}]*[>}]")
 _FÖRE_ORGAN = re.compile(r"^(?:från|för|vid|med)(?: (?:sammanträdet?|mötet?) (?:med|i))? ")

@@ -4,7 +4,7 @@ import re
 
 from kommunprotokoll.modell.person import Parti
 
-_BOKSTAV = r"[A-ZÅÄÖ]{1,4}(?::s|s)?(?![\w-])"
+_BOKSTAV = r"(?:[A-ZÅÄÖ]{1,4}(?::s|s)?(?![\w-])|\([A-ZÅÄÖ]{1,5}\))"
 _HELT = (
     r"(?:Center|Vänster|Miljö|Pirat)partiet(?:s| de gröna)?|Feministiskt initiativ|"
     r"(?:Kristd|Sveriged|Sociald)emokraternas?|Moderaternas?|Liberalernas?|"
@@ -13,7 +13,7 @@ _HELT = (
 _KÄNT = rf"(?:(?:{_HELT})(?: \([A-ZÅÄÖ]{{1,4}}\))?|{_BOKSTAV})"
 _FLERA = r"(?:{ett}(?:(?:, | och |, och | samt ){ett})*)"
 _KÄNDA = _FLERA.format(ett=_KÄNT)
-_ALLA = _FLERA.format(ett=r"[A-ZÅÄÖ][\w-]*(?: \([A-ZÅÄÖ]\w{0,4}\))?")
+_ALLA = _FLERA.format(ett=r"(?:\([A-ZÅÄÖ]{1,5}\)|[A-ZÅÄÖ][\w-]*)(?: \([A-ZÅÄÖ]\w{0,4}\))?")
 _VILKA = (
     r"\b(?:representanterna|representanten|ledamöterna|ledamöter|ledamoten|företrädarna|"
     r"företrädaren|samtliga|grupperna|gruppen)\b"
@@ -26,6 +26,12 @@ _FRÅN = re.compile(
     rf"{_VILKA}.{{0,20}}?\b(?:från (?P<från>{_ALLA})|för (?-i:(?P<för>{_KÄNDA})))", re.IGNORECASE
 )
 _GENITIV = re.compile(rf"(?P<vilkas>{_KÄNDA})(?<=s) (?:ledam|represent|företrädare|grupp)")
+_GRUPPERNA = re.compile(
+    r"(?P<vilka>(?:\(?[A-ZÅÄÖ]{1,5}\)?-(?:, | och |, och ))*\(?[A-ZÅÄÖ]{1,5}\)?)-"
+    r"(?:grupp|ledam|partigrupp)(?:en|erna|oten|öterna)\b"
+)
+"""Parties by their groups: "S-, V- och MP-grupperna", "M-gruppen"."""
+_EFTER_VERBET = re.compile(rf"\breserver(?:ar|ade) sig (?P<vilka>{_KÄNDA})(?=\.|,|$)")
 _GRUPPORD = ("ledam", "represent", "företrädare", "grupp")
 _SUBJEKT = re.compile(rf"\s*(?P<vilka>{_KÄNDA}) {_GÖR}")
 _SKILJE = re.compile(r", och | samt | och |, ")
@@ -41,7 +47,9 @@ def partier_i(text: str) -> tuple[Parti, ...]:
     if träff := _FRÅN.search(text) if _kan_ha(text) else None:
         return _delade(träff["från"] or träff["för"])
     träff = _GENITIV.search(text) if any(ord_ in text for ord_ in _GRUPPORD) else None
-    if träff := träff or _SUBJEKT.match(text):
+    if träff is None and "-" in text and ("grupp" in text or "ledam" in text):
+        träff = _GRUPPERNA.search(text)
+    if träff := träff or _SUBJEKT.match(text) or _EFTER_VERBET.search(text):
         return _delade(träff[1])
     return ()
 
@@ -52,4 +60,5 @@ def _kan_ha(text: str) -> bool:
 
 def _delade(text: str) -> tuple[Parti, ...]:
     delar = (_I_PARENTES.sub("", del_.strip()) for del_ in _SKILJE.split(text))
-    return tuple(Parti(_GENITIV_S.sub("", del_)) for del_ in delar if del_)
+    utan = (_GENITIV_S.sub("", del_).strip("()-") for del_ in delar)
+    return tuple(Parti(del_) for del_ in utan if del_)

@@ -24,7 +24,7 @@ ROLL_UNDER = {
     "personalföreträdare": Roll.PERSONALFÖRETRÄDARE,
 }
 """The role that a label gives those below it."""
-_FÖRTROENDEVALDA = frozenset(
+FÖRTROENDEVALDA = frozenset(
     {
         Organtyp.FULLMÄKTIGE,
         Organtyp.STYRELSE,
@@ -104,7 +104,7 @@ def med_tjänstepersoner(närvaro: Iterable[Närvaro], organ: Organ) -> list[Nä
     "Övriga närvarande: Ada Berg, kommunchef" says no more than that she is no member; her title
     does. So it is beside the members of a board or a committee of a municipality.
     """
-    if organ.typ not in _FÖRTROENDEVALDA:
+    if organ.typ not in FÖRTROENDEVALDA:
         return list(närvaro)
     return [
         ändra(n, roll=Roll.TJÄNSTEPERSON) if n.roll is Roll.ÖVRIG and _är_tjänsteperson(n) else n
