@@ -97,3 +97,15 @@ def test_rubrik_på_två_rader_över_diarienumret() -> None:
 
     assert p.rubrik == "Ny lekplats vid torget Svar på remiss från trafiknämnden"
     assert str(p.diarienummer) == "TN 2031/87"
+
+
+def test_bilagor_som_räknas_upp_mitt_i_paragrafen() -> None:
+    """A list of attachments ends no paragraph, though the papers themselves stand further down."""
+    rader = "\n".join(f"Rad {i} i taxan." for i in range(20))
+    s = tolka_text(
+        "EKBY KOMMUN\nKommunstyrelsen\nSammanträdesprotokoll 2031-05-14\n\n§ 1\nTaxa\n\nBeslut\n\n"
+        "Taxan antas enligt bilagorna.\n\nBilaga 1\n\nTaxa\n\nBilaga 2\n\nKarta\n\nReservation\n\n"
+        f"Rune Tallvik (SD) reserverar sig mot beslutet.\n\fBilaga 1\n{rader}\n\fBilaga 2\nKarta\n"
+    ).sammanträde
+
+    assert [len(p.reservationer) for p in s.paragrafer] == [1]

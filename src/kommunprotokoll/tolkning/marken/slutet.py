@@ -1,6 +1,7 @@
 """What stands after the last paragraph: appended papers, and what a signing service adds."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import time
 
@@ -84,8 +85,7 @@ def var_slutet_börjar(
         listade: Attachments that the paragraphs before list.
     """
     sida = rader[0].sida if rader else 1
-    tvåor = (i for i, r in enumerate(rader) if "ilaga 2" in r.text and r.text.strip() == "Bilaga 2")
-    flera = max(tvåor, default=0) - _MINST_BILAGA
+    tvåor = [i for i, r in enumerate(rader) if "ilaga 2" in r.text and r.text.strip() == "Bilaga 2"]
     for plats, rad in enumerate(rader):
         text = rad.text.strip()
         if not text:
@@ -93,7 +93,7 @@ def var_slutet_börjar(
         ny_sida, sida = rad.sida != sida, rad.sida
         if dialekt.slut.match(text) or (ny_sida and dialekt.bilaga.match(text)):
             return plats
-        if _BILAGA_TILL_PARAGRAF.match(text) or (text == "Bilaga 1" and plats < flera):
+        if _BILAGA_TILL_PARAGRAF.match(text) or (text == "Bilaga 1" and _är_lång(plats, tvåor)):
             return plats
         if text in listade and rader[plats - 1].är_tom:
             return plats
@@ -159,6 +159,15 @@ def _bilagor(
         )
         bilagor.append((bilaga, tuple(del_)))
     return tuple(bilagor)
+
+
+def _är_lång(plats: int, tvåor: Sequence[int]) -> bool:
+    """Tell whether the next "Bilaga 2" below a "Bilaga 1" is so far down that a paper lies between.
+
+    A list of what is appended may stand inside the paragraph, and the papers further down.
+    """
+    i = bisect_right(tvåor, plats)
+    return i < len(tvåor) and tvåor[i] - plats > _MINST_BILAGA
 
 
 def _följer_på(förra: str, text: str) -> bool:
