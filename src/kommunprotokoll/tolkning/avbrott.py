@@ -23,7 +23,11 @@ def med_avbrott(s: Sammanträde, bok: Bok) -> Sammanträde:
     """Add the breaks that paragraphs tell of; and keep a paragraph's chair only if another's."""
     ajourneringar = list(s.ajourneringar)
     for plats, ny in _ajourneringar_i(s.paragrafer):
-        if any((a.från, a.till) == (ny.från, ny.till) for a in ajourneringar):
+        tider = [(a.från, a.till) for a in ajourneringar]
+        if (ny.från, ny.till) in tider:
+            i = tider.index((ny.från, ny.till))
+            if ajourneringar[i].paragraf is None:  # the front page does not say at which
+                ajourneringar[i] = ändra(ajourneringar[i], paragraf=ny.paragraf)
             continue
         väg = Sökväg(("ajourneringar", len(ajourneringar)))
         bok.dela(Sökväg(("paragrafer", plats, "text")), med=väg)

@@ -31,7 +31,7 @@ from kommunprotokoll.tolkning.marken.meningar import (
 )
 from kommunprotokoll.tolkning.marken.narvaroandring import läs_närvaroändringar
 from kommunprotokoll.tolkning.marken.omrostning import innebörd, läs_omröstning
-from kommunprotokoll.tolkning.marken.omrostningsavsnitt import läs_omröstningsavsnitt
+from kommunprotokoll.tolkning.marken.omrostningsavsnitt import dela_vid_ny, läs_omröstningsavsnitt
 from kommunprotokoll.tolkning.marken.rostspalter import röster_ur
 from kommunprotokoll.tolkning.marken.sluten_omrostning import läs_sluten_omröstning
 from kommunprotokoll.tolkning.marken.tidsuttryck import finn_datum
@@ -145,6 +145,12 @@ def _läs_propositionsordning(avsnitt: Avsnitt, utkast: Utkast) -> None:
 
 
 def _läs_omröstning(avsnitt: Avsnitt, utkast: Utkast) -> None:
+    """Read the votes below a heading: one, or more that were asked for after its result."""
+    for rader in dela_vid_ny(avsnitt.rader):
+        _läs_en_omröstning(attrs.evolve(avsnitt, rader=tuple(rader)), utkast)
+
+
+def _läs_en_omröstning(avsnitt: Avsnitt, utkast: Utkast) -> None:
     """Read a vote; its order may have a heading of its own above that of its result."""
     if utkast.väntande and _börjar_om(avsnitt):
         läs_väntande(utkast)

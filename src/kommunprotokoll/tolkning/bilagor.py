@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+import attrs
+
 from kommunprotokoll.grund.belagg import Säkerhet
 from kommunprotokoll.grund.sokvag import Sökväg
 from kommunprotokoll.modell.andra import ändra
@@ -13,10 +15,14 @@ from kommunprotokoll.modell.omrostning import Omröstning, Röstval, ÖppenOmrö
 from kommunprotokoll.modell.paragraf import Paragraf
 from kommunprotokoll.modell.sammantrade import Sammanträde
 from kommunprotokoll.tolkning.bok import Bok
+from kommunprotokoll.tolkning.dialekt import Dialekt
 from kommunprotokoll.tolkning.marken.bilagelistor import Röstlista, röstlistor
+from kommunprotokoll.tolkning.marken.framsida import läs_framsida
+from kommunprotokoll.tolkning.marken.framsidesfakta import Framsida
 from kommunprotokoll.tolkning.marken.rullbilaga import Rullrad, närvaro_i_tabell, rulla_i_bilaga
+from kommunprotokoll.tolkning.marken.slutet import är_närvarotitel
 from kommunprotokoll.tolkning.rader import Rad, utan_tomma
-from kommunprotokoll.tolkning.stolar import närvaro_av, som_de_röstade
+from kommunprotokoll.tolkning.stolar import närvaro_av, som_de_röstade, växlande_ordförande
 
 Bilagor = Sequence[tuple[Bilaga, tuple[Rad, ...]]]
 """Appended papers with their rows."""
@@ -25,14 +31,28 @@ Listor = tuple[tuple[Bilaga, Röstlista], ...]
 """Lists of votes with the papers they are in."""
 
 _SUMMOR = ("ja", "nej", "avstår", "frånvarande")
+_TITELRADER = 6
 _HÄNVISAR = re.compile(
     r"\b(?:bilaga|(?:omröstnings|voterings)lista(?: nr\.?)?) (?P<nr>\d{1,3})\b", re.IGNORECASE
 )
 
 
-def listor_i(bilagor: Bilagor) -> Listor:
-    """Return the lists of votes of the appended papers, each with the paper it is in."""
-    return tuple((bilaga, lista) for bilaga, rader in bilagor for lista in röstlistor(rader))
+def läs_rullor(bilagor: Bilagor, dialekt: Dialekt, kända: frozenset[str]) -> list[Framsida]:
+    """Return for each appended paper what its roll says, written as those of front pages are.
+
+    ``kända`` are names that stand by themselves elsewhere in the document.
+    """
+    return [_läs_rulla(rader, dialekt, kända) for _, rader in bilagor]
+
+
+def listor_i(bilagor: Bilagor, rullor: Sequence[Framsida]) -> Listor:
+    """Return the lists of votes of the appended papers, each with the paper it is in.
+
+    The first of them stand in columns beside a roll, of the front page or appended.
+    """
+    i_bilagor = ((bilaga, lista) for bilaga, rader in bilagor for lista in röstlistor(rader))
+    bredvid = ((Bilaga(""), lista) for rulla in rullor for lista in rulla.röstlistor)
+    return (*bredvid, *i_bilagor)
 
 
 def med_röster(paragrafer: tuple[Paragraf, ...], listor: Listor, bok: Bok) -> tuple[Paragraf, ...]:
@@ -55,7 +75,8 @@ def med_röster(paragrafer: tuple[Paragraf, ...], listor: Listor, bok: Bok) -> t
                 continue
             hänvisning = _HÄNVISAR.search(o.text)
             vald = next(egna, None) or efter_bilaga.get(hänvisning["nr"] if hänvisning else "")
-            if vald is None or not _stämmer(o, vald):
+            gissad = hänvisning is None and vald is not None and not vald.paragraf
+            if vald is None or not _stämmer(o, vald, helt=gissad):
                 röstade.append(o)
                 continue
             bok.notera(Sökväg(("paragrafer", i, "omröstningar", j, "röster")), *vald.rader)
@@ -97,12 +118,16 @@ def med_bilagetexter(
     return tuple(nya), kvar
 
 
-def _stämmer(o: ÖppenOmröstning, lista: Röstlista) -> bool:
-    """Tell whether a list can be that of a vote: it has no more of either side than was counted."""
+def _stämmer(o: ÖppenOmröstning, lista: Röstlista, *, helt: bool) -> bool:
+    """Tell whether a list can be that of a vote: it has no more of either side than was counted.
+
+    With ``helt``, where nothing else says that they belong together, it has as many.
+    """
     antal = {val: sum(r.val is val for r in lista.röster) for val in (Röstval.JA, Röstval.NEJ)}
-    return (o.ja is None or antal[Röstval.JA] <= o.ja) and (
-        o.nej is None or antal[Röstval.NEJ] <= o.nej
-    )
+    ja, nej = antal[Röstval.JA], antal[Röstval.NEJ]
+    if helt:
+        return (o.ja, o.nej) == (ja, nej)
+    return (o.ja is None or ja <= o.ja) and (o.nej is None or nej <= o.nej)
 
 
 def med_närvaro(
@@ -111,19 +136,21 @@ def med_närvaro(
     listor: Listor,
     s: Sammanträde,
     bok: Bok,
+    rullor: Sequence[Framsida],
 ) -> tuple[Närvaro, ...]:
     """Add the roll of an appended paper, when the front page lists no member.
 
-    ``s`` is the meeting without its roll.
+    ``s`` is the meeting without its roll, ``rullor`` what each paper's own roll says.
     """
     if any(n.roll.är_beslutande for n in närvaro):
-        return tuple(närvaro)
+        return växlande_ordförande(närvaro, s.ordförande)
     röstlistor_ = tuple(lista for _, lista in listor)
     nya: list[Närvaro] = []
     rullan: list[Rullrad] = []
-    for _, rader in bilagor:
+    for (_, rader), rulla in zip(bilagor, rullor, strict=True):
         poster = närvaro_i_tabell(rader)
         egna = rulla_i_bilaga(rader) if not poster else ()
+        poster = poster or (() if egna else tuple(rulla.närvaro))
         bok.ta(*(rader if poster or egna else ()))
         nya += poster
         rullan += egna
@@ -136,7 +163,18 @@ def med_närvaro(
             nya[plats] = ändra(post, roll=Roll.ORDFÖRANDE)
         rader = tuple(rad_med[ord_] for ord_ in post.person.namn.split() if ord_ in rad_med)
         bok.notera(Sökväg(("närvaro", len(närvaro) + plats)), *rader, säkerhet=Säkerhet.HÄRLETT)
-    return (*närvaro, *nya)
+    return växlande_ordförande((*närvaro, *nya), s.ordförande)
+
+
+def _läs_rulla(rader: Sequence[Rad], dialekt: Dialekt, kända: frozenset[str]) -> Framsida:
+    """Read a roll whose title says that it is one; what it gives is empty if none does."""
+    titel = next(
+        (i for i, rad in enumerate(rader[:_TITELRADER]) if är_närvarotitel(rad.text, dialekt)), None
+    )
+    if titel is None:
+        return Framsida()
+    under = [attrs.evolve(rader[titel], text="Närvarande"), *rader[titel + 1 :]]
+    return läs_framsida(under, Bok(), dialekt, kända)
 
 
 def _rader_med(bilagor: Bilagor, sökta: set[str]) -> dict[str, Rad]:

@@ -1,10 +1,41 @@
-"""What the paragraphs say of jäv, for the roll: who took no part in any of them was not there."""
+"""What the paragraphs say of jäv: of each other, and for the roll."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from kommunprotokoll.grund.sokvag import Sökväg
 from kommunprotokoll.modell.andra import ändra
 from kommunprotokoll.modell.narvaro import Närvaro
 from kommunprotokoll.modell.paragraf import Paragraf
+from kommunprotokoll.tolkning.bok import Bok
+from kommunprotokoll.tolkning.marken.lopande_text import MELLAN_MENINGAR
+from kommunprotokoll.tolkning.marken.meningar import anmält_jäv_i
+
+
+def med_anmält_jäv(paragrafer: tuple[Paragraf, ...], bok: Bok) -> tuple[Paragraf, ...]:
+    """Give a paragraph the jäv that is told of in another: "Ada Berg anmäler jäv i § 9"."""
+    nya = {p.beteckning: p for p in paragrafer}
+    var = {p.beteckning: i for i, p in enumerate(paragrafer)}
+    for plats, paragraf in enumerate(paragrafer):
+        for fält, text in _meningar(paragraf):
+            jäv, vid = anmält_jäv_i(text)
+            for nummer in vid if jäv else ():
+                mål = nya.get(nummer)
+                redan = {j.person.namn for j in mål.jäv} if mål is not None else set()
+                till = [j for j in jäv if j.person.namn not in redan]
+                if mål is not None and till:
+                    nya[nummer] = ändra(mål, jäv=(*mål.jäv, *till))
+                    väg = Sökväg(("paragrafer", var[nummer], "jäv"))
+                    bok.dela(Sökväg(("paragrafer", plats, fält)), med=väg)
+    return tuple(nya.values())
+
+
+def _meningar(paragraf: Paragraf) -> Iterator[tuple[str, str]]:
+    """Yield the sentences that speak of jäv, each with the field that it stands in."""
+    texter = [("text", str(stycke)) for stycke in paragraf.text]
+    texter += [("beslut", sats.text) for b in paragraf.beslut for sats in b.attsatser]
+    for fält, text in texter:
+        if "jäv" in text:
+            yield from ((fält, mening) for mening in MELLAN_MENINGAR.split(text))
 
 
 def utan_jäviga(närvaro: Sequence[Närvaro], paragrafer: Sequence[Paragraf]) -> tuple[Närvaro, ...]:

@@ -12,7 +12,7 @@ from kommunprotokoll.grund.text import ett_mellanslag
 from kommunprotokoll.modell.andra import ändra
 from kommunprotokoll.modell.beslut import Beslutsslag
 from kommunprotokoll.modell.nummer import Diarienummer, Paragrafnummer
-from kommunprotokoll.modell.omrostning import ÖppenOmröstning
+from kommunprotokoll.modell.omrostning import Avgörandegrund, ÖppenOmröstning
 from kommunprotokoll.modell.paragraf import Paragraf, Ärendeslag
 from kommunprotokoll.modell.textstycke import Löptext
 from kommunprotokoll.tolkning.avsnittslasare import LÄSARE, Utkast, läs_text, läs_väntande, notera
@@ -26,27 +26,31 @@ from kommunprotokoll.tolkning.marken.avsnitt import (
 )
 from kommunprotokoll.tolkning.marken.beslut import beslutsinledning
 from kommunprotokoll.tolkning.marken.beslutsprosa import beslut_i_löptext
-from kommunprotokoll.tolkning.marken.dnr import dnr_i_parentes
+from kommunprotokoll.tolkning.marken.dnr import dela_dnr_i_kolumn, dnr_i_parentes
 from kommunprotokoll.tolkning.marken.fragor import ställda_frågor
 from kommunprotokoll.tolkning.marken.lopande_text import foga
 from kommunprotokoll.tolkning.marken.omedelbart import är_omedelbart_justerad
 from kommunprotokoll.tolkning.marken.ordforande import LEDARORD, leder
 from kommunprotokoll.tolkning.marken.paragrafrubrik import (
-    Rubrikrad,
-    dela_dnr_i_kolumn,
     är_upprepad,
 )
 from kommunprotokoll.tolkning.marken.rubrikrader import (
     MEST_RUBRIK,
+    Rubrikuppgift,
     dnr_på_raden,
+    läs_stapel,
     rubrik_bredvid,
+    rubrikens_rader,
     slutar_rubriken,
+    uppgifter_före_rubriken,
+    utan_mallfält,
 )
+from kommunprotokoll.tolkning.marken.rubrikserier import Rubrikrad
 from kommunprotokoll.tolkning.rader import Rad, stycken, utan_marginal
 from kommunprotokoll.tolkning.tider import finn_tider_med_belägg
 
 _MED_KLASS = re.compile(r"(?P<dnr>\S.*?) \(klass (?P<klass>[\d.]+)\)")
-_GLAPP_KLASS = re.compile(r"(?P<dnr>\d{3,6}/(?:19|20)\d\d)(?P<klass>\d\.[\d.]*)$")
+_GLAPP_KLASS = re.compile(r"(?P<dnr>\d{3,6}/(?:19|20)\d\d) ?(?P<klass>\d\.[\d.]*)$")
 _ANGER_TIDER = re.compile(
     r"sammanträdes(?:tid|dag|plan|kalender)|mötes(?:tid|dag|datum|plan)", re.IGNORECASE
 )
@@ -114,6 +118,8 @@ def läs_paragraf(
         utkast.fält["omedelbart_justerad"] = True
     if "inoritets" in hela:
         _märk_minoritet(utkast)
+    if "utslagsröst" in hela:
+        _märk_utslagsröst(utkast)
     if "rdförande" in hela or " led" in hela:
         _läs_ordförande(kropp, hela.replace("\n", " "), utkast, väg, bok)
     if "diarienummer" not in utkast.fält and _DNR_I_TEXT.search(hela):
@@ -162,6 +168,19 @@ def _märk_minoritet(utkast: Utkast) -> None:
     utkast.fält["beslut"] = tuple(
         ändra(b, minoritet=True) if b.slag in uppskjutna else b
         for b in utkast.fält.get("beslut", ())
+    )
+
+
+def _märk_utslagsröst(utkast: Utkast) -> None:
+    """Let a tie have been settled by the casting vote of which the decision speaks."""
+    utkast.fält["omröstningar"] = tuple(
+        ändra(o, avgjord_genom=Avgörandegrund.UTSLAGSRÖST)
+        if isinstance(o, ÖppenOmröstning)
+        and o.avgjord_genom is None
+        and o.ja is not None
+        and o.ja == o.nej
+        else o
+        for o in utkast.fält.get("omröstningar", ())
     )
 
 
@@ -225,19 +244,16 @@ def _läs_rubrik(
         bok.ta(ovanför[-1])
         ovanför = ovanför[:-1]
     bok.notera(väg / "nummer", rader[0])
-    if rubrik.tidigare:
-        utkast.fält["tidigare_behandling"] = rubrik.tidigare
-        bok.notera(väg / "tidigare_behandling", rader[0])
+    _lägg_mellan([(rader[0], Rubrikuppgift("", rubrik.tidigare))], utkast, väg, bok)
     dnr, dnr_rad, under = rubrik.dnr, rader[0], rader[1:]
-    plats = _första_synliga(rader) if not (ovanför or rubrik.rubrik or dnr) else 0
-    if plats and (dnr := dnr_på_raden(rader[plats].text)):
-        dnr_rad, under = rader[plats], rader[plats + 1 :]
-    if ovanför:
-        rubrikrader = [*ovanför]
-    elif rubrik.rubrik:
+    if not (ovanför or rubrik.rubrik):
+        mellan, under = uppgifter_före_rubriken(under, har_dnr=bool(dnr))
+        dnr, dnr_rad = _lägg_mellan(mellan, utkast, väg, bok) or (dnr, dnr_rad)
+    rubrikrader: list[Rad] = [*ovanför]
+    if not ovanför and rubrik.rubrik:
         första = attrs.evolve(rader[0], text=rubrik.rubrik)
         rubrikrader, under = rubrik_bredvid(rader[0].text, första, under, utkast.dialekt)
-    else:
+    elif not ovanför:
         rubrikrader, under = _rubrik_under(under, utkast, bok)
     if rubrikrader and not dnr:
         kort, dnr = dela_dnr_i_kolumn(rubrikrader[0].text)
@@ -245,7 +261,10 @@ def _läs_rubrik(
     under = _från_första_synliga(under)
     if under and not dnr and (dnr := dnr_på_raden(under[0].text)):
         dnr_rad, under = under[0], under[1:]
-    text = foga(rubrikrader)
+    if under and (stapel := läs_stapel(under[0].text)) is not None:
+        dnr, dnr_rad = _lägg_mellan([(under[0], stapel)], utkast, väg, bok) or (dnr, dnr_rad)
+        under = under[1:]
+    text = utan_mallfält(foga(rubrikrader))
     if not dnr:
         text, dnr = dnr_i_parentes(text)
     if dnr:
@@ -264,9 +283,18 @@ def _dnr_i_texten(kropp: Sequence[Rad], utkast: Utkast, väg: Sökväg, bok: Bok
         bok.notera(väg / "diarienummer", rad, säkerhet=Säkerhet.HÄRLETT)
 
 
-def _första_synliga(rader: Sequence[Rad]) -> int:
-    """Return the place of the first row below the number that holds something; 0 if none does."""
-    return next((i for i, rad in enumerate(rader) if i and not rad.är_tom), 0)
+def _lägg_mellan(
+    mellan: Sequence[tuple[Rad, Rubrikuppgift]], utkast: Utkast, väg: Sökväg, bok: Bok
+) -> tuple[str, Rad] | None:
+    """Take what the rows beside a heading say of the matter; return the case number and its row."""
+    funnet: tuple[str, Rad] | None = None
+    for rad, uppgift in mellan:
+        utkast.lägg("tidigare_behandling", *uppgift.tidigare)
+        if uppgift.tidigare:
+            bok.notera(väg / "tidigare_behandling", rad)
+        bok.ta(rad)
+        funnet = (uppgift.dnr, rad) if uppgift.dnr else funnet
+    return funnet
 
 
 def _från_första_synliga(rader: Sequence[Rad]) -> Sequence[Rad]:
@@ -292,7 +320,8 @@ def _rubrik_under(
         else:
             rubrikrader.append(rad)
         i += 1
-    return rubrikrader, rader[i:]
+    i -= len(rubrikrader) - (egna := rubrikens_rader(rubrikrader))
+    return rubrikrader[:egna], rader[i:]
 
 
 def _före_dnr(rader: Sequence[Rad], plats: int, utkast: Utkast) -> bool:

@@ -157,3 +157,25 @@ def _när_röstade(person: Person, paragrafer: Sequence[Paragraf]) -> tuple[När
             med.append(Paragrafintervall(paragraf.beteckning, paragraf.beteckning))
         utan = utan or not all(i_alla)
     return tuple(Närvaroperiod(paragrafer=intervall) for intervall in med) if utan else ()
+
+
+def växlande_ordförande(
+    närvaro: Sequence[Närvaro], ordförande: Person | None
+) -> tuple[Närvaro, ...]:
+    """Let the paragraphs beside another chair than the meeting's say where they chair.
+
+    "Ada Berg (S), ordförande §§ 1-8, 10" and "Bo Ek (M), ordförande § 9": Bo Ek is there all along.
+    """
+    if ordförande is None:
+        return tuple(närvaro)
+    return tuple(
+        ändra(
+            n, perioder=(), anmärkning=", ".join(f"ordförande {p.paragrafer}" for p in n.perioder)
+        )
+        if n.roll is Roll.ORDFÖRANDE
+        and n.perioder
+        and all(p.paragrafer is not None and p.från_kl is p.till_kl is None for p in n.perioder)
+        and not (n.anmärkning or n.person.kan_vara(ordförande))
+        else n
+        for n in närvaro
+    )

@@ -26,6 +26,7 @@ from kommunprotokoll.tolkning.avbrott import med_avbrott
 from kommunprotokoll.tolkning.bilagor import (
     Bilagor,
     listor_i,
+    läs_rullor,
     med_bilagetexter,
     med_närvaro,
     med_röster,
@@ -33,7 +34,7 @@ from kommunprotokoll.tolkning.bilagor import (
 from kommunprotokoll.tolkning.bok import Bok
 from kommunprotokoll.tolkning.dialekt import Dialekt, allmän
 from kommunprotokoll.tolkning.funktionarer import funktionärer
-from kommunprotokoll.tolkning.javiga import utan_jäviga
+from kommunprotokoll.tolkning.javiga import med_anmält_jäv, utan_jäviga
 from kommunprotokoll.tolkning.justeringar import digitala_underskrifter, läs_justeringar
 from kommunprotokoll.tolkning.kallor import rader_ur, rader_ur_data
 from kommunprotokoll.tolkning.kallor.text import rader_ur_sträng
@@ -147,7 +148,8 @@ def _tolka_rader(
     läge = _läge(dag, framsida, delar, brus, dialekt)
     sidsignaturer, paragrafer = _läs_paragrafer(delar, bok, dialekt, läge)
     slut = läs_slutet(delar.slut, dialekt, delar.listade)
-    listor = listor_i(slut.bilagor)
+    rullor = läs_rullor(slut.bilagor, dialekt, namn_i_slutet(delar))
+    listor = listor_i(slut.bilagor, (framsida, *rullor))
     paragrafer = med_röster(paragrafer, listor, bok)
     paragrafer, egna = med_bilagetexter(paragrafer, slut.bilagor, bok)
     _ta_justeringsdag(framsida, delar, bok)
@@ -163,7 +165,7 @@ def _tolka_rader(
     )
     s = med_avbrott(_med_personer(s, framsida, delar, slut, bok, dialekt), bok)
     framsida.närvaro = med_tjänstepersoner(framsida.närvaro, s.organ)
-    närvaro = med_närvaro(framsida.närvaro, slut.bilagor, listor, s, bok)
+    närvaro = med_närvaro(framsida.närvaro, slut.bilagor, listor, s, bok, rullor)
     s = ändra(s, närvaro=utan_jäviga(med_närvaro_i_texten(närvaro, delar, bok), s.paragrafer))
     brus += _ta_titel(framsida, s.organ, brus, bok)
     bok.ta(*slut.rester)
@@ -284,7 +286,7 @@ def _läs_paragrafer(
             sidsignaturer.append(Sidsignatur(initialer.text.strip(), rubrik.nummer))
         kvar = [rad for rad in egna if rad is not initialer]
         paragrafer.append(läs_paragraf(rubrik, kvar, Sökväg(("paragrafer", i)), bok, dialekt, läge))
-    return tuple(sidsignaturer), tuple(paragrafer)
+    return tuple(sidsignaturer), med_anmält_jäv(tuple(paragrafer), bok)
 
 
 def _beslutar_i_prosa(

@@ -11,8 +11,9 @@ from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
 from kommunprotokoll.tolkning.marken.avsnitt import med_egen_rubrik, är_delrubrik
 from kommunprotokoll.tolkning.marken.hopfogat import dela_hopfogade
 from kommunprotokoll.tolkning.marken.namn import är_namn
-from kommunprotokoll.tolkning.marken.paragrafrubrik import Rubrikrad, finn_rubriker
+from kommunprotokoll.tolkning.marken.paragrafrubrik import finn_rubriker
 from kommunprotokoll.tolkning.marken.rubrikrader import INTE_SIST
+from kommunprotokoll.tolkning.marken.rubrikserier import Rubrikrad
 from kommunprotokoll.tolkning.marken.slutet import listade_bilagor, var_slutet_börjar
 from kommunprotokoll.tolkning.marken.underskrift import underskrifter_sist
 from kommunprotokoll.tolkning.rader import Rad, utan_sidmarginaler

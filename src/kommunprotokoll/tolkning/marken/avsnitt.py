@@ -34,6 +34,7 @@ _BESLUTSGÅNG = re.compile(
 )
 """How the chair's putting of the question begins, where it has no heading of its own."""
 _LÄNGSTA_RUBRIK = 200
+_GLESAST = 36
 _FRÅN_PARTIER = re.compile(r" från(?:,? (?:och )?\([a-zåäö]{1,6}\)){1,8}$")
 _MED_JUSTERING = frozenset({"", "beslut", "skickas_till"})
 _PÅ_RADEN_FÅR = frozenset(
@@ -148,6 +149,8 @@ def avsnittsrubrik(text: str, dialekt: Dialekt) -> str:
         slag = dialekt.avsnitt.get(_TILLÄGG.sub("", hel))
     if slag is None and "s " in hel and (_ORGANS_BESLUT.fullmatch(hel) or _UPPÅT.fullmatch(hel)):
         return "förslag" if _TJÄNSTEMÄNS.match(hel) else "beslut"
+    if slag is None and _är_gles(text):
+        slag = dialekt.hopskrivna.get(hel.replace(" ", ""))
     if slag is None and "s förslag" in hel and _ORGANS_FÖRSLAG.fullmatch(hel):
         return "förslag"
     return slag or ""
@@ -175,8 +178,13 @@ def _kan_vara_rubrik(text: str, dialekt: Dialekt) -> bool:
     A row in lower case is the end of a sentence: "till förmån för Ada Bergs / yrkande."
     """
     if första_ord(text) not in dialekt.rubrikord and not _kan_vara_organs(text):
-        return False
+        return _är_gles(text) and nyckel(text).replace(" ", "") in dialekt.hopskrivna
     return not text.lstrip()[:1].islower()
+
+
+def _är_gles(text: str) -> bool:
+    """Tell whether a row may be a heading with gaps in its words: "Bes lut", "B E S L U T"."""
+    return 5 < len(text) <= _GLESAST and " " in text.strip() and text[:1].isupper()  # noqa: PLR2004
 
 
 def _kan_vara_organs(text: str) -> bool:

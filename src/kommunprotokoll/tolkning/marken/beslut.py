@@ -70,6 +70,12 @@ _SLAG = (
         ),
     ),
 )
+_NOTERAR_LISTA = re.compile(
+    r"\b(?:lägg(?:s|er|a)|lades|lade)\b.*\btill (?:handlingarna|protokollet)[.:]$|"
+    r"\b(?:tar del av|antecknar|noterar|redovisas|anmäls)\b.*[.:]$|"
+    r"\b(?:antecknas|noteras|redovisas|anmäls)[.:]$",
+    re.IGNORECASE,
+)
 _AV_MINORITET = re.compile(r"Beslutet fatta(?:s|des|ts) av en minoritet\b[^.]*(?:\.[^.]*){0,2}\.?")
 _TOM = Rad("", 1)
 _BILAGA = re.compile(r"\s*Bilag(?:a \d+|or)\b(?!.*\b(?:antas|godkänns|fastställs)\b)")
@@ -98,6 +104,13 @@ class _Utkast:
 
     def ny(self, text: str, nummer: str = "") -> None:
         self.satser.append(Attsats(text, nummer))
+
+    @property
+    def tar_lista(self) -> bool:
+        """Whether a numbered list that decides nothing is what the sentence above notes."""
+        if len(self.satser) != 1 or self.satser[0].nummer:
+            return False
+        return _NOTERAR_LISTA.search(self.satser[0].text) is not None
 
     def underpunkt(self, text: str) -> None:
         """Put an item below the last point."""
@@ -190,7 +203,7 @@ class _Läsning:
             elif self.övrigt or self._bara_upplyser(text):
                 self._lägg_undan(grupp)
             else:
-                _läs_grupp(grupp, self.utkast)
+                _läs_grupp(grupp, self.utkast, self.dialekt.beslutsverb)
 
     def _bara_upplyser(self, text: str) -> bool:
         """Tell whether a sentence only tells more, after one that decides all in a word or two.
@@ -242,9 +255,11 @@ def beslut_av(satser: Sequence[Attsats], inledning: str = "") -> Beslut:
     return _färdigt(_Utkast(inledning, list(satser)), "")
 
 
-def _läs_grupp(rader: list[Rad], utkast: list[_Utkast]) -> None:
+def _läs_grupp(rader: list[Rad], utkast: list[_Utkast], beslutar: re.Pattern[str]) -> None:
     text, nu = foga(rader), utkast[-1]
-    if (träff := ATT.match(text)) or (träff := NUMRERAD.match(text)):
+    if nu.tar_lista and NUMRERAD.match(text) and not (ATT.match(text) or beslutar.search(text)):
+        nu.underpunkt(text.strip())
+    elif (träff := ATT.match(text)) or (träff := NUMRERAD.match(text)):
         delade = delade_attsatser(träff["text"]) if nu.i_en_mening else [träff["text"]]
         for sats in delade:
             nu.ny(sats, träff["nr"] or "")

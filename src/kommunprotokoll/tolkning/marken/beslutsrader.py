@@ -6,6 +6,7 @@ from collections.abc import Sequence
 import attrs
 
 from kommunprotokoll.tolkning.marken.lopande_text import MELLAN_MENINGAR, foga
+from kommunprotokoll.tolkning.marken.namn import NAMN
 from kommunprotokoll.tolkning.rader import Rad, stycken
 
 _SMALAST = 40
@@ -43,6 +44,14 @@ _EGEN_SATS = re.compile(
     r"bifalls|bifalles|avslås|utses|väljs|bordläggs|återremitteras|remitteras|upphävs|"
     r"upphör att gälla|uppdras|(?:får|ges) i uppdrag|bemyndigas|tillstyrks|avstyrks)\b"
 )
+_NÅGON_ANMÄLER = re.compile(
+    rf"(?:{NAMN}(?: \([^)]*\))?(?:, | och )?){{1,8}} "
+    r"(?:reserverar|reserverade|deltar inte|deltar ej|deltog inte|deltog ej|anmäler|anmälde)\b|"
+    r"(?:Ledamöterna|Representanterna) från [^.]{1,80} (?:reserver|delt)"
+)
+_EFTER_STRECK = re.compile(r"\s*[-–•*·▪]\s+[a-zåäö]")
+"""An item of a list of words, which a whole sentence below it does not go on."""
+_HEL_MENING = re.compile(r"[A-ZÅÄÖ][^.]{10,}\.")
 _MÄRKEN = frozenset("•·▪")
 _ALLA_MÄRKEN = _MÄRKEN | frozenset("-–*")
 _FULL_BREDD, _SPELRUM = 90, 4
@@ -179,6 +188,10 @@ def _börjar_sats(rader: Sequence[Rad], nu: list[Rad], bredd: int, *, i_citat: b
     if märkt:
         if förra.endswith(".") and (text.rstrip().endswith(":") or _inleder(rader)):
             return True
+        if förra.endswith(".") and _NÅGON_ANMÄLER.match(text.lstrip()):
+            return True
+        if _EFTER_STRECK.match(nu[0].text) and _HEL_MENING.match(text.strip()):
+            return not förra.endswith((",", "-", ";", ":"))
         slut = förra.endswith(".") or PUNKT.match(nu[0].text) is not None
         return slut and _NYTT_SUBJEKT.match(text) is not None
     if not förra.endswith((".", ":")) or not _NY_MENING.match(text.lstrip()):

@@ -27,6 +27,31 @@ _I_PARENTES = re.compile(
 _ISODATUM = re.compile(r"\d{4}-\d\d-\d\d(?!\d)")
 _KORTAST, _LÄNGST = 5, 40
 
+_DNR_ORD = r"(?:D(?:iarie)?\s?nr|(?:Diarie|Ärende)nummer|Ärende\s?nr)\b[.:]?"
+"""What stands before a number: "Dnr", "Diarienummer:", "Ärendenr"."""
+_DNR = re.compile(
+    rf"(?:\(?\b{_DNR_ORD}\s*)(?P<dnr>\S.*?)\)?\s*$|"
+    rf"^[\s,]*(?!{_DNR_ORD})(?!\d{{1,2}}[.:]\d{{2}}\s*$)"  # a clock time is no number
+    r"(?P<bart>[A-ZÅÄÖ]{0,8}[\d/.:-]{5,}|"
+    r"[A-ZÅÄÖ]{1,8}[ -/](?:19|20)\d\d[-/:.]\d{1,6}(?:\.\d{1,4}|-\d{3,4})?|"
+    r"(?:19|20)\d\d/[A-ZÅÄÖ]{1,8} ?\d{1,6})\s*$",
+    re.IGNORECASE,
+)
+_DNR_RAD = re.compile(rf"\s*{_DNR_ORD}", re.IGNORECASE)
+_DNR_UNDER = re.compile(rf"(?:[ ]{{3,}}|\t)(?={_DNR_ORD}\s*\S)", re.IGNORECASE)
+_ETT_DNR = (
+    r"(?:[A-ZÅÄÖ]{1,8}\d{0,4}-\d{3,5}/\d{2,4}|[A-ZÅÄÖ]{1,8}[ -](?:19|20)\d\d[-/:]\d{1,6}|"
+    r"\d{3,5}/\d{2})"
+)
+"""One number as most registers print it: ``0123/31``, ``N999-0123/31``, ``ABC-2031-00012``."""
+_DNR_FÖRST = re.compile(
+    rf"[\s,]*(?:(?i:{_DNR_ORD})\s*)?(?P<dnr>{_ETT_DNR}),?"
+    r"\s+(?P<rubrik>(?!Hid\b|[Oo]ch\b|Dnr\b)[A-ZÅÄÖ][a-zåäö-]+\b.*)$"
+)
+_DNR_SIST = re.compile(rf"\s(?P<bart>(?P<dnr>)(?!\d){_ETT_DNR})\s*$")
+_TOMT_DNR = re.compile(rf"^\s*{_DNR_ORD}\s*$", re.IGNORECASE)
+_LÄNGSTA_DNR = 50
+
 
 def bart_dnr(text: str) -> str:
     """Return the case number that the whole row is; empty if it is anything else."""
@@ -49,3 +74,35 @@ def dnr_i_parentes(text: str) -> tuple[str, str]:
     if träff is None:
         return text, ""
     return text[: träff.start()], träff["dnr"] or träff["bart"]
+
+
+def dela_dnr(text: str) -> tuple[str, str]:
+    """Return a heading row's text without its diarienummer, and the diarienummer."""
+    if träff := _DNR_FÖRST.match(text):
+        return träff["rubrik"].strip(), träff["dnr"]
+    träff = _DNR.search(text) or _DNR_SIST.search(text)
+    if träff is None:
+        rubrik, dnr = dnr_efter_lucka(text)
+        return _TOMT_DNR.sub("", rubrik).strip(), dnr
+    return text[: träff.start()].strip(" ,\t"), (träff["dnr"] or träff["bart"] or "").strip()
+
+
+def är_dnr_rad(text: str) -> bool:
+    """Tell whether a row begins with the word for a diarienummer, or is nothing but one."""
+    return _DNR_RAD.match(text) is not None or bool(bart_dnr(text))
+
+
+def dela_dnr_i_kolumn(text: str) -> tuple[str, str]:
+    """Part a heading below its number from a diarienummer in a column to its right."""
+    träff = _DNR_UNDER.search(text) if "nr" in text or "nummer" in text else None
+    if träff is None or not text[: träff.start()].strip():
+        return dnr_efter_lucka(text)
+    return text[: träff.start()], dela_dnr(text[träff.end() :])[1]
+
+
+def dnr_på_rad(text: str) -> str:
+    """Return the case number if a row holds one, with or without its label, and nothing else."""
+    if len(text) > _LÄNGSTA_DNR or not är_dnr_rad(text):
+        return ""
+    före, dnr = dela_dnr(text)
+    return "" if före else dnr

@@ -1,12 +1,16 @@
 """A roll that puts the surname first: "Berg Ada (S)", where Ada Berg signs."""
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
+
+import attrs
 
 from kommunprotokoll.modell.andra import ändra
+from kommunprotokoll.modell.narvaro import Närvaro
 from kommunprotokoll.modell.person import Person
+from kommunprotokoll.tolkning.marken.bilagelistor import Röstlista
+from kommunprotokoll.tolkning.marken.framsidesfakta import Framsida
 from kommunprotokoll.tolkning.marken.namn import är_namn
-from kommunprotokoll.tolkning.marken.narvarolista import Post
 from kommunprotokoll.tolkning.rader import Rad
 
 _CELLER = re.compile(r"[ ]{3,}|\t|[._…]{3,}")
@@ -15,6 +19,7 @@ _NAMN = re.compile(
     rf"(?P<före>^[*•–-]*\s*|\b(?:för|ersätter|istf|ställe) |"
     rf"(?<=\)), (?={_ORD} {_ORD} (?:för|ersätter|\()))(?P<a>{_ORD}) (?P<b>{_ORD})(?=[ ,]|$)"
 )
+_TJÄNSTEMÄN = frozenset({"övriga", "tjänstepersoner", "personalföreträdare"})
 
 
 def _ensamma_namn(rader: Iterable[Rad]) -> frozenset[str]:
@@ -23,52 +28,61 @@ def _ensamma_namn(rader: Iterable[Rad]) -> frozenset[str]:
     return frozenset(cell for cell in celler if " " in cell and är_namn(cell))
 
 
-def vänd_efternamn(
-    poster: Sequence[Post],
-    justerare: Sequence[Person],
-    rader: Iterable[Rad],
-    kända: Collection[str],
-) -> bool:
+def rätta_efternamn(sida: Framsida, rader: Iterable[Rad], kända: Collection[str]) -> None:
     """Put first names first, if the names as they stand elsewhere show that surnames are.
 
     Args:
-        poster: The entries of the roll; their texts are changed.
-        justerare: Those who adjust, whose names may stand as in the roll.
+        sida: What the front page has given; its roll and those who adjust are changed.
         rader: The rows of the page.
         kända: Names that stand by themselves at the end of the document.
-
-    Returns:
-        Whether the names were turned.
     """
-    i_rullan = {rad.nummer for post in poster for rad in post.rader}
+    poster = sida.lista.poster
+    i_rullan = {rad.nummer for post in poster for rad in post.rader} | sida.tabellrader
     kända = {*kända, *_ensamma_namn(rad for rad in rader if rad.nummer not in i_rullan)}
-    kända -= {person.namn for person in justerare}
-    vända = raka = 0
+    valda = [p.text for p in poster if p.etikett not in _TJÄNSTEMÄN]
+    valda += [n.person.namn for n in sida.närvaro]
+    så_i_rullan = {f"{t['a']} {t['b']}" for t in map(_NAMN.match, valda) if t}
+    kända -= så_i_rullan & {person.namn for person in sida.blad.justerare}
+    if _vändas(valda, kända) <= 0:
+        return
+    # Officials may stand the other way in the same roll, and do beside a table of the elected.
+    bara_tabell = all(p.etikett in _TJÄNSTEMÄN for p in poster)
+    tjänstemän = [p.text for p in poster if p.etikett in _TJÄNSTEMÄN]
+    andra_raka = _vändas(tjänstemän, kända) < (1 if bara_tabell else 0)
     for post in poster:
-        if (träff := _NAMN.match(post.text)) is not None:
-            rakt, vänt = (namn in kända for namn in (f"{träff['a']} {träff['b']}", _vänd(träff)))
-            vända += vänt and not rakt
-            raka += rakt and not vänt
-    if vända <= raka:
-        return False
-    for post in poster:
-        post.text = _NAMN.sub(lambda t: f"{t['före']}{_vänd(t)}", post.text)
-    return True
+        if not (andra_raka and post.etikett in _TJÄNSTEMÄN):
+            post.text = _vänd(post.text)
+    sida.närvaro[:] = [_vänd_närvaro(n) for n in sida.närvaro]
+    sida.röstlistor = [_vänd_lista(lista) for lista in sida.röstlistor]
+    if sida.ordförande is not None and sida.ordförande.namn in så_i_rullan:
+        sida.ordförande = _vänd_person(sida.ordförande)
+    vända = (_vänd_person(p) if p.namn in så_i_rullan else p for p in sida.blad.justerare)
+    sida.blad.justerare = tuple(dict.fromkeys(vända))
 
 
-def som_i_rullan(personer: Sequence[Person], poster: Sequence[Post]) -> tuple[Person, ...]:
-    """Return people under other labels with their names the way that the turned roll has them."""
-    i_rullan = {f"{t['a']} {t['b']}" for p in poster if (t := _NAMN.match(p.text))}
-    return tuple(
-        ändra(person, namn=vänt) if (vänt := _vänt(person.namn)) in i_rullan else person
-        for person in personer
-    )
+def _vändas(texter: Iterable[str], kända: Collection[str]) -> int:
+    """Return how many more of the names are known the other way round than as they stand."""
+    antal = 0
+    for träff in map(_NAMN.match, texter):
+        if träff is not None:
+            rakt, vänt = f"{träff['a']} {träff['b']}", f"{träff['b']} {träff['a']}"
+            antal += (vänt in kända) - (rakt in kända)
+    return antal
 
 
-def _vänd(träff: re.Match[str]) -> str:
-    return f"{träff['b']} {träff['a']}"
+def _vänd(text: str) -> str:
+    return _NAMN.sub(lambda t: f"{t['före']}{t['b']} {t['a']}", text)
 
 
-def _vänt(namn: str) -> str:
-    a, _, b = namn.partition(" ")
-    return f"{b} {a}"
+def _vänd_person(person: Person) -> Person:
+    return ändra(person, namn=_vänd(person.namn))
+
+
+def _vänd_närvaro(närvaro: Närvaro) -> Närvaro:
+    ersätter = _vänd_person(närvaro.ersätter) if närvaro.ersätter is not None else None
+    return ändra(närvaro, person=_vänd_person(närvaro.person), ersätter=ersätter)
+
+
+def _vänd_lista(lista: Röstlista) -> Röstlista:
+    röster = tuple(ändra(röst, person=_vänd_person(röst.person)) for röst in lista.röster)
+    return attrs.evolve(lista, röster=röster)

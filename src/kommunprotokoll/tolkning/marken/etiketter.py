@@ -28,6 +28,14 @@ _ROLL_UNDER = frozenset(
 )
 
 
+def _utan_etikettrest(text: str, dialekt: Dialekt) -> str:
+    """Return a row without the end of a label that has wrapped beside its value."""
+    ord_, lucka, värde = text.strip().partition("  ")
+    if lucka and ord_[:1].islower() and ord_ in dialekt.etikettrester:
+        return värde.strip()
+    return text
+
+
 def etiketter(text: str, dialekt: Dialekt, *, i_rullan: bool) -> tuple[list[str], str]:
     """Return the labels that begin a row, and what stands after them.
 
@@ -55,11 +63,15 @@ def etiketter(text: str, dialekt: Dialekt, *, i_rullan: bool) -> tuple[list[str]
     return nya, text.strip()
 
 
-def dela_vid_etiketter(text: str, dialekt: Dialekt) -> list[str]:
+def dela_vid_etiketter(text: str, etikett: str, dialekt: Dialekt) -> list[str]:
     """Divide a row where a label stands further in, after a wide gap or with a colon after it.
 
+    Below ``etikett``, a label, the row may begin with the rest of that label; contents have none.
     "Sekreterare Ada Berg Paragrafer § 8-14" is what is left where gaps are lost.
     """
+    if etikett == "innehåll":
+        return [text]
+    text = _utan_etikettrest(text, dialekt) if etikett else text
     gränser: set[int] = set()
     if "  " in text or "\t" in text:
         gränser |= {träff.start() for träff in dialekt.etikett_inne.finditer(text) if träff.start()}

@@ -6,14 +6,21 @@ from collections.abc import Sequence
 from kommunprotokoll.grund.sokvag import Sökväg
 from kommunprotokoll.grund.text import ett_mellanslag
 from kommunprotokoll.grund.tid import VECKODAGAR
-from kommunprotokoll.modell.narvaro import Roll
+from kommunprotokoll.modell.narvaro import Närvaro, Roll
 from kommunprotokoll.tolkning.bok import Bok
 from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
-from kommunprotokoll.tolkning.marken.efternamn_forst import som_i_rullan, vänd_efternamn
-from kommunprotokoll.tolkning.marken.etiketter import dela_vid_etiketter, etiketter
+from kommunprotokoll.tolkning.marken.efternamn_forst import rätta_efternamn
+from kommunprotokoll.tolkning.marken.etiketter import (
+    dela_vid_etiketter,
+    etiketter,
+)
 from kommunprotokoll.tolkning.marken.forskjutna_etiketter import flytta_upp_etiketter
 from kommunprotokoll.tolkning.marken.framsidesfakta import Framsida
-from kommunprotokoll.tolkning.marken.framsidestider import läs_ajournering, läs_tider
+from kommunprotokoll.tolkning.marken.framsidestider import (
+    läs_ajournering,
+    läs_tider,
+    ta_ajourneringar,
+)
 from kommunprotokoll.tolkning.marken.funktionarsrad import (
     läs_bredvid,
     läs_efterord,
@@ -39,7 +46,7 @@ from kommunprotokoll.tolkning.marken.rullposter import ROLL_UNDER, läs_närvaro
 from kommunprotokoll.tolkning.marken.rulltabell import läs_rulltabell
 from kommunprotokoll.tolkning.marken.sondrat import foga_sondrat
 from kommunprotokoll.tolkning.marken.spalter import räta_etiketter
-from kommunprotokoll.tolkning.marken.tidsuttryck import finn_datum, finn_tidsrymd
+from kommunprotokoll.tolkning.marken.tidsuttryck import finn_datum
 from kommunprotokoll.tolkning.marken.underskriftskolumner import para_underskrifter
 from kommunprotokoll.tolkning.rader import INNEHÅLL, Rad, utan_tomma
 
@@ -54,14 +61,12 @@ _TITEL_I_RULLAN = re.compile(
 )
 """A title that is no label: in small letters, going on a row above, or before a name."""
 _SIDNUMMER = re.compile(r"\d{1,3}(?: ?\(\d{1,3}\))?")
-_AJOURNERING = re.compile(r"[,;]?\s*\(?(?:med )?ajourn\w*", re.IGNORECASE)
 _PROTOKOLLSNUMMER = re.compile(
     r"^\s*(?:protokoll |styrelsemöte )?\(?nr\.? ?(?P<nr>\d[\d/-]*)\)?|"
     r"^\s*(?P<del>delprotokoll (?:nr\.? )?(?:\d{1,3}|[A-Z]))\s*$",
     re.IGNORECASE,
 )
 _VECKODAG = re.compile(rf"\b(?:{'|'.join(VECKODAGAR)})(?:en)?\b", re.IGNORECASE)
-_INOM_PARENTES = re.compile(r"\((?P<inne>[^()]*ajournering[^()]*)\)", re.IGNORECASE)
 _PAR, _MEST_RULLA = 2, 500
 _MED_PARTI = re.compile(rf"{NAMN}\s*{PARTI}")
 _SIDA = re.compile(
@@ -100,12 +105,12 @@ def läs_framsida(
         if sida.uppgifter.läs_mening(hel) or _säger_inget_nytt(hel, etikett, dialekt):
             bok.ta(rad)
             continue
-        for del_ in dela_vid_etiketter(hel, dialekt) if etikett != "innehåll" else [hel]:
+        for del_ in dela_vid_etiketter(hel, etikett, dialekt):
             etikett = _läs_del(sida, etikett, del_, rad, bok, dialekt)
-    if vänd_efternamn(sida.lista.poster, sida.blad.justerare, synliga, kända):
-        sida.blad.justerare = som_i_rullan(sida.blad.justerare, sida.lista.poster)
+    rätta_efternamn(sida, synliga, kända)
     for post in sida.lista.poster:
         läs_närvaro(sida, post, bok, dialekt)
+    _lägg_sekreteraren(sida, bok)
     if len(sida.blad.justerare) > 1:  # "Justeras" stands over the chair's name too
         andra = {p.namn for p in (sida.ordförande, sida.sekreterare) if p is not None}
         kvar = tuple(p for p in sida.blad.justerare if p.namn not in andra)
@@ -113,6 +118,16 @@ def läs_framsida(
     på_rullan = {närvaro.person.namn for närvaro in sida.närvaro}  # which may stand further down
     bok.ta(*(rad for rad, vem in sida.underskrivna if vem.namn in på_rullan))
     return sida
+
+
+def _lägg_sekreteraren(sida: Framsida, bok: Bok) -> None:
+    """Add the secretary whose label ends the roll: "Sekreterare: Ada Berg" below those present."""
+    vem = sida.sekreterare
+    if not sida.sekreterare_i_rullan or vem is None:
+        return
+    if not any(n.person.namn == vem.namn for n in sida.närvaro):
+        bok.dela(Sökväg(("sekreterare",)), med=Sökväg(("närvaro", len(sida.närvaro))))
+        sida.närvaro.append(Närvaro(vem, Roll.SEKRETERARE))
 
 
 def _i_ordning(rader: Sequence[Rad], bok: Bok, dialekt: Dialekt) -> list[Rad]:
@@ -129,14 +144,17 @@ def _läs_tabell(
     sida: Framsida, rader: Sequence[Rad], början: int, bok: Bok, dialekt: Dialekt
 ) -> int:
     """Read the roll if it is a table that begins on a row; return how many rows it has."""
-    poster, antal = läs_rulltabell(rader, början, dialekt)
-    for post in poster:
+    rulla = läs_rulltabell(rader, början, dialekt)
+    for post in rulla.poster:
         bok.notera(Sökväg(("närvaro", len(sida.närvaro))), post.rad)
         sida.närvaro.append(post.närvaro)
         if post.närvaro.roll is Roll.ORDFÖRANDE and post.närvaro.närvarande:
             sida.ordförande = sida.ordförande or post.närvaro.person
-    bok.ta(*rader[början : början + antal])
-    return antal
+    tagna = rader[början : början + rulla.antal]
+    sida.röstlistor += rulla.röstlistor
+    sida.tabellrader |= {rad.nummer for rad in tagna}
+    bok.ta(*tagna)
+    return rulla.antal
 
 
 def _säger_inget_nytt(text: str, etikett: str, dialekt: Dialekt) -> bool:
@@ -214,6 +232,7 @@ def _läs_del(sida: Framsida, etikett: str, hel: str, rad: Rad, bok: Bok, dialek
     if nya == ["vice_ordförande"]:
         nya, text = [], hel
     if nya:
+        sida.sekreterare_i_rullan |= nya == ["sekreterare"] and etikett == "övriga"
         sida.lista.väntande_roll = ""
         etikett, sida.lista.kolumner = nya[-1], kolumner_av(nya, text, hel, ROLL_UNDER)
         sida.lista.huvud = None
@@ -296,17 +315,11 @@ def _läs_värde(sida: Framsida, etikett: str, text: str, rad: Rad, bok: Bok) ->
 
 
 def _läs_tid_och_plats(sida: Framsida, etikett: str, text: str, rad: Rad, bok: Bok) -> bool:
-    rest, funnet = _SIDA.sub("", text), False
+    rest = _SIDA.sub("", text)
     if etikett == "datum" and _SIDNUMMER.fullmatch(rest.strip()):
         bok.ta(rad)
         return True
-    if inom := _INOM_PARENTES.search(rest):
-        läs_ajournering(sida, inom["inne"], rad, bok)
-        rest = rest[: inom.start()] + " " + rest[inom.end() :]
-    if ajourneras := _AJOURNERING.search(rest):
-        före, avbrott = rest[: ajourneras.start()], rest[ajourneras.start() :]
-        funnet = läs_ajournering(sida, avbrott, rad, bok)
-        rest = före + _efter_tider(avbrott) if funnet else rest
+    rest, funnet = ta_ajourneringar(sida, rest, rad, bok)
     if (datum := finn_datum(rest)) is not None:
         rest = rest[: datum[1][0]] + " " + rest[datum[1][1] :]
         funnet = funnet or sida.datum is None or sida.datum == datum[0]
@@ -325,13 +338,6 @@ def _läs_tid_och_plats(sida: Framsida, etikett: str, text: str, rad: Rad, bok: 
         funnet = funnet or tid
     rest = _VECKODAG.sub(" ", FYLLORD.sub(" ", rest)) if funnet else rest
     return _läs_rest(sida, etikett, rest.strip(KANT), rad, bok, funnet=funnet)
-
-
-def _efter_tider(text: str) -> str:
-    """Return what stands after the clock times of a text and a comma: the place, it may be."""
-    while (tid := finn_tidsrymd(text)) is not None:
-        text = text[tid.plats[1] :]
-    return text if text.startswith(",") else ""
 
 
 def _läs_rest(sida: Framsida, etikett: str, rest: str, rad: Rad, bok: Bok, *, funnet: bool) -> bool:

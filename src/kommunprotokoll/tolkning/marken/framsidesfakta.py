@@ -8,6 +8,7 @@ from kommunprotokoll.modell.narvaro import Närvaro
 from kommunprotokoll.modell.nummer import Paragrafintervall
 from kommunprotokoll.modell.person import Person
 from kommunprotokoll.modell.sammantrade import Ajournering
+from kommunprotokoll.tolkning.marken.bilagelistor import Röstlista
 from kommunprotokoll.tolkning.marken.justeringsblad import Justeringsblad
 from kommunprotokoll.tolkning.marken.motesuppgifter import Mötesuppgifter
 from kommunprotokoll.tolkning.marken.narvarolista import Närvarolista
@@ -28,10 +29,14 @@ class Framsida:
     plats: str = ""
     lista: Närvarolista = attrs.Factory(Närvarolista)
     närvaro: list[Närvaro] = attrs.Factory(list)
+    röstlistor: list[Röstlista] = attrs.Factory(list)
+    tabellrader: set[int] = attrs.Factory(set)
     ordförande: Person | None = None
     sekreterare: Person | None = None
     blad: Justeringsblad = attrs.Factory(Justeringsblad)
     uppgifter: Mötesuppgifter = attrs.Factory(Mötesuppgifter)
     angivna: tuple[Paragrafintervall, ...] = ()
     ajourneringar: list[Ajournering] = attrs.Factory(list)
+    sekreterare_i_rullan: bool = False
+    väntar_ajournering: bool = False
     underskrivna: list[tuple[Rad, Person]] = attrs.Factory(list)

@@ -14,6 +14,10 @@ from kommunprotokoll.tolkning.rader import Rad
 _PLATS_EFTER_TID = re.compile(r"(?:,? (?:i|på|vid) |, )(?P<plats>[A-ZÅÄÖ][^.:;|<>]{2,50})\.?$")
 """The place after the clock in a title: "... den 4 mars 2031 kl. 10.00 i Ekby rådhus"."""
 
+_AJOURNERING = re.compile(r"[,;]?\s*\(?(?:med )?ajourn\w*", re.IGNORECASE)
+_INOM_PARENTES = re.compile(r"\((?P<inne>[^()]*ajournering[^()]*)\)", re.IGNORECASE)
+_BARA_TIDER = re.compile(r"\s*(?:kl\.?|klockan)?[\d.:\s–,och-]+\)?\s*")
+
 
 def läs_tider(sida: Framsida, text: str, rad: Rad, bok: Bok, *, i_titeln: bool) -> tuple[str, bool]:
     """Take when the meeting began and ended, and the pauses between several spans.
@@ -48,3 +52,34 @@ def läs_ajournering(sida: Framsida, text: str, rad: Rad, bok: Bok) -> bool:
         bok.notera(Sökväg(("ajourneringar", len(sida.ajourneringar))), rad)
         sida.ajourneringar.append(ajournering)
     return bool(funna)
+
+
+def ta_ajourneringar(sida: Framsida, text: str, rad: Rad, bok: Bok) -> tuple[str, bool]:
+    """Take the pauses that a row gives after the word for them, or below a row that ends in it.
+
+    Returns:
+        What is left of the text, and whether there was a pause.
+    """
+    funnet = False
+    if sida.väntar_ajournering:
+        sida.väntar_ajournering = False
+        if _BARA_TIDER.fullmatch(text) and läs_ajournering(sida, text, rad, bok):
+            return "", True
+    if inom := _INOM_PARENTES.search(text):
+        läs_ajournering(sida, inom["inne"], rad, bok)
+        text = text[: inom.start()] + " " + text[inom.end() :]
+    if ajourneras := _AJOURNERING.search(text):
+        före, avbrott = text[: ajourneras.start()], text[ajourneras.start() :]
+        funnet = läs_ajournering(sida, avbrott, rad, bok)
+        if funnet:
+            text = före + _efter_tider(avbrott)
+        elif not text[ajourneras.end() :].strip(" :,("):
+            sida.väntar_ajournering, text = True, före
+    return text, funnet
+
+
+def _efter_tider(text: str) -> str:
+    """Return what stands after the clock times of a text and a comma: the place, it may be."""
+    while (tid := finn_tidsrymd(text)) is not None:
+        text = text[tid.plats[1] :]
+    return text if text.startswith(",") else ""

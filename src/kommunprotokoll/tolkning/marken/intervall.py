@@ -12,7 +12,8 @@ _NR = r"(?:del av )?(?:§+\s*)?\d{1,4}(?:\s?(?-i:[A-Z])\b)?"
 _ETT = rf"{_NR}(?:{_STRECK}{_NR})?"
 _UTTRYCK = re.compile(
     rf"(?P<förled>\b(?:ej|utom|fr\.?\s?o\.?\s?m\.?|from|från(?: och med)?|t\.?\s?o\.?\s?m\.?|tom|"
-    rf"till och med)\s+)?(?:§+\s*|\bparagraf(?:erna)?\s+)"
+    rf"till och med)\s+)?(?:§+\s*|\bparagraf(?:erna)?\s+|\bpunkt(?:en|erna)?\s+|"
+    r"\bpp?\.?\s*(?=\d))"
     rf"(?P<alla>{_ETT}(?:(?:,\s*|\s+och\s+){_ETT})*)",
     re.IGNORECASE,
 )

@@ -41,7 +41,15 @@ def vald_i_paragraf(paragraf: Paragraf, till: str, dialekt: Dialekt) -> tuple[Pe
         for mening in MELLAN_MENINGAR.split(text):
             if valda := _valda(mening, mönster):
                 return valda
-    return ()
+    if till != "justerare" or not dialekt.justerarrubrik.search(paragraf.rubrik):
+        return ()
+    return next((v for t in _texter(paragraf) if (v := _ensam_vald(t, dialekt))), ())
+
+
+def _ensam_vald(text: str, dialekt: Dialekt) -> tuple[Person, ...]:
+    """Return those of a text that only names them: "Ada Berg (S) väljs." below its heading."""
+    träff = dialekt.vald.fullmatch(text.strip())
+    return namnlista(träff["vem"]) if träff is not None else ()
 
 
 def _valda(text: str, mönster: Sequence[re.Pattern[str]]) -> tuple[Person, ...]:

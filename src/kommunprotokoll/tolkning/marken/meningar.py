@@ -9,7 +9,9 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from kommunprotokoll.modell.narvaro import Jäv
+from kommunprotokoll.modell.nummer import Paragrafnummer
 from kommunprotokoll.modell.yttranden import DeltarEj, Reservation
+from kommunprotokoll.tolkning.marken.intervall import läs_intervall
 from kommunprotokoll.tolkning.marken.lopande_text import MELLAN_MENINGAR
 from kommunprotokoll.tolkning.marken.namn import NAMN, finn_namngivna, finn_personer
 from kommunprotokoll.tolkning.marken.omrostning import har_namn, har_utfall
@@ -24,11 +26,16 @@ _JÄV = re.compile(
     rf"\b(?:anmäler|anmälde) (?-i:{NAMN})(?: \([^)]+\))?(?: sig)? (?:jäv\b|som jävig)",
     re.IGNORECASE,
 )
+_JÄV_VID = re.compile(
+    r"\bjävi?g?\b[^.]{0,40}?\b(?:i|vid|under|för|gällande|avseende|beträffande) "
+    r"(?:punkt(?:en|erna)?|pp?\.?|§+|paragraf(?:en|erna)?)\s*"
+    r"(?P<nr>\d{1,4}(?: ?[A-Z]\b)?(?:(?:, | och | samt )(?:§+ ?)?\d{1,4}\b)*)",
+)
 _ANMÄLER_JÄV = (
     r"(?:anmäl(?:er|de|t)|meddela(?:r|de|t)|uppg(?:er|av)|är jävig|deltar|deltog|lämna(?:r|de))"
 )
 _ANMÄLT_AV = "(?:[Jj]äv (?:anmäls|anmäldes|har anmälts) av)"
-_RESERVERAR = re.compile(r"\breserver(?:ar|ade) sig\b", re.IGNORECASE)
+_RESERVERAR = re.compile(r"\breserver(?:ar|ade) (?:sig|mig|oss)\b", re.IGNORECASE)
 _BEGÄRS = re.compile(
     r"\b(?:omröstning|votering)(?:en)? (?:begärs|begärdes|begärd|verkställs|utfaller|genomförs)|"
     r"\bbegär(?:de)? (?:omröstning|votering)|\b(?:ja-röst|röstar? ja)\b",
@@ -44,9 +51,26 @@ _RÖSTAS = re.compile(r"\bröst|\b(?:ja|nej)\b", re.IGNORECASE)
 
 
 def jäv_i(text: str) -> tuple[Jäv, ...]:
-    """Return those whom a sentence names and says are disqualified."""
-    if "jäv" not in text.casefold() or _JÄV.search(text) is None:
+    """Return those whom a sentence names and says are disqualified, in the matter it stands in."""
+    if "jäv" not in text.casefold() or _JÄV.search(text) is None or jäv_vid(text):
         return ()
+    return _jäviga(text)
+
+
+def jäv_vid(text: str) -> tuple[Paragrafnummer, ...]:
+    """Return the paragraphs at which a sentence says that somebody is disqualified: "jäv i § 9"."""
+    träff = _JÄV_VID.search(text)
+    return tuple(i.från for i in läs_intervall(träff["nr"]) if i.från) if träff else ()
+
+
+def anmält_jäv_i(text: str) -> tuple[tuple[Jäv, ...], tuple[Paragrafnummer, ...]]:
+    """Return those whom a sentence says are disqualified in other matters, and in which."""
+    if "jäv" not in text or _JÄV.search(text) is None or not (vid := jäv_vid(text)):
+        return (), ()
+    return _jäviga(text), vid
+
+
+def _jäviga(text: str) -> tuple[Jäv, ...]:
     personer = (
         finn_personer(text)
         or finn_namngivna(text, _ANMÄLER_JÄV)

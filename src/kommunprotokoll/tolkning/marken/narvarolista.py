@@ -72,6 +72,8 @@ _EFTERNAMN = re.compile(r"[A-ZÅÄÖ][\w'’-]*(?: [A-ZÅÄÖ][\w'’-]*)?")
 _OAVSLUTAD = re.compile(
     r"[-,]$|\b(?:för|ersätter|istf|och|av|på|vid|kl|ej|utom|till|från|med|samt|vice|[12]:[ea])\.?$"
 )
+_NUMMER_FÖRST = re.compile(rf"^\s*\d{{1,3}}[.)]?\s+(?={NAMN}\s*(?:{PARTI}|,|[ ]{{2}}|$))")
+"""The number of a seat, or of the row."""
 _VAKANT = re.compile(r"\s*(?:vakant|saknar ersättare|ingen ersättare)\b", re.IGNORECASE)
 _HALVT_NAMN = re.compile(r"\b(?:för|ersätter|istf) [A-ZÅÄÖ][\w-]+$")
 _SLUT_PÅ_NAMN = re.compile(rf"(?P<första>{NAMN}.*[a-zåäö)]) (?P<andra>[A-ZÅÄÖ][\w-]+ {PARTI})")
@@ -138,7 +140,7 @@ class Närvarolista:
             return True
         if self._lägg_roller(rad):
             return True
-        text = namnet_först(text)
+        text = namnet_först(_NUMMER_FÖRST.sub("", text) if text.lstrip()[:1].isdigit() else text)
         if _VAKANT.match(text):
             return False
         mitt_i = bool(self.poster) and _delat_efter_titel(self.poster[-1].text, text)
@@ -184,8 +186,10 @@ class Närvarolista:
         """Take one entry, or what goes on the one above; False if it is neither."""
         förra = next((p for p in reversed(self.poster) if p.etikett == etikett), None)
         if förra is not None and _fortsätter(förra.text, text):
+            en_till = förra.text.endswith((" och", " samt", ",")) and _BÖRJAR.match(text)
             förra.text = ett_mellanslag(_ihop(förra.text, text))
             förra.rader.append(rad)
+            förra.ensam = förra.ensam and not en_till
             return True
         if not _BÖRJAR.match(text):
             return False

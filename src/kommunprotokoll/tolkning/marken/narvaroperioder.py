@@ -6,7 +6,7 @@ import attrs
 
 from kommunprotokoll.grund.text import ett_mellanslag
 from kommunprotokoll.modell.narvaro import Närvaroperiod
-from kommunprotokoll.modell.nummer import Paragrafintervall
+from kommunprotokoll.modell.nummer import Paragrafintervall, Paragrafnummer
 from kommunprotokoll.modell.person import Person
 from kommunprotokoll.tolkning.marken.intervall import finn_intervall
 from kommunprotokoll.tolkning.marken.namn import NAMN, som_person
@@ -39,6 +39,13 @@ _ANLEDNING = re.compile(
 )
 _FRÅN = re.compile(r"\b(?:fr\.?\s?o\.?\s?m\.?|från(?: och med)?)\s+(?=kl)", re.IGNORECASE)
 _TILL = re.compile(r"\b(?:t\.?\s?o\.?\s?m\.?|till(?: och med)?)\s+(?=kl)", re.IGNORECASE)
+
+_KOM_GICK = re.compile(
+    r"\b(?P<vad>kom|kommer|anlände|anländer|ankom|anslöt|ansluter|inställde sig|"
+    r"gick|går|lämnade|lämnar|avvek|avviker)\b(?P<kl>[^§;,()]{0,40}?\d{1,2}[.:]\d{2})?"
+    r"[^§;,()]{0,24}?(?P<under>\bunder )?§+\s*(?P<nr>\d{1,4}(?: ?[A-Z]\b)?)"
+)
+"""Somebody who came or left at a paragraph: "kom 10:05 under § 145"."""
 
 
 @attrs.define
@@ -141,3 +148,20 @@ def ordförandeskap(text: str) -> tuple[str, str]:
     if träff is None:
         return "", text
     return ett_mellanslag(träff["hela"]), text[: träff.start()] + " " + text[träff.end() :]
+
+
+def kom_och_gick(text: str) -> tuple[tuple[Närvaroperiod, ...], str]:
+    """Part "kom 10:05 under § 145" and "gick efter § 12" from a line: from when, until when."""
+    perioder: tuple[Närvaroperiod, ...] = ()
+    while (träff := _KOM_GICK.search(text)) is not None:
+        nummer = Paragrafnummer.från(träff["nr"])
+        tid = finn_tidsrymd(f"kl {träff['kl'].split()[-1]}") if träff["kl"] else None
+        kl, delvis = tid.start if tid else None, träff["under"] is not None
+        if träff["vad"].startswith(("kom", "an", "inst")):
+            intervall = Paragrafintervall(nummer, None, från_delvis=delvis)
+            perioder += (Närvaroperiod(intervall, från_kl=kl),)
+        else:
+            intervall = Paragrafintervall(None, nummer, till_delvis=delvis)
+            perioder += (Närvaroperiod(intervall, till_kl=kl),)
+        text = text[: träff.start()] + " " + text[träff.end() :]
+    return perioder, text

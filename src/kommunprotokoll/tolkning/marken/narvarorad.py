@@ -19,33 +19,23 @@ from kommunprotokoll.tolkning.marken.namn import (
     PARTI_ENKEL,
     namnlista,
     som_person,
-    är_organisation,
 )
 from kommunprotokoll.tolkning.marken.namnform import dela_kommalista, titlar_sist
 from kommunprotokoll.tolkning.marken.narvaroperioder import (
     ERSÄTTER,
     FÖR_VAKANT,
     anledning_vid,
+    kom_och_gick,
     läs_delade,
     ordförandeskap,
     tjänstgör_inte,
 )
-from kommunprotokoll.tolkning.marken.rollord import roll_av_ord, utan_rollord
+from kommunprotokoll.tolkning.marken.narvaroprosa import ROLLORD, i_prosa
+from kommunprotokoll.tolkning.marken.rollord import utan_rollord
 from kommunprotokoll.tolkning.marken.tidsuttryck import finn_tidsrymd
 
 _NAMN_FÖRST = re.compile(rf"(?:[*•–-]{{1,3}}\s*)?(?P<namn>{NAMN})")
 _PARTI_FÖRST = re.compile(rf"^({PARTI_ENKEL})\s+({NAMN})")
-_ROLLORD = re.compile(
-    r"(?P<roll>(?:(?:[123]:[ae]|[Ff]örst[ae]|[Aa]ndr[ae]|[Tt]redje) )?[Vv]ice ordföranden?|"
-    r"[Oo]rdföranden?|[Ll]edamot(?:en)?|[Ll]edamöterna|[Ee]rsättaren?|[Ee]rsättarna|"
-    r"[Ss]uppleanten?|[Ss]uppleanterna|[Ss]ekreteraren?),?\s+(?=[A-ZÅÄÖ])"
-)
-_MELLAN_FOLK = re.compile(
-    r",\s+(?:och\s+|samt\s+)?(?![^()]*\))|(?<!-)\s+(?:och|samt)\s+(?![^()]*\))"
-)
-_FOLK_MED_TITLAR = re.compile(
-    rf"{NAMN}(?:\s\([^)]*\))?, (?:(?:[a-zåäö]|V[Dd]\b)[^,()]*, |){NAMN}.*(?:, [a-zåäö]|\))"
-)
 _NÄRVARANDE = r"(?:\b(?:närv|närvarande|deltar|tjg)\.?\s+)?\b"
 _KL_OCH_NR = (
     r"\s+(?P<kl>kl(?:\.|ockan)?\s*\d{1,2}[.:]\d{2})"
@@ -66,6 +56,7 @@ _MED_TITEL = frozenset(
     {Roll.LEDAMOT, Roll.TJÄNSTEPERSON, Roll.ÖVRIG, Roll.PERSONALFÖRETRÄDARE, Roll.REVISOR}
 )
 """Roles whose people may stand with a title before the name."""
+_EJ_VALDA = _MED_TITEL - {Roll.LEDAMOT}
 _SOM_PARTI = re.compile(r".{1,5}|\w+(?:partiet|demokraterna)")
 
 
@@ -116,9 +107,8 @@ def läs_namnrad(
         närvarande: False below a heading of absent people.
         ensam: Whether the line is known to tell of one person only.
     """
-    flera = () if ensam else namnlista(text)
-    if len(flera) > 1 and not _ROLLORD.search(text) and not titlar_sist(text, dialekt):
-        return Namnrad(tuple(Närvaro(p, roll, närvarande=närvarande) for p in flera))
+    if not ensam and (folk := _bara_folk(text, roll, dialekt)):
+        return Namnrad(tuple(Närvaro(p, roll, närvarande=närvarande) for p in folk))
     delar = [] if ensam else _flera(text, roll, dialekt)
     utan, givna = utan_rollord(text, dialekt)
     med_titel = givna is None and roll in _MED_TITEL
@@ -155,42 +145,35 @@ def läs_namnrad(
     return Namnrad((närvaro,), roll_angiven=läge.roll is not None)
 
 
+def _bara_folk(text: str, roll: Roll, dialekt: Dialekt) -> tuple[Person, ...]:
+    """Return the people of a line that is nothing but names; empty if it says more."""
+    flera = namnlista(text)
+    if len(flera) < 2 or any(_är_rollord(p, dialekt) for p in flera):  # noqa: PLR2004 - a list
+        return ()
+    if ROLLORD.search(text) or titlar_sist(text, dialekt):
+        return ()
+    return tuple(_med_organisation(p) for p in flera) if roll in _EJ_VALDA else flera
+
+
+def _är_rollord(person: Person, dialekt: Dialekt) -> bool:
+    """Tell whether what stands in parentheses is a word for a role: "Ada Berg (tjg)"."""
+    return person.parti is not None and nyckel(person.parti.beteckning) in dialekt.roller
+
+
+def _med_organisation(person: Person) -> Person:
+    """Let a long word in parentheses be whom somebody stands for: "Ada Berg (Kommunal)"."""
+    if person.parti is None or _SOM_PARTI.fullmatch(person.parti.beteckning):
+        return person
+    return ändra(person, parti=None, organisation=person.parti.beteckning)
+
+
 def _flera(text: str, roll: Roll, dialekt: Dialekt) -> list[tuple[str, Roll]]:
     """Divide a line of several people, and give each their role; empty if it is of one."""
     if roll in _MED_TITEL and (folk := titlar_sist(text, dialekt)):
         return [(del_, roll) for del_ in folk]
     if len(lista := dela_kommalista(text)) > 1:
         return [(del_, roll) for del_ in lista]
-    return _i_prosa(text, roll)
-
-
-def _i_prosa(text: str, roll: Roll) -> list[tuple[str, Roll]]:
-    """Divide a roll written as a sentence: "Ordföranden A B, ledamöterna C D och E F, vd".
-
-    Returns:
-        Each person with what is said of them, and the role that a word before the name gives.
-        Empty if the text is no such list.
-    """
-    delar: list[tuple[str, Roll]] = []
-    nu, flera = roll, False
-    if not _ROLLORD.match(text) and any(
-        (m := _ROLLORD.match(d)) and not m["roll"].endswith("na") for d in _MELLAN_FOLK.split(text)
-    ):
-        return []  # "A B, Ordförande C D": the word belongs to the name before it
-    for del_ in _MELLAN_FOLK.split(text):
-        ord_ = _ROLLORD.match(del_)
-        namn = del_[ord_.end() :].strip() if ord_ else del_.strip()
-        if ord_:
-            nu, flera = roll_av_ord(ord_["roll"]), ord_["roll"].endswith("na")
-        elif not flera:
-            nu = roll
-        if _NAMN_FÖRST.match(namn) and not är_organisation(namn):
-            delar.append((namn, nu))
-        elif delar and namn:
-            delar[-1] = (f"{delar[-1][0]}, {namn}", delar[-1][1])
-    har_rollord = any(_ROLLORD.match(d) for d in _MELLAN_FOLK.split(text))
-    bara_en = len(delar) < 2 and not har_rollord  # noqa: PLR2004 - one person is no list
-    return [] if bara_en or not (har_rollord or _FOLK_MED_TITLAR.match(text)) else delar
+    return i_prosa(text, roll)
 
 
 def _roll(läge: _Läge, roll: Roll) -> Roll:
@@ -297,6 +280,12 @@ def _tag_klockslag(text: str, läge: _Läge) -> str:
     return text
 
 
+def _tag_kom_och_gick(text: str, läge: _Läge) -> str:
+    perioder, text = kom_och_gick(text) if "§" in text else ((), text)
+    läge.perioder += perioder
+    return text
+
+
 def _tag_skäl(text: str, läge: _Läge) -> str:
     """Take "deltar ej p.g.a. jäv, utan ersättare": it is no title."""
     träff = _DELTAR_EJ.search(text) if "eltar" in text else None
@@ -318,7 +307,14 @@ def _tag_ersätter(text: str, läge: _Läge) -> str:
     return text[: träff.start()] + " " + text[träff.end() :]
 
 
-_TAG = (_tag_klockslag, _tag_intervall, _tag_tjänstgöring, _tag_skäl, _tag_ersätter)
+_TAG = (
+    _tag_kom_och_gick,
+    _tag_klockslag,
+    _tag_intervall,
+    _tag_tjänstgöring,
+    _tag_skäl,
+    _tag_ersätter,
+)
 
 
 def _tag_parenteser(text: str, läge: _Läge, dialekt: Dialekt) -> str:

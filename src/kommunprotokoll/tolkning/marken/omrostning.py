@@ -17,7 +17,9 @@ from kommunprotokoll.tolkning.marken.namn import finn_personer
 from kommunprotokoll.tolkning.marken.rostsummor import summor
 
 _UPPROP = re.compile(
-    r"\b(?:röstar|röstade|röstat|avstår från|avstod från)\b"
+    r"\b(?:röstar|röstade|röstat|(?:avstår|avstod) (?:från|att|i)|"
+    r"(?:avstår|avstod)(?=\s*(?:[.,;(]|$)| och | samt )|lade ne[dr] sina? röst(?:er)?)"
+    r"\b"
     r"(?P<val>[^.(]{0,20}?\b(?i:ja|nej)\b\s*|[^.(]{0,20})(?:\((?P<tal>\d+)\))?"
 )
 """How those vote whom the sentence has named before."""
@@ -130,7 +132,7 @@ def _tryckta(text: str) -> dict[Röstval, int]:
 def _röstat(sagt: str) -> Röstval | None:
     """Return how those vote of whom "röstar Ja" or "avstår från att rösta" is said."""
     låg = sagt.casefold()
-    if "avst" in låg:
+    if "avst" in låg or låg.startswith("lade ne"):
         return Röstval.AVSTÅR
     return Röstval.NEJ if "nej" in låg else Röstval.JA if "ja" in låg else None
 

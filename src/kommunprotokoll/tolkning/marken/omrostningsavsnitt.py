@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
 import attrs
@@ -10,7 +11,7 @@ from kommunprotokoll.modell.andra import ändra
 from kommunprotokoll.modell.omrostning import Omröstning, Omröstningsslag, Röst, SlutenOmröstning
 from kommunprotokoll.tolkning.marken.lopande_text import MELLAN_MENINGAR, foga
 from kommunprotokoll.tolkning.marken.namn import bara_folk, finn_personer
-from kommunprotokoll.tolkning.marken.omrostning import läs_omröstning
+from kommunprotokoll.tolkning.marken.omrostning import har_utfall, läs_omröstning
 from kommunprotokoll.tolkning.marken.rostetabell import tag_röster, tag_röstetal
 from kommunprotokoll.tolkning.marken.rostspalter import röster_ur
 from kommunprotokoll.tolkning.marken.sluten_omrostning import läs_sluten_omröstning
@@ -21,6 +22,10 @@ _MÄRKT = re.compile(
     re.IGNORECASE,
 )
 _FÄLT = {"s": "sak", "j": "ja_innebär", "n": "nej_innebär"}
+_EN_SIDA = re.compile(r"\s*(?:ja|nej)(?:-?röst(?:er)?)?\s*|\s*avstår\s*", re.IGNORECASE)
+_NY = re.compile(
+    r"\b(?:ny|förnyad|ytterligare en|en andra) (?:omröstning|votering)\b", re.IGNORECASE
+)
 _BEGÄR = re.compile(
     r"(?P<vilka>.{4,300}?\)) (?:begär|begärde|har begärt) "
     r"(?:omröstning|votering|(?P<prop>proportionellt val))\.?",
@@ -44,6 +49,8 @@ _SLAGORD = {
 }
 _FÖRLED = re.compile(r"^.*?omröstning\s*[–—-]\s*", re.IGNORECASE)
 _TRÅNGT = 0.9
+_NÄRA = 40
+"""Rows: the result of a vote stands no further above the next one."""
 
 
 @attrs.define
@@ -54,6 +61,18 @@ class _Uppgifter:
     texter: list[str] = attrs.Factory(list)
 
 
+def dela_vid_ny(rader: Sequence[Rad]) -> list[list[Rad]]:
+    """Divide rows that tell of a second vote, asked for after the first one's result."""
+    delar: list[list[Rad]] = [[]]
+    for rad in rader:
+        ny = "mröstning" in rad.text or "otering" in rad.text
+        nära = delar[-1][-_NÄRA:]
+        if ny and _NY.search(rad.text) and har_utfall(" ".join([r.text for r in nära])):
+            delar.append([])
+        delar[-1].append(rad)
+    return delar
+
+
 def läs_omröstningsavsnitt(rader: Sequence[Rad], rubrik: str) -> Omröstning | None:
     """Read one vote; None when the rows hold nothing.
 
@@ -61,7 +80,7 @@ def läs_omröstningsavsnitt(rader: Sequence[Rad], rubrik: str) -> Omröstning |
         rader: The rows below the heading.
         rubrik: The heading as printed; it may tell what the vote is about.
     """
-    röster, kvar = tag_röster(rader)
+    röster, kvar = tag_röster(_med_kolon(rader))
     if not röster:  # marks below the heads, with the rows in the text
         röster = röster_ur(rader)
     uppgifter = _Uppgifter()
@@ -76,6 +95,16 @@ def läs_omröstningsavsnitt(rader: Sequence[Rad], rubrik: str) -> Omröstning |
     if sluten_i_texten := läs_sluten_omröstning(text):
         return _med(sluten_i_texten, uppgifter)
     return _öppen(röster, uppgifter, rubrik)
+
+
+def _med_kolon(rader: Sequence[Rad]) -> list[Rad]:
+    """Return the rows with a colon after a side that stands alone above those who took it."""
+    ut = list(rader)
+    synliga = [i for i, rad in enumerate(rader) if not rad.är_tom]
+    for i, nästa in pairwise(synliga):
+        if _EN_SIDA.fullmatch(rader[i].text) and finn_personer(rader[nästa].text):
+            ut[i] = attrs.evolve(rader[i], text=f"{rader[i].text.strip()}:")
+    return ut
 
 
 def _öppen(röster: tuple[Röst, ...], uppgifter: _Uppgifter, rubrik: str) -> Omröstning | None:

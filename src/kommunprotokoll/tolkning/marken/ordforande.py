@@ -18,17 +18,19 @@ _VEM = rf"{NAMN}(?: \([^()]{{1,12}}\))?"
 _LEDER = re.compile(
     rf"(?P<vem>{_VEM}) (?:tjänstgör|tjänstgjorde|fungerar|fungerade|inträder|inträdde|"
     r"träder in|går in|är|var) som (?:tjänstgörande )?(?:mötes)?ordförande\b|"
-    rf"(?P<vem5>{_VEM}) (?:är|var) ordförande"
-    r"(?=\.|$| under (?:paragrafen|ärendet|punkten|§)| i (?:det här |detta )?ärendet?\b)|"
     rf"(?P<vem2>{_VEM}) (?:leder|ledde|övertar ledningen av) "
     r"(?:sammanträdet|mötet|förhandlingarna|ärendet)|"
+    rf"(?P<vem5>{_VEM}) (?:är|var) (?:tjänstgörande )?ordförande"
+    r"(?:\.?$|\. (?=[A-ZÅÄÖ])| (?:vid|under|för|i|på) (?:behandling|handlägg|ärende|paragraf|"
+    r"§|denna|detta|det här|beslut|punkt|överlägg))|"
     rf"(?P<vem3>{_VEM}) (?:övertar|övertog|tar över) (?:klubban|ordförandeskapet)|"
     rf"(?<!jämte )\b[Tt]jänstgörande ordföranden (?P<vem4>{_VEM}) "
     r"(?:ställer|finner|frågar|konstaterar|förklarar|leder)"
 )
 LEDARORD = (
     "jänstgörande ordförande", "som ordförande", "mötesordförande", " leder ", " ledde ",
-    "övertar ", "klubban", "är ordförande", "var ordförande", "ordförandeskapet",
+    "övertar ", "klubban", "ordförandeskapet",
+    "är ordförande", "var ordförande", "är tjänstgörande", "var tjänstgörande",
 )  # fmt: skip
 """Parts of what a row must hold to say that somebody chairs in another's place."""
 

@@ -6,7 +6,8 @@ from kommunprotokoll.modell.person import Parti
 
 _BOKSTAV = r"(?:[A-ZÅÄÖ]{1,4}(?::s|s)?(?![\w-])|\([A-ZÅÄÖ]{1,5}\))"
 _HELT = (
-    r"(?:Center|Vänster|Miljö|Pirat)partiet(?:s| de gröna)?|Feministiskt initiativ|"
+    r"(?:Center|Vänster|Miljö|Pirat|Moderata [Ss]amlings)partiet(?:s| de gröna)?|"
+    r"Feministiskt initiativ|"
     r"(?:Kristd|Sveriged|Sociald)emokraternas?|Moderaternas?|Liberalernas?|"
     r"Folkpartiet(?:s| liberalerna)?|Nya Moderaterna"
 )

@@ -99,6 +99,15 @@ _JA_AVSLÅR = re.compile(
     re.IGNORECASE,
 )
 
+_FÖR_OCH_EMOT = {
+    val: re.compile(
+        rf"\b{TAL} (?:ledam(?:ot|öter) |personer |röster )?(?:har )?"
+        rf"(?:röstar|röstade|röstat|avges|avgavs) {ord_}\b",
+        re.IGNORECASE,
+    )
+    for val, ord_ in ((Röstval.JA, "(?:för|till förmån för)"), (Röstval.NEJ, "e?mot"))
+}
+
 
 def summor(text: str) -> dict[Röstval, int]:
     """Return the totals that a text gives; figures after their words go before others."""
@@ -106,7 +115,15 @@ def summor(text: str) -> dict[Röstval, int]:
     givna = dict(_med_ord(text))
     if not {Röstval.JA, Röstval.NEJ} <= givna.keys():
         givna |= _uppställda(text) or _mot(text, givna)
-    return givna
+    return givna or _för_och_emot(text)
+
+
+def _för_och_emot(text: str) -> dict[Röstval, int]:
+    """Return the totals where nobody says ja or nej: "tre röstade för bordläggning"."""
+    if "röst" not in text or " för" not in text:
+        return {}
+    båda = {val: finn_tal(mönster, text) for val, mönster in _FÖR_OCH_EMOT.items()}
+    return {val: tal for val, tal in båda.items() if tal is not None}
 
 
 def _med_ord(text: str) -> Iterator[tuple[Röstval, int]]:

@@ -1,14 +1,31 @@
 """The rows of a matter's heading: where it goes on, where it ends, its case number."""
 
+import re
 from collections.abc import Sequence
 
+import attrs
+
+from kommunprotokoll.modell.paragraf import Tidigarebehandling
 from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
 from kommunprotokoll.tolkning.marken.avsnitt import med_egen_rubrik, är_delrubrik
-from kommunprotokoll.tolkning.marken.dnr import bart_dnr, dnr_i_parentes
+from kommunprotokoll.tolkning.marken.dnr import bart_dnr, dela_dnr, dnr_i_parentes, är_dnr_rad
 from kommunprotokoll.tolkning.marken.lopande_text import MÄRKE
-from kommunprotokoll.tolkning.marken.paragrafrubrik import dela_dnr, är_dnr_rad
+from kommunprotokoll.tolkning.marken.paragrafrubrik import tidigare_i
+from kommunprotokoll.tolkning.marken.rubrikstilar import INTE_ORGAN
 from kommunprotokoll.tolkning.rader import Rad
 
+_KLASSRAD = re.compile(
+    r"\s*(?:Klass(?:ificering|beteckning|kod)?|Ärendetyp|Dossié|Dossier|Dokumenttyp|"
+    r"(?:Ärende|Diarie)plan(?:beteckning)?)[.:]?\s+\d[\d. -]*\s*"
+)
+_KLASSKOD = re.compile(r"\s*(?:\d{2,3}|\d{1,2}(?:\.\d{1,3}){1,4}\.?)\s*")
+"""A code of the archive's plan, between a case number and the heading."""
+_SLUTAR_TEXT = re.compile(r"(?<!m\.fl)(?<!m\.m)(?<!etc)(?<!\bmfl)(?<!\bmm)\.\s*$")
+_MALLFÄLT = re.compile(
+    r",?\s*(?:\[(?:Eventuell|Ev\.|Ange|Skriv|Klicka|Infoga|Välj|Fyll)[^\]]{0,60}\]|"
+    r"<![^<>]{2,40}>|\{\{[^{}]{2,40}\}\}?)",
+    re.IGNORECASE,
+)
 MEST_RUBRIK = 8
 """Rows of a heading at the most."""
 _RUBRIKBREDD = 58
@@ -20,6 +37,61 @@ INTE_SIST = (
 _TRÅNGT = 0.95
 _DJUPT = 5
 """A heading beside its number begins further in than this where it stands in a column."""
+
+
+@attrs.frozen
+class Rubrikuppgift:
+    """What a row beside a heading says of the matter: its case number, its other paragraphs."""
+
+    dnr: str = ""
+    tidigare: tuple[Tidigarebehandling, ...] = ()
+
+
+def uppgifter_före_rubriken(
+    rader: Sequence[Rad], *, har_dnr: bool
+) -> tuple[list[tuple[Rad, Rubrikuppgift]], Sequence[Rad]]:
+    """Part the rows between a number and its heading that say where the matter belongs.
+
+    Returns:
+        Rows of case number, class code and the matter's paragraphs in other bodies; other rows.
+    """
+    funna: list[tuple[Rad, Rubrikuppgift]] = []
+    plats = slut = 0
+    while plats < len(rader):
+        rad = rader[plats]
+        plats += 1
+        if rad.är_tom:
+            continue
+        if (stapel := läs_stapel(rad.text)) is not None:
+            uppgift = stapel
+        elif not har_dnr and (dnr := dnr_på_raden(rad.text)):
+            uppgift = Rubrikuppgift(dnr)
+        elif _KLASSRAD.fullmatch(rad.text) or (har_dnr and _KLASSKOD.fullmatch(rad.text)):
+            uppgift = Rubrikuppgift()
+        else:
+            break
+        har_dnr = har_dnr or bool(uppgift.dnr)
+        funna.append((rad, uppgift))
+        slut = plats
+    return funna, rader[slut:]
+
+
+def läs_stapel(text: str) -> Rubrikuppgift | None:
+    """Read a row of the matter's paragraphs in other bodies: "Ks § 201   Ksau § 180   Dnr 31/98".
+
+    None if the row holds anything else.
+    """
+    if not (text[:1].isupper() or text[:1] == " ") or not any(t.isdigit() for t in text[:14]):
+        return None
+    tidigare, rest = tidigare_i(f"   {text.strip()}")
+    if not tidigare or any(t.organ.casefold() in INTE_ORGAN for t in tidigare):
+        return None
+    kvar, dnr = dela_dnr(rest)
+    if not dnr and (dnr := dnr_på_raden(rest)):
+        kvar = ""
+    # "Grupp 1" by itself is no paragraph of another body.
+    säkert = "§" in text or len(tidigare) > 1 or bool(dnr)
+    return Rubrikuppgift(dnr, tidigare) if säkert and not kvar else None
 
 
 def dnr_på_raden(text: str) -> str:
@@ -63,6 +135,25 @@ def _sist_i_blocket(rader: Sequence[Rad], plats: int, dialekt: Dialekt) -> bool:
         or är_delrubrik(nästa.text, dialekt)
         or bool(dnr_på_raden(nästa.text))
     )
+
+
+def rubrikens_rader(rader: Sequence[Rad]) -> int:
+    """Return how many rows are the heading, where the last ends as running text does.
+
+    Without an empty row between them the text begins at a row with a capital.
+    """
+    if len(rader) < 2 or not _SLUTAR_TEXT.search(rader[-1].text):  # noqa: PLR2004 - a row of each
+        return len(rader)
+    for plats, rad in enumerate(rader):
+        förra = rader[plats - 1].text.strip().casefold() if plats else ""
+        if plats and rad.text.lstrip()[:1].isupper() and not förra.endswith(INTE_SIST):
+            return plats
+    return len(rader)
+
+
+def utan_mallfält(text: str) -> str:
+    """Return a heading without the field of a template that nobody filled in."""
+    return _MALLFÄLT.sub("", text).strip() if "[" in text or "<" in text or "{" in text else text
 
 
 def slutar_rubriken(

@@ -6,7 +6,6 @@ and often the votes in columns further to the right.
 
 import re
 from collections.abc import Sequence
-from itertools import islice
 
 import attrs
 
@@ -15,12 +14,19 @@ from kommunprotokoll.modell.andra import ändra
 from kommunprotokoll.modell.narvaro import Närvaro, Närvaroperiod, Roll
 from kommunprotokoll.modell.person import Parti, Person
 from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
+from kommunprotokoll.tolkning.marken.bilagelistor import KRYSS, Röstlista
 from kommunprotokoll.tolkning.marken.intervall import läs_intervall
 from kommunprotokoll.tolkning.marken.namn import NAMN, PARTI
+from kommunprotokoll.tolkning.marken.rostkolumner import (
+    PARAGRAFHUVUD,
+    Röstkolumner,
+    röstkolumner,
+)
 from kommunprotokoll.tolkning.rader import Rad
 
 _CELL = re.compile(r"\S+(?: \S+)*")
 _KOLUMNER = {
+    "nr": ("nr", "plats", "stol"),
     "namn": ("namn", "ledamot", "ledamöter", "ordinarie", "ordinarie ledamot",
              "ordinarie ledamöter", "förtroendevald", "förtroendevalda"),
     "parti": ("parti",),
@@ -29,7 +35,7 @@ _KOLUMNER = {
                   "tjänstg ersättare", "ersätts av"),
     "ersätter": ("ersätter", "tjg för", "tjänstgör för", "tjg för / §§", "tjänstgör för / §§"),
     "paragrafer": ("§", "§§", "paragraf", "paragrafer", "från-till §", "fr-till §"),
-    "röst": ("ja", "nej", "avst", "avstår", "frånv"),
+    "röst": ("ja", "nej", "av", "avst", "avstår", "frånv"),
 }  # fmt: skip
 """What a column holds, by the words at its head."""
 _HUVUD = {ord_: slag for slag, alla in _KOLUMNER.items() for ord_ in alla}
@@ -41,6 +47,8 @@ _RÖSTORD = frozenset({"ja", "nej", "avst", "avstår", "frånv", "x"})
 _HÄR = frozenset({"x", "ja", "1", "•", "●", "✓", "☒", "☑", "n", "närv", "närvarande", "tjg"})
 _BORTA = frozenset({"-", "–", "nej", "0", "f", "fv", "frånv", "frånvarande", "☐"})
 _HELT_NAMN = re.compile(rf"(?P<namn>{NAMN})(?:\s*{PARTI})?(?:,? (?P<ord>[^()]+))?")
+_SUMMA = frozenset({"summa", "totalt", "antal", "summa röster"})
+_NUMMER_FÖRST = re.compile(r"\d{1,3}\.? (?=[A-ZÅÄÖ])")
 _PARTI = re.compile(r"[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,5}|-")
 
 
@@ -50,6 +58,24 @@ class Tabellpost:
 
     närvaro: Närvaro
     rad: Rad
+
+
+@attrs.frozen
+class Rulla:
+    """What a table gives: its people, how many rows it has, and the votes in columns beside."""
+
+    poster: tuple[Tabellpost, ...] = ()
+    antal: int = 0
+    röstlistor: tuple[Röstlista, ...] = ()
+
+
+@attrs.frozen
+class _Huvud:
+    """The head of a table: its columns, the columns of votes, and how many rows it takes."""
+
+    kolumner: tuple[tuple[str, int], ...]
+    röster: Röstkolumner | None
+    rader: int
 
 
 @attrs.define
@@ -66,13 +92,19 @@ class _Tabell:
     alla_här: bool = False
     med_ersätter: bool = False
     poster: list[Tabellpost] = attrs.Factory(list)
+    röster: Röstkolumner | None = None
 
     def läs_rad(self, rad: Rad) -> bool:
         """Take a row of the table; False if it is none."""
-        if kolumner := _huvud(rad.text):  # the head again, at the top of the next page
-            self.kolumner = kolumner
-            return True
-        celler = self._celler(rad.text)
+        röstmärken: list[int] = []
+        läst = self._läs_celler(rad, röstmärken)
+        if self.röster is not None and läst and self.poster:
+            röstare = self.poster[-1].närvaro.person
+            self.röster.märken += [(röstare, plats) for plats in röstmärken]
+        return läst
+
+    def _läs_celler(self, rad: Rad, röstmärken: list[int]) -> bool:
+        celler = self._celler(rad.text, röstmärken)
         if self.med_ersätter and (post := self._ersättare_för(rad)) is not None:
             self.poster.append(Tabellpost(post, rad))
             return True
@@ -85,7 +117,8 @@ class _Tabell:
             self.roll, self.alla_här = Roll.ERSÄTTARE, "närvarande" in första.casefold()
             self.med_ersätter = any(c.casefold() == "ersätter" for c in _CELL.findall(rad.text))
             return True
-        return nyckel(första) in {"summa", "totalt"} or _bara_röstord(rad.text)
+        röstmärken.clear()  # a figure of a sum is no mark
+        return nyckel(första) in _SUMMA or _bara_röstord(rad.text)
 
     def _ersättare_för(self, rad: Rad) -> Närvaro | None:
         """Read a substitute with the member in the column beside; None if no member is there."""
@@ -99,10 +132,13 @@ class _Tabell:
         alla = (p.närvaro.person for p in self.poster if p.närvaro.person.namn == ledamot.namn)
         return Närvaro(person, Roll.TJÄNSTGÖRANDE_ERSÄTTARE, ersätter=next(alla, ledamot))
 
-    def _celler(self, text: str) -> dict[str, str]:
-        """Return what the row has in each column; a cell belongs to the head nearest above it."""
+    def _celler(self, text: str, röstmärken: list[int]) -> dict[str, str]:
+        """Return what the row has in each column; a cell belongs to the head nearest above it.
+
+        The places of marks in columns of votes are added to ``röstmärken``.
+        """
         celler: dict[str, str] = {}
-        for träff in _CELL.finditer(text):
+        for träff in _CELL.finditer(text.expandtabs()):
             mitt = (träff.start() + min(träff.end(), träff.start() + 8)) // 2
             slag = min(self.kolumner, key=lambda kolumn: abs(kolumn[1] + 2 - mitt))[0]
             märke = träff[0].casefold() in _HÄR | _BORTA
@@ -112,7 +148,11 @@ class _Tabell:
                 continue  # a dash where nobody served
             elif slag == "ersättare" and märke:
                 slag = "närvaro"
+            if slag == "röst" and träff[0].casefold() in KRYSS:
+                röstmärken.append(träff.start())
             celler[slag] = ett_mellanslag(f"{celler.get(slag, '')} {träff[0]}")
+        if "namn" in celler:
+            celler["namn"] = _NUMMER_FÖRST.sub("", celler["namn"])
         return celler
 
     def _lägg_ledamot(self, träff: re.Match[str], celler: dict[str, str], rad: Rad) -> bool:
@@ -180,43 +220,95 @@ def _perioder(celler: dict[str, str]) -> tuple[Närvaroperiod, ...]:
     return tuple(Närvaroperiod(i) for i in läs_intervall(celler.get("paragrafer", "")))
 
 
-def läs_rulltabell(
-    rader: Sequence[Rad], början: int, dialekt: Dialekt
-) -> tuple[list[Tabellpost], int]:
-    """Read the table whose head is the row at the place ``början``.
+def läs_rulltabell(rader: Sequence[Rad], början: int, dialekt: Dialekt) -> Rulla:
+    """Read the table whose head begins with the row at the place ``början``.
+
+    The head may stand again on each page.
 
     Returns:
-        The people, and how many rows the table has; nobody and 0 where there is no such table.
+        What it gives; nothing where there is no such table.
     """
-    kolumner = _huvud(rader[början].text)
-    if not kolumner:
-        return [], 0
-    tabell = _Tabell(kolumner, dialekt)
-    antal = 1
-    for rad in islice(rader, början + 1, None):
-        if not tabell.läs_rad(rad):
+    huvud = _huvud(rader, början)
+    if huvud is None:
+        return Rulla()
+    tabell = _Tabell(huvud.kolumner, dialekt, röster=huvud.röster)
+    plats = början + huvud.rader
+    while plats < len(rader):
+        if igen := _huvud_igen(rader, plats, huvud):
+            plats += igen
+        elif tabell.läs_rad(rader[plats]):
+            plats += 1
+        else:
             break
-        antal += 1
-    return (tabell.poster, antal) if len(tabell.poster) > 1 else ([], 0)
+    if len(tabell.poster) < 2:  # noqa: PLR2004 - one person is no table
+        return Rulla()
+    if huvud.röster is not None:
+        huvud.röster.borta += _borta(tabell.poster, {vem for vem, _ in huvud.röster.märken})
+    listor = huvud.röster.listor(rader[början:plats]) if huvud.röster is not None else ()
+    return Rulla(tuple(tabell.poster), plats - början, listor)
+
+
+def _borta(poster: Sequence[Tabellpost], röstande: set[Person]) -> list[Person]:
+    """Return the members who were not there, nobody in their place."""
+    ersatta = {p.närvaro.ersätter for p in poster}
+    return [
+        p.närvaro.person
+        for p in poster
+        if not p.närvaro.närvarande and not {p.närvaro.person} & (ersatta | röstande)
+    ]
+
+
+def _huvud_igen(rader: Sequence[Rad], plats: int, huvud: _Huvud) -> int:
+    """Return how many rows the same head takes where it stands again; 0 where it does not."""
+    igen = _huvud(rader, plats)
+    slagen = [slag for slag, _ in huvud.kolumner]
+    return igen.rader if igen and [slag for slag, _ in igen.kolumner] == slagen else 0
+
+
+def _huvud(rader: Sequence[Rad], plats: int) -> _Huvud | None:
+    """Return the head of a table, of one row or two; None if there is none at the place."""
+    text = rader[plats].text
+    if "ärv" not in text and "jänstg" not in text and "§" not in text:
+        return None
+    cellerna = _huvudceller(text)
+    under = rader[plats + 1].text if cellerna and plats + 1 < len(rader) else ""
+    if (huvud := _av_celler(cellerna, 1)) is not None and not _bara_röstord(under):
+        return huvud
+    två = _huvudceller(under)
+    return _av_celler((*cellerna, *två), 2) if två else None
+
+
+def _av_celler(celler: tuple[tuple[str, int], ...], rader: int) -> _Huvud | None:
+    i_ordning = sorted(celler, key=lambda cell: cell[1])
+    kolumner = tuple((slag, p) for text, p in i_ordning if (slag := _slag(text)) is not None)
+    slagen = [slag for slag, _ in kolumner if slag != "nr"]
+    if len(slagen) < 2 or slagen[0] != "namn" or "närvaro" not in slagen:  # noqa: PLR2004 - a name and more
+        return None
+    return _Huvud(kolumner, röstkolumner(i_ordning), rader)
+
+
+def _huvudceller(text: str) -> tuple[tuple[str, int], ...]:
+    """Return the cells of a row of a head; none where some cell is no head of a column."""
+    funna: list[tuple[str, int]] = []
+    for cell in _CELL.finditer(text.expandtabs()):
+        if _slag(cell[0]) is not None:
+            funna.append((cell[0], cell.start()))
+            continue
+        orden = [(m[0], cell.start() + m.start()) for m in re.finditer(r"\S+", cell[0])]
+        if not all(nyckel(ord_) in _HUVUD for ord_, _ in orden):
+            return ()
+        funna += orden
+    return tuple(funna)
+
+
+def _slag(text: str) -> str | None:
+    """Return what the column of a head holds; None if the head is not known."""
+    if PARAGRAFHUVUD.fullmatch(text) or _RÖSTKOLUMN.fullmatch(text):
+        return "röst"
+    return _HUVUD.get(nyckel(text))
 
 
 def _bara_röstord(text: str) -> bool:
     """Tell whether a row is the second of a head: Ja, Nej and Avst below each vote."""
     ord_ = [nyckel(ord_) for ord_ in text.split()]
     return len(ord_) > 1 and _RÖSTORD.issuperset(ord_)
-
-
-def _slag(text: str) -> str | None:
-    """Return what the column of a head holds; None if the head is not known."""
-    return _HUVUD.get(nyckel(text)) or ("röst" if _RÖSTKOLUMN.fullmatch(text) else None)
-
-
-def _huvud(text: str) -> tuple[tuple[str, int], ...]:
-    """Return the columns of a head, each with where it begins; empty if the row is no head."""
-    if "ärv" not in text and "jänstg" not in text:
-        return ()
-    funna = [(_slag(t[0]), t.start()) for t in _CELL.finditer(text.expandtabs())]
-    kolumner = tuple((slag, plats) for slag, plats in funna if slag is not None)
-    slagen = [slag for slag, _ in kolumner]
-    är_huvud = len(slagen) > 1 and slagen[0] == "namn" and "närvaro" in slagen
-    return kolumner if är_huvud and len(kolumner) == len(funna) else ()

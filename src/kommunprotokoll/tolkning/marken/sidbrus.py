@@ -8,8 +8,8 @@ from itertools import groupby, pairwise
 from kommunprotokoll.modell.organ import Organ, Organtyp
 from kommunprotokoll.tolkning.dialekt import Dialekt
 from kommunprotokoll.tolkning.marken.avsnitt import är_delrubrik
+from kommunprotokoll.tolkning.marken.dnr import är_dnr_rad
 from kommunprotokoll.tolkning.marken.omedelbart import bara_justering
-from kommunprotokoll.tolkning.marken.paragrafrubrik import är_dnr_rad
 from kommunprotokoll.tolkning.rader import SIDFOT, SIDHUVUD, Rad, stycken, utan_tomma
 
 _SIFFROR = re.compile(r"\d+")

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import time
+from itertools import islice
 
 import attrs
 
@@ -12,7 +13,7 @@ from kommunprotokoll.modell.handling import Bilaga
 from kommunprotokoll.modell.justering import Underskrift, Underskriftsroll
 from kommunprotokoll.modell.person import Person
 from kommunprotokoll.modell.textstycke import Löptext, Textstycke
-from kommunprotokoll.tolkning.dialekt import Dialekt
+from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
 from kommunprotokoll.tolkning.marken.avsnitt import avsnittsrubrik
 from kommunprotokoll.tolkning.marken.bilagelistor import är_listtitel
 from kommunprotokoll.tolkning.marken.lopande_text import PUNKTTECKEN, textstycken
@@ -26,6 +27,9 @@ _BARA_NUMMER = re.compile(r"\s*Bilaga (?P<nr>\d{1,2})\b")
 _BILAGA_TILL_PARAGRAF = re.compile(
     r"(?:Bilaga|BILAGA) (?:\d{1,2}|[A-Z])[.:,]? (?:till )?§\s?\d{1,4}\b"
 )
+_EFTER_BILAGA = re.compile(r"^bilaga(?: (?:\d{1,2}|[A-Z])\b)?\s*[.:,–-]?\s*", re.IGNORECASE)
+_BILAGEORD = frozenset({"Bilaga", "BILAGA"})
+_NÄRA = 4
 _KLOCKA = re.compile(r"\b(\d{2}):(\d{2}):(\d{2})\b")
 _CELLER, _CELLBREDD = 20, 16
 """So many rows of fewer characters each, on the whole, are the cells of a table."""
@@ -86,6 +90,7 @@ def var_slutet_börjar(
     """
     sida = rader[0].sida if rader else 1
     tvåor = [i for i, r in enumerate(rader) if "ilaga 2" in r.text and r.text.strip() == "Bilaga 2"]
+    sista_rubrik = 0
     for plats, rad in enumerate(rader):
         text = rad.text.strip()
         if not text:
@@ -97,14 +102,49 @@ def var_slutet_börjar(
             return plats
         if text in listade and rader[plats - 1].är_tom:
             return plats
-        if är_listtitel(text) and not _har_rubrik(rader[plats + 1 :], dialekt):
+        if text[:6] in _BILAGEORD and _inleder_lista(rader, plats, dialekt):
+            sista_rubrik = sista_rubrik or _sista_rubrik(rader, dialekt)
+            if plats > sista_rubrik:
+                return plats
+        elif är_listtitel(text):
+            sista_rubrik = sista_rubrik or _sista_rubrik(rader, dialekt)
+            if plats < sista_rubrik:
+                continue
             return _med_bilagans_namn(rader, plats, dialekt)
     return len(rader)
 
 
-def _har_rubrik(rader: Sequence[Rad], dialekt: Dialekt) -> bool:
-    """Tell whether the paragraph goes on below a list of votes: with its decision, say."""
-    return any(avsnittsrubrik(rad.text, dialekt) for rad in rader)
+def är_närvarotitel(text: str, dialekt: Dialekt) -> bool:
+    """Tell whether a row is the title of an appended roll, "Bilaga 1" before it or not."""
+    return nyckel(_EFTER_BILAGA.sub("", text.strip(), count=1)) in dialekt.närvarotitlar
+
+
+def _inleder_lista(rader: Sequence[Rad], plats: int, dialekt: Dialekt) -> bool:
+    """Tell whether "Bilaga 1" has beside it or below it the title of a list or a roll."""
+    bilaga = dialekt.bilaga.match(rader[plats].text.strip())
+    if bilaga is None:
+        return False
+    titel = _EFTER_BILAGA.sub("", bilaga[0], count=1)
+    if not titel:
+        under = (rad.text for rad in rader[plats + 1 : plats + _NÄRA] if not rad.är_tom)
+        titel = next(under, "").strip()
+    return är_listtitel(titel) or nyckel(titel) in dialekt.närvarotitlar
+
+
+def _sista_rubrik(rader: Sequence[Rad], dialekt: Dialekt) -> int:
+    """Return the place of the last heading of a part: below a list before it the paragraph goes on.
+
+    Returns:
+        -1 where there is none.
+    """
+    # "Bilaga 1" is the paper itself as often as the heading of a list of papers.
+    platser = (
+        i
+        for i, rad in enumerate(rader)
+        if avsnittsrubrik(rad.text, dialekt) not in {"", "bilagor"}
+        and nyckel(rad.text) not in dialekt.närvarotitlar
+    )
+    return max(platser, default=-1)
 
 
 def _med_bilagans_namn(rader: Sequence[Rad], plats: int, dialekt: Dialekt) -> int:
@@ -141,9 +181,12 @@ def _bilagor(
         ny = (rad.sida != sida or plats == 0) and dialekt.bilaga.match(text) is not None
         ny = ny or (text in listade and plats > 0 and rader[plats - 1].är_tom)
         ny = ny or _BILAGA_TILL_PARAGRAF.match(text) is not None
+        ny = ny or (text[:6] in _BILAGEORD and _inleder_lista(rader, plats, dialekt))
         # Where page breaks are lost: the first row, the next number, a list after another list.
         ny = ny or (bool(delar) and _följer_på(delar[-1][0].text, text))
-        if ny or (text and not delar) or (är_listtitel(text) and _tom_före(rader, plats)):
+        if not (ny or not delar) and är_listtitel(text) and _tom_före(rader, plats):
+            ny = not _bara_bilaga(delar[-1])
+        if ny or not delar:
             delar.append([])
         sida = rad.sida if not rad.är_tom else sida
         if delar:
@@ -174,6 +217,12 @@ def _följer_på(förra: str, text: str) -> bool:
     """Tell whether a row is nothing but the number after that of the appended paper before it."""
     förut, nu = _BARA_NUMMER.match(förra), _BARA_NUMMER.fullmatch(text)
     return förut is not None and nu is not None and int(nu["nr"]) == int(förut["nr"]) + 1
+
+
+def _bara_bilaga(rader: Sequence[Rad]) -> bool:
+    """Tell whether a paper has nothing yet but its row "Bilaga 2"."""
+    synliga = list(islice((rad for rad in rader if not rad.är_tom), 2))
+    return len(synliga) == 1 and not _EFTER_BILAGA.sub("", synliga[0].text.strip(), count=1)
 
 
 def _text(rader: Sequence[Rad], dialekt: Dialekt) -> tuple[Textstycke, ...]:

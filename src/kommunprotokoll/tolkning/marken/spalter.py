@@ -46,7 +46,7 @@ def _hel_etikett(rader: Sequence[Rad], början: int, cell: str, dialekt: Dialekt
         nästa = _cell_vid(rad.text, början)
         if not nästa[:1].islower():
             break
-        hel = f"{hel} {nästa}"
+        hel = f"{hel[:-1]}{nästa}" if hel.endswith("-") else f"{hel} {nästa}"
         if nyckel(hel) in dialekt.etiketter:
             bäst = antal, hel
     return bäst

@@ -10,6 +10,7 @@ from kommunprotokoll.tolkning.marken.namn import som_person
 from kommunprotokoll.tolkning.rader import Rad
 
 _CELLER = re.compile(r"[ ]{3,}|\t+|[._…]{3,}")
+_VID_PARAGRAF = re.compile(r"\s+\(?§+\s*(?P<nr>\d[\d–, -]*)\)?$")
 _ROLLER = frozenset({"ordförande", "sekreterare", "justerare"})
 
 
@@ -38,12 +39,26 @@ def _par(rader: Sequence[Rad], dialekt: Dialekt) -> list[Rad]:
         return []
     rollrad, namnrad = list(rader) if _roller(rader[0].text, dialekt) else [rader[1], rader[0]]
     roller, namn = _roller(rollrad.text, dialekt), _celler(namnrad.text)
-    if not roller or len(roller) != len(namn) or any(som_person(cell) is None for cell in namn):
+    folk = [_namn_i(cell) for cell in namn]
+    if not roller or len(roller) != len(namn) or not all(folk):
         return []
     return [
         attrs.evolve(namnrad, text=f"{roll}:  {vem}")
-        for roll, vem in zip(roller, namn, strict=True)
+        for roll, vilka in zip(roller, folk, strict=True)
+        for vem in vilka
     ] + [attrs.evolve(rollrad, text="")]
+
+
+def _namn_i(cell: str) -> list[str]:
+    """Return the people of a cell, each with the paragraphs beside the name; none if it has other.
+
+    "Ada Berg, Bo Ek (§ 9)" are two chairs, who share the meeting.
+    """
+    if som_person(cell) is not None:
+        return [cell]
+    delar = [_VID_PARAGRAF.sub(r" § \g<nr>", del_) for del_ in cell.split(", ")]
+    namnen = [del_.partition(" § ")[0] for del_ in delar]
+    return delar if all(som_person(namn) is not None for namn in namnen) else []
 
 
 def _roller(text: str, dialekt: Dialekt) -> list[str]:
