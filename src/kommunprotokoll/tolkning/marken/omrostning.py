@@ -23,6 +23,9 @@ _UPPROP = re.compile(
     r"(?P<val>[^.(]{0,20}?\b(?i:ja|nej)\b\s*|[^.(]{0,20})(?:\((?P<tal>\d+)\))?"
 )
 """How those vote whom the sentence has named before."""
+_ENSAMT = frozenset({"avstår", "avstod"})
+_RÖSTAS = re.compile(r"\) röst(?:ar|ade|at)\b|\b(?:varvid|medan)\b")
+"""Beside it "Ada Berg (S) avstår" tells of a vote."""
 _SIFFRA = re.compile(r"\(\d+\)")
 _VILLKOR = re.compile(r"\b(?:den|de|alla|ledamot|ledamöter) som\b", re.IGNORECASE)
 """What makes a sentence say what a vote means: "De som bifaller Bo Eks (S) yrkande röstar nej"."""
@@ -145,7 +148,9 @@ def _röster(text: str) -> tuple[Röst, ...]:
         förra = träff.end()
         if (val := _röstat(träff[0])) is None:
             continue
-        if "som " in namn and _VILLKOR.search(namn):
+        if ("som " in namn and _VILLKOR.search(namn)) or (
+            träff[0].rstrip() in _ENSAMT and not _RÖSTAS.search(text)
+        ):
             continue
         for person in finn_personer(namn):
             röster.setdefault(person.namn, Röst(person, val))
