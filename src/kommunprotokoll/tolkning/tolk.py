@@ -164,12 +164,11 @@ def _tolka_rader(
         inledning=läs_inledning(delar.framsida, bok) if paragrafer else (),
     )
     s = med_avbrott(_med_personer(s, framsida, delar, slut, bok, dialekt), bok)
-    framsida.närvaro = med_tjänstepersoner(framsida.närvaro, s.organ)
-    närvaro = med_närvaro(framsida.närvaro, slut.bilagor, listor, s, bok, rullor)
+    folk = med_tjänstepersoner(framsida.närvaro, s.organ)
+    närvaro = med_närvaro(folk, slut.bilagor, listor, s, bok, rullor)
     s = ändra(s, närvaro=utan_jäviga(med_närvaro_i_texten(närvaro, delar, bok), s.paragrafer))
     brus += _ta_titel(framsida, s.organ, brus, bok)
-    bok.ta(*slut.rester)
-    return _tolkning(s, delar, [*brus, *stämplar, *framsida.innehåll, *slut.rester], bok)
+    return _tolkning(s, delar, [*brus, *stämplar, *framsida.innehåll], slut, bok)
 
 
 def _märk_utdrag(
@@ -227,11 +226,14 @@ def _med_personer(
     )
 
 
-def _tolkning(s: Sammanträde, delar: Uppdelning, utanför: list[Rad], bok: Bok) -> Tolkning:
+def _tolkning(
+    s: Sammanträde, delar: Uppdelning, utanför: list[Rad], slut: Slut, bok: Bok
+) -> Tolkning:
+    bok.ta(*slut.rester)
     otolkat = bok.otolkat(delar.alla)
     _anmärk(s, len(otolkat), bok)
     _anmärk_dubbla(delar, bok)
-    sidbrus = sorted(utanför, key=lambda rad: rad.nummer)
+    sidbrus = sorted([*utanför, *slut.rester], key=lambda rad: rad.nummer)
     return Tolkning(
         s,
         bok.belägg(),
