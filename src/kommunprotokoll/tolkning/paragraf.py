@@ -34,6 +34,7 @@ from kommunprotokoll.tolkning.marken.ordforande import LEDARORD, leder
 from kommunprotokoll.tolkning.marken.paragrafrubrik import (
     är_upprepad,
 )
+from kommunprotokoll.tolkning.marken.rubrikmarginal import läs_marginal
 from kommunprotokoll.tolkning.marken.rubrikrader import (
     MEST_RUBRIK,
     Rubrikuppgift,
@@ -250,7 +251,12 @@ def _läs_rubrik(
         mellan, under = uppgifter_före_rubriken(under, har_dnr=bool(dnr))
         dnr, dnr_rad = _lägg_mellan(mellan, utkast, väg, bok) or (dnr, dnr_rad)
     rubrikrader: list[Rad] = [*ovanför]
-    if not ovanför and rubrik.rubrik:
+    ensam = not (ovanför or rubrik.rubrik or dnr)
+    if ensam and (marginal := läs_marginal(under, utkast.dialekt)) is not None:
+        dnr, dnr_rad = marginal.dnr, marginal.dnr_rad
+        rubrikrader, under = marginal.rubrik, marginal.under
+        bok.ta(*marginal.koder)
+    elif not ovanför and rubrik.rubrik:
         första = attrs.evolve(rader[0], text=rubrik.rubrik)
         rubrikrader, under = rubrik_bredvid(rader[0].text, första, under, utkast.dialekt)
     elif not ovanför:
