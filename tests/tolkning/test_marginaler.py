@@ -15,14 +15,23 @@ def _läs(rubrik: str) -> Paragraf:
 @pytest.mark.parametrize(
     ("rubrik", "dnr", "klass"),
     [
-        ("                 § 7\nKS.2031.14       Taxa för hamnen\n-042             och slussen", "KS.2031.14", "042"),
-        ("KS § 7\nKS.2031.14       Taxa för hamnen och\n-042             slussen", "KS.2031.14", "042"),
+        (
+            "                 § 7\nKS.2031.14       Taxa för hamnen\n-042             och slussen",
+            "KS.2031.14",
+            "042",
+        ),
+        (
+            "KS § 7\nKS.2031.14       Taxa för hamnen och\n-042             slussen",
+            "KS.2031.14",
+            "042",
+        ),
         ("§ 7\n2031/14   Taxa för hamnen\n          och slussen", "2031/14", ""),
         ("§ 7\nDnr 2031/14   Taxa för hamnen och slussen\n1.2.3", "2031/14", "1.2.3"),
         ("§ 7\nKS 2031/14\tTaxa för hamnen och slussen\n042", "KS 2031/14", "042"),
     ],
-)  # fmt: skip
+)
 def test_dnr_i_marginalen(rubrik: str, dnr: str, klass: str) -> None:
+    """The heading is what stands beside the margin, and goes on below in its own column."""
     p = _läs(rubrik)
 
     assert p.rubrik == "Taxa för hamnen och slussen"
@@ -32,6 +41,7 @@ def test_dnr_i_marginalen(rubrik: str, dnr: str, klass: str) -> None:
 
 
 def test_ärendets_gång_bredvid_koden() -> None:
+    """Other bodies' paragraphs beside the code are no part of the heading."""
     p = _läs("§ 7\nKS.2031.14       Taxa för hamnen\n-042             Au 88, Ks 97, Au 112")
 
     assert p.rubrik == "Taxa för hamnen"
@@ -43,6 +53,7 @@ def test_ärendets_gång_bredvid_koden() -> None:
 
 
 def test_text_under_rubriken_är_ingen_rubrik() -> None:
+    """A row that begins at the margin below a code is text."""
     p = _läs("§ 7\nKS.2031.14       Taxa för hamnen\n-042\nHamnen är liten.")
 
     assert p.rubrik == "Taxa för hamnen"

@@ -34,6 +34,7 @@ from kommunprotokoll.tolkning.marken.ordforande import LEDARORD, leder
 from kommunprotokoll.tolkning.marken.paragrafrubrik import (
     är_upprepad,
 )
+from kommunprotokoll.tolkning.marken.rost_i_beslut import omröstning_i_beslut, är_sidrad
 from kommunprotokoll.tolkning.marken.rubrikmarginal import läs_marginal
 from kommunprotokoll.tolkning.marken.rubrikrader import (
     MEST_RUBRIK,
@@ -145,6 +146,16 @@ def _läs_delar(kropp: Sequence[Rad], utkast: Utkast, väg: Sökväg, bok: Bok, 
         # Where little but the decision is said: "Nämnden utser Bo Ek. Justeringen sker i dag."
         kort = not any(avsnitt.slag for avsnitt in delar) and len(kropp) <= _KORT
         _lyft_beslut(utkast, läge, delad=läge.prosa or kort)
+    if "omröstningar" not in utkast.fält:
+        _omröstning_i_beslut(utkast, väg, bok)
+
+
+def _omröstning_i_beslut(utkast: Utkast, väg: Sökväg, bok: Bok) -> None:
+    """Add the vote of which nothing but the decision tells."""
+    omröstning = omröstning_i_beslut(utkast.fält.get("beslut", ()))
+    if omröstning is not None:
+        utkast.lägg("omröstningar", omröstning)
+        bok.dela(väg / "beslut", med=väg / "omröstningar")
 
 
 def _läs_ordförande(kropp: Sequence[Rad], allt: str, utkast: Utkast, väg: Sökväg, bok: Bok) -> None:
@@ -227,7 +238,8 @@ def _vid_beslutsinledning(avsnitt: Avsnitt, dialekt: Dialekt) -> list[Avsnitt]:
     if plats is None:
         return [avsnitt]
     före, efter = avsnitt.rader[:plats], avsnitt.rader[plats:]
-    slut = next((i for i, r in enumerate(efter) if är_delrubrik(r.text, dialekt)), len(efter))
+    bryter = (i for i, r in enumerate(efter) if är_delrubrik(r.text, dialekt) or är_sidrad(r.text))
+    slut = next(bryter, len(efter))
     delar = [attrs.evolve(avsnitt, rader=före), Avsnitt("beslut", None, "", efter[:slut])]
     return [*delar, Avsnitt("", None, "", efter[slut:])] if slut < len(efter) else delar
 

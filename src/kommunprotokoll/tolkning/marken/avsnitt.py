@@ -7,13 +7,14 @@ import attrs
 
 from kommunprotokoll.tolkning.dialekt import Dialekt, första_ord, nyckel
 from kommunprotokoll.tolkning.marken.omedelbart import bara_justering
+from kommunprotokoll.tolkning.marken.rost_i_beslut import är_sidrad
 from kommunprotokoll.tolkning.rader import Rad
 
 _TILLÄGG = re.compile(
-    r"\s+[–-]\s+.*$|\s+\d{1,2}$|(?<=omröstning) (?:gällande|om|avseende)\b[^.]*$|"
-    r"(?<=omröstning) (?:\d{1,2} ?)?\([^()]*\)$"
+    r"\s+[–-]\s+.*$|\s+\d{1,2}$|(?:(?<=omröstning)|(?<=votering)) (?:gällande|om|avseende|mellan)\b[^.]*$|"
+    r"(?:(?<=omröstning)|(?<=votering)) (?:\d{1,2} ?)?\([^()]*\)$"
 )
-_FÖRE_TILLÄGG = (" - ", " – ", "omröstning ")
+_FÖRE_TILLÄGG = (" - ", " – ", "omröstning ", "votering ")
 _ORGANS_BESLUT = re.compile(r"[\w&-]+(?: [\w&-]+){0,4}s beslut(?: för egen del)?")
 _UPPÅT = re.compile(
     r"[\w&-]+(?: [\w&-]+){0,4}s (?:förslag|yttrande) till (?:beslut i )?"
@@ -76,8 +77,10 @@ def dela_i_avsnitt(rader: Sequence[Rad], dialekt: Dialekt) -> list[Avsnitt]:
             delar.append((slag, None, rubrik, [attrs.evolve(rad, text=rest)]))
         elif delar[-1][0] == "beslut" and _BESLUTSGÅNG.match(rad.text) and delar[-1][3]:
             delar.append(("propositionsordning", None, "", [rad]))
-        elif (kanske and delar[-1][0] and _bryter_av(rad.text, dialekt)) or (
-            "medelbar" in rad.text and _justeras(rad.text, delar[-1][0])
+        elif (
+            (kanske and delar[-1][0] and _bryter_av(rad.text, dialekt))
+            or ("medelbar" in rad.text and _justeras(rad.text, delar[-1][0]))
+            or (delar[-1][0] == "beslut" and är_sidrad(rad.text))
         ):
             delar.append(("", None, "", [rad]))
         else:

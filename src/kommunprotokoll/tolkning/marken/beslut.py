@@ -37,7 +37,9 @@ _BARA_INLEDNING = re.compile(
     r"\s*[A-ZÅÄÖ][\wåäö\s&-]{2,70} (?:(?:beslutar|beslutade|beslöt)"
     r"(?: därför| enhälligt| därmed| för egen del)?(?: följande| att)?|"
     r"(?:beslutar att )?(?:föreslår|föreslog|föreslå)(?: att)? [\wåäö& -]{3,60}(?: att)? besluta)"
-    r"(?: därför| enhälligt| därmed)?(?: följande| att)?:?\s*$"
+    r"(?: därför| enhälligt| därmed)?(?: följande| att)?:?\s*$|"
+    r"\s*Efter [^.]{2,120}? (?:beslutar|beslutade|beslöt) [\wåäö-]*(?:styrelsen|direktionen|"
+    r"nämnden|rådet|utskottet|stämman|kommittén|fullmäktige)(?: följande| att)?:?\s*$"
 )
 _VIDARE = re.compile(
     r"(?:Vidare|Därutöver|Dessutom|Samtidigt|Slutligen|Därefter) "

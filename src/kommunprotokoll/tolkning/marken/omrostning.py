@@ -35,12 +35,12 @@ _FÖR_SIDAN = re.compile(
     r"(?P<b>ja|nej|avstår)(?:-röst(?:er)?)?(?: \(\d{1,3}\))?(?: röstar?)?: ?|"
     r"(?:^|[.:;)] |\b(?:och|samt) )(?P<f>ja|nej)-?röst(?:er)? "
     r"(?:(?:har )?(?:avge|avga|avgivi|lämna|lämnat)\w{0,3}|ges|gavs) av:? |"
-    r"(?:^|[.:)] )(?P<c>ja|nej) röstar?:? (?=\w)|"
+    r"(?:^|[.:)”\"] )(?:(?P<c>ja|nej) röstar?|(?P<h>avstår) gör):? (?=\w)|"
     r"\brösta(?:r|de|t) (?:för )?(?P<e>ja|nej): |\((?P<g>ja|nej)\) röst(?:ar|ade):? |"
     r"\b\d{1,3} (?P<d>ja|nej)(?:-röst(?:er)?)? \(",
     re.IGNORECASE,
 )
-_ORD_VID_SIDOR = (":", "propositionen rösta", "ja rösta", "nej rösta")
+_ORD_VID_SIDOR = (":", "propositionen rösta", "ja rösta", "nej rösta", "avstår gör")
 _MED_ANTAL = re.compile(r"\b\d{1,3} (?:ja|nej) \(", re.IGNORECASE)
 _VAL_AV_ORD = {"ja": Röstval.JA, "nej": Röstval.NEJ, "avstår": Röstval.AVSTÅR}
 _SLUT_PÅ_SIDAN = re.compile(r"\.(?: |$)")

@@ -88,6 +88,11 @@ _MOT = re.compile(
     re.IGNORECASE,
 )
 """Both sides at once without ja and nej: "med sju röster mot fyra", "Röstetal: 7-4"."""
+_FÖR_VARDERA = re.compile(
+    r"\b(?P<a>\w+) röst(?:er)? för [^.;]{2,80}?,? (?:och|mot|medan) (?P<b>\w+) röst(?:er)? för\b",
+    re.IGNORECASE,
+)
+"""What each side stood for: "10 röster för avslag och 1 röst för bifall"."""
 _ORD_OCH_SIFFRA = re.compile(r"\b(?P<ord>[a-zåäö]+) \((?P<tal>\d{1,3})\)", re.IGNORECASE)
 _AVSLÅS = re.compile(
     r"\bavslå[rs]?\b|\bavslogs?\b|\bnej-?(?:sidan|propositionen|förslaget|alternativet)",
@@ -114,7 +119,7 @@ def summor(text: str) -> dict[Röstval, int]:
     text = _utan_dubbla_tal(text)
     givna = dict(_med_ord(text))
     if not {Röstval.JA, Röstval.NEJ} <= givna.keys():
-        givna |= _uppställda(text) or _mot(text, givna)
+        givna |= _uppställda(text) or _för_vardera(text, givna) or _mot(text, givna)
     return givna or _för_och_emot(text)
 
 
@@ -158,6 +163,13 @@ def _i_tabell(träff: re.Match[str]) -> dict[Röstval, int]:
     slag += [Röstval.FRÅNVARANDE] if träff["f"] else []
     tal = [träff[n] for n in ("ja", "nej", "c", "d")]
     return {val: int(t) for val, t in zip(slag, tal, strict=False) if t is not None}
+
+
+def _för_vardera(text: str, givna: dict[Röstval, int]) -> dict[Röstval, int]:
+    """Read both sides where each is told by what it stood for: the first is that of ja."""
+    träff = _FÖR_VARDERA.search(text) if "röst" in text and not givna else None
+    tal = [_tal(ord_) for ord_ in träff.groups()] if träff is not None else []
+    return dict(zip((Röstval.JA, Röstval.NEJ), (t or 0 for t in tal), strict=True)) if tal and None not in tal else {}
 
 
 def _mot(text: str, givna: dict[Röstval, int]) -> dict[Röstval, int]:
