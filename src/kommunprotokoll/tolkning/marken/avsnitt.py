@@ -11,7 +11,8 @@ from kommunprotokoll.tolkning.marken.rost_i_beslut import är_sidrad
 from kommunprotokoll.tolkning.rader import Rad
 
 _TILLÄGG = re.compile(
-    r"\s+[–-]\s+.*$|\s+\d{1,2}$|(?:(?<=omröstning)|(?<=votering)) (?:gällande|om|avseende|mellan)\b[^.]*$|"
+    r"\s+[–-]\s+.*$|\s+\d{1,2}$|"
+    r"(?:(?<=omröstning)|(?<=votering)) (?:gällande|om|avseende|mellan)\b[^.]*$|"
     r"(?:(?<=omröstning)|(?<=votering)) (?:\d{1,2} ?)?\([^()]*\)$"
 )
 _FÖRE_TILLÄGG = (" - ", " – ", "omröstning ", "votering ")

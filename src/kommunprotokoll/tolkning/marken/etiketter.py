@@ -14,6 +14,7 @@ _BESTÄMD = re.compile(r"(?:ledamöter|ersättar|suppleanter)na\s*$", re.IGNOREC
 """Labels in the definite form, which before a name one space away begin a sentence."""
 _PRICKAR = re.compile(r"^\s*[.…_]{3,}")
 _PARAGRAFER_SIST = re.compile(r"(?<=\w )Paragrafer(?=\s*(?:§|\d|$))")
+_FRÅN = re.compile(r"\s*Från (?P<vilka>[A-ZÅÄÖ][\wåäö&.-]*(?: [\wåäöÅÄÖ&.-]+){0,4}?)\s*:?\s*")
 _ROLL_UNDER = frozenset(
     (
         "närvarande",
@@ -80,3 +81,9 @@ def dela_vid_etiketter(text: str, etikett: str, dialekt: Dialekt) -> list[str]:
     if " Paragrafer" in text:
         gränser |= {träff.start() for träff in _PARAGRAFER_SIST.finditer(text)}
     return [text[a:b] for a, b in pairwise([0, *sorted(gränser), len(text)])]
+
+
+def från_vilka(text: str) -> str:
+    """Return of whom a row of the roll is the heading, if it is one: "Från Granskarna AB"."""
+    träff = _FRÅN.fullmatch(text) if "Från " in text else None
+    return träff["vilka"].strip() if träff is not None else ""

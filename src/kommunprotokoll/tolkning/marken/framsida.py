@@ -13,6 +13,7 @@ from kommunprotokoll.tolkning.marken.efternamn_forst import rätta_efternamn
 from kommunprotokoll.tolkning.marken.etiketter import (
     dela_vid_etiketter,
     etiketter,
+    från_vilka,
 )
 from kommunprotokoll.tolkning.marken.forskjutna_etiketter import flytta_upp_etiketter
 from kommunprotokoll.tolkning.marken.framsidesfakta import Framsida
@@ -231,7 +232,11 @@ def _läs_del(sida: Framsida, etikett: str, hel: str, rad: Rad, bok: Bok, dialek
         return "beslutande"
     if nya == ["vice_ordförande"]:
         nya, text = [], hel
+    varifrån = från_vilka(hel) if i_rullan and not (nya or i_löptext) else ""
+    if varifrån:
+        nya, text = ["övriga"], ""
     if nya:
+        sida.lista.varifrån = varifrån
         sida.sekreterare_i_rullan |= nya == ["sekreterare"] and etikett == "övriga"
         sida.lista.väntande_roll = ""
         etikett, sida.lista.kolumner = nya[-1], kolumner_av(nya, text, hel, ROLL_UNDER)

@@ -35,7 +35,11 @@ _ANMÄLER_JÄV = (
     r"(?:anmäl(?:er|de|t)|meddela(?:r|de|t)|uppg(?:er|av)|är jävig|deltar|deltog|lämna(?:r|de))"
 )
 _ANMÄLT_AV = "(?:[Jj]äv (?:anmäls|anmäldes|har anmälts) av)"
-_RESERVERAR = re.compile(r"\breserver(?:ar|ade) (?:sig|mig|oss)\b", re.IGNORECASE)
+_RESERVERAR = re.compile(
+    r"\breserver(?:ar|ade) (?:sig|mig|oss)\b|\b(?:anmäl(?:er|de)|avgav|avger|lämna(?:r|de)) "
+    r"(?:en )?(?:skriftlig )?reservation\b",
+    re.IGNORECASE,
+)
 _BEGÄRS = re.compile(
     r"\b(?:omröstning|votering)(?:en)? (?:begärs|begärdes|begärd|verkställs|utfaller|genomförs)|"
     r"\bbegär(?:de)? (?:omröstning|votering)|\b(?:ja-röst|röstar? ja)\b",
@@ -87,7 +91,7 @@ def yttrande_i(text: str) -> tuple[str, Reservation | DeltarEj] | None:
         return None
     if not namngivna_i(text) and not partier_i(text):
         return None
-    fält, yttrande = läs_yttrande(text, "")
+    fält, yttrande = läs_yttrande(text, "reservation" if _RESERVERAR.search(text) else "")
     return (fält, yttrande) if isinstance(yttrande, Reservation | DeltarEj) else None
 
 
@@ -167,7 +171,7 @@ def omröstningar_i(texter: Sequence[str]) -> tuple[list[str], list[list[str]]]:
 def kan_lyftas(text: str) -> bool:
     """Tell at once of most texts that no sentence in them is one of jäv or reservation."""
     låg = text.casefold()
-    return "jäv" in låg or "reserver" in låg or "delta" in låg or "deltog" in låg
+    return "jäv" in låg or "reserv" in låg or "delta" in låg or "deltog" in låg
 
 
 def lyft(text: str, läs: Callable[[str], _T | None]) -> tuple[str, list[_T]]:

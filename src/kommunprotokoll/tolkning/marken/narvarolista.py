@@ -65,6 +65,7 @@ _ROLL_SIST_I_MENING = re.compile(
     r"[Vv]ice ordf(?:öranden?|\.)?"
 )
 """A sentence of the presidium that has broken after a word for a role."""
+_NAMNET = re.compile(rf"^{NAMN}(?:\s*{PARTI})?")
 _MITT_I = re.compile(r"[(§\d]|[–-]\s*\d")
 """What begins a row that goes on an entry: a party, a number, a clock time."""
 _RESTEN_AV_NAMN = re.compile(rf"[A-ZÅÄÖ][\w'’-]*(?: [A-ZÅÄÖ][\w'’-]*)?\s*{PARTI}")
@@ -113,6 +114,7 @@ class Närvarolista:
         bredvid: The entries of the row before, with the column of each.
         väntande_roll: The office that a row by itself gives the next person.
         huvud: The columns, where the roll is a table.
+        varifrån: Whom those below a heading such as "Från Granskarna AB" come from.
     """
 
     poster: list[Post] = attrs.Factory(list)
@@ -123,6 +125,7 @@ class Närvarolista:
     väntande_roll: str = ""
     bredvid: list[tuple[int, Post]] = attrs.Factory(list)
     huvud: Tabellhuvud | None = None
+    varifrån: str = ""
 
     @property
     def är_öppen(self) -> bool:
@@ -160,6 +163,8 @@ class Närvarolista:
         if self.väntande_roll and len(celler) == 1:
             celler = [(etikett, f"{celler[0][1]}, {self.väntande_roll}")]
             self.väntande_roll = ""
+        if self.varifrån:
+            celler = [(e, _NAMNET.sub(rf"\g<0> ({self.varifrån})", t, count=1)) for e, t in celler]
         före = len(self.poster)
         lagda = [self.lägg(e, t, rad, ensam=len(celler) > 1) for e, t in celler]
         nya = self.poster[före:]

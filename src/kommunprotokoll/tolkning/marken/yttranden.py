@@ -65,7 +65,7 @@ DELTAR_EJ = re.compile(
 """Words by which somebody takes no part in deciding."""
 _VERB = (
     r"(?:reserverar|reserverade|reserverat|deltar|deltog|(?:inte|ej) (?:deltar|deltog)|"
-    r"avstår|avstod|anmäler|anmälde)"
+    r"avstår|avstod|anmäler|anmälde|avgav|avger|lämnar|lämnade)"
 )
 _RESERVERAR = re.compile(r"\breserver(?:ar|ade|at)\b", re.IGNORECASE)
 _JÄV = re.compile(r"\b(?:jäv|jävig)\b", re.IGNORECASE)

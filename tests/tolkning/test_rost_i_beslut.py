@@ -1,0 +1,103 @@
+"""Votes told of by the decision itself, by who stands for what, or on motions set against."""
+
+import pytest
+
+from kommunprotokoll import Avgörandegrund, Paragraf, ÖppenOmröstning
+from kommunprotokoll.tolkning import tolka_text
+
+HUVUD = "Ekby kommun\nKommunstyrelsen\nSammanträdesdatum 2031-05-14\n\n"
+
+
+def _läs(text: str) -> Paragraf:
+    return tolka_text(f"{HUVUD}§ 7\nTaxa\n\n{text}\n").sammanträde.paragraf(7)
+
+
+def _öppna(paragraf: Paragraf) -> list[ÖppenOmröstning]:
+    return [o for o in paragraf.omröstningar if isinstance(o, ÖppenOmröstning)]
+
+
+@pytest.mark.parametrize(
+    ("text", "tal"),
+    [
+        ("Taxan antas efter omröstning: två ja (Vilma), en nej (Otto), en avstår.", (2, 1, 1)),
+        ("Efter votering med 7 ja och 4 nej beslutar nämnden att anta taxan.", (7, 4, None)),
+        ("Taxan antas. Omröstningen gav fyra ja-röster och tre nej-röster.", (4, 3, None)),
+    ],
+)
+def test_beslutet_säger_hur_det_röstades(text: str, tal: tuple[int | None, ...]) -> None:
+    """The vote is told of by the decision alone, which stays what it is."""
+    p = _läs(f"Beslut\n{text}")
+
+    assert [(o.ja, o.nej, o.avstår) for o in _öppna(p)] == [tal]
+    assert len(p.beslut) == 1
+
+
+def test_beslut_utan_tal_är_ingen_omröstning() -> None:
+    """A decision may speak of a vote that it gives no totals of."""
+    assert not _läs("Beslut\nFrågan om votering avgörs i juni.").omröstningar
+
+
+def test_vilka_som_röstade_står_efter_punkterna() -> None:
+    """Who took each side stands below the points, without a heading."""
+    p = _läs(
+        "Efter votering med 2 ja (för nu) och 1 nej beslutade nämnden\n"
+        "1 att bygga stationen\n2 att teckna avtal\n"
+        "För ja: Vilma Stenåker och Otto Ljungholm.\nFör nej: Rune Tallvik."
+    )
+
+    assert [(o.ja, o.nej) for o in _öppna(p)] == [(2, 1)]
+    assert [s.text for s in p.beslut[0].attsatser] == ["att bygga stationen", "att teckna avtal"]
+    assert "För nej: Rune Tallvik." in str(p.text[0])
+
+
+@pytest.mark.parametrize(
+    ("text", "tal"),
+    [
+        ("Med 10 röster för avslag och 1 röst för bifall avslås motionen.", (10, 1)),
+        ("Med sju röster för bifall mot fyra röster för återremiss antas taxan.", (7, 4)),
+        (
+            "Utfallet blev fem röster för Otto Ljungholms yrkande, medan tre röster för avslag.",
+            (5, 3),
+        ),
+    ],
+)
+def test_röster_för_det_ena_och_det_andra(text: str, tal: tuple[int, int]) -> None:
+    """Where nobody says ja or nej the side that is named first is the one that won."""
+    assert [(o.ja, o.nej) for o in _öppna(_läs(f"Beslut\nTaxan antas.\nVotering\n{text}"))] == [tal]
+
+
+@pytest.mark.parametrize("rubrik", ["Votering om motförslag", "Omröstning om motförslag"])
+def test_motförslag_och_huvudvotering(rubrik: str) -> None:
+    """The vote that chooses the motion set against the first one is a vote of its own."""
+    p = _läs(
+        "Beslut\nTaxan antas.\nKontraproposition\nOrdföranden finner att Rune Tallviks (M) yrkande "
+        f"utses till motförslag.\n{rubrik}\n"
+        'Voteringsproposition: "JA för Rune Tallviks (M) yrkande. NEJ för Otto Ljungholms (C)."\n\n'
+        "JA röstar Rune Tallvik (M) och Signe Hagberg (V).\n\nNEJ röstar Otto Ljungholm (C).\n\n"
+        "Avstår gör Vilma Stenåker (S) och ordföranden Tove Skog (S).\n\n"
+        "Huvudvotering\n"
+        'Voteringsproposition: "NEJ för Rune Tallviks (M) yrkande, JA för förslaget."\n\n'
+        "NEJ röstar Rune Tallvik (M) och Signe Hagberg (V).\n\n"
+        "JA röstar Vilma Stenåker (S) och ordföranden Tove Skog (S).\n\n"
+        "Vid lika röstetal, två ja-röster och två nej-röster, har ordföranden utslagsröst."
+    )
+    första, andra = _öppna(p)
+
+    assert (första.ja, första.nej, första.avstår) == (2, 1, 2)
+    assert (andra.ja, andra.nej, andra.avgjord_genom) == (2, 2, Avgörandegrund.UTSLAGSRÖST)
+    assert [str(b) for b in p.beslut] == ["Taxan antas."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Otto Ljungholm (C) anmäler reservation.",
+        "Otto Ljungholm lämnade en skriftlig reservation.",
+        "Otto Ljungholm (C) avgav reservation mot beslutet.",
+    ],
+)
+def test_anmäler_reservation(text: str) -> None:
+    """A reservation may be announced, handed in or given."""
+    (r,) = _läs(f"Beslut\nTaxan antas.\n{text}").reservationer
+
+    assert [person.namn for person in r.personer] == ["Otto Ljungholm"]
