@@ -58,6 +58,7 @@ from kommunprotokoll.tolkning.marken.slutet import Slut, läs_slutet
 from kommunprotokoll.tolkning.marken.stamplar import utan_stämplar
 from kommunprotokoll.tolkning.marken.tidsuttryck import finn_datum
 from kommunprotokoll.tolkning.marken.underskrift import initialer_sist
+from kommunprotokoll.tolkning.namnordning import rätta_namnordning
 from kommunprotokoll.tolkning.oppnande import läs_tider_i_texten, med_närvaro_i_texten
 from kommunprotokoll.tolkning.paragraf import Läge, läs_paragraf
 from kommunprotokoll.tolkning.rader import Rad
@@ -149,6 +150,7 @@ def _tolka_rader(
     sidsignaturer, paragrafer = _läs_paragrafer(delar, bok, dialekt, läge)
     slut = läs_slutet(delar.slut, dialekt, delar.listade)
     rullor = läs_rullor(slut.bilagor, dialekt, namn_i_slutet(delar))
+    paragrafer = rätta_namnordning(framsida, rullor, paragrafer)
     listor = listor_i(slut.bilagor, (framsida, *rullor))
     paragrafer = med_röster(paragrafer, listor, bok)
     paragrafer, egna = med_bilagetexter(paragrafer, slut.bilagor, bok)

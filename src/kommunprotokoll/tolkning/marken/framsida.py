@@ -213,6 +213,9 @@ def _bruten_etikett(text: str, nästa: str, dialekt: Dialekt) -> bool:
 def _läs_del(sida: Framsida, etikett: str, hel: str, rad: Rad, bok: Bok, dialekt: Dialekt) -> str:
     """Read a row, or the part of it that one label heads; return the label that now holds."""
     öppen = sida.lista.är_öppen
+    if etikett in ROLL_UNDER and "ärv" in hel and sida.lista.börja_tabell(hel):
+        bok.ta(rad)
+        return "beslutande"
     if etikett in _SITTER and _är_rollrubrik(sida, hel, dialekt) and not öppen:
         sida.lista.väntande_roll = hel.strip(" :")
         bok.ta(rad)
@@ -240,7 +243,7 @@ def _läs_del(sida: Framsida, etikett: str, hel: str, rad: Rad, bok: Bok, dialek
         sida.sekreterare_i_rullan |= nya == ["sekreterare"] and etikett == "övriga"
         sida.lista.väntande_roll = ""
         etikett, sida.lista.kolumner = nya[-1], kolumner_av(nya, text, hel, ROLL_UNDER)
-        sida.lista.huvud = None
+        sida.lista.sluta_tabell()
         for ny in nya:
             sida.blad.ny_etikett(ny)
         if etikett in ROLL_UNDER and _ERSATTA.fullmatch(text):

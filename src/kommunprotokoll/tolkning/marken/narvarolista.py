@@ -132,6 +132,19 @@ class Närvarolista:
         """Whether the last entry ends in the middle of something."""
         return bool(self.poster) and _OAVSLUTAD.search(self.poster[-1].text) is not None
 
+    def börja_tabell(self, text: str) -> bool:
+        """Take the head of a table that says who was there: "Ledamöter  Närv.  Anm."."""
+        huvud = tabellhuvud(text)
+        if huvud is None or not huvud.har_närvaro:
+            return False
+        self.huvud = huvud
+        return True
+
+    def sluta_tabell(self) -> None:
+        """Leave a table at the next label, if it is not one in which labels stand between."""
+        if self.huvud is not None and not self.huvud.har_närvaro:
+            self.huvud = None
+
     def lägg_rad(self, etikett: str, text: str, rad: Rad) -> bool:
         """Take a row under a label; False if it neither begins an entry nor goes one on."""
         if (huvud := tabellhuvud(text)) is not None:

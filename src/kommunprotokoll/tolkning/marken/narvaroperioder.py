@@ -31,7 +31,8 @@ _TJÄNSTGÖR_INTE = re.compile(
 )
 _TJÄNSTGÖR = re.compile(r"\btjänstgör(?:ande|de)?\b", re.IGNORECASE)
 _ORDFÖRANDE_VID = re.compile(
-    r"(?<=ordförande),\s*(?P<hela>(?:tjg |tjänstgörande )?ordförande\s+§+\s*\d[\d–,§ -]*)"
+    r"(?:(?<=ordförande)|(?<=ordf)|(?<=ordf\.)),\s*"
+    r"(?P<hela>(?:tjg |tjänstgörande )?ordf(?:örande|\.)?\s+§+\s*\d[\d–,§ -]*)"
 )
 _ANLEDNING = re.compile(
     r"\s*\b(?P<varför>(?:på grund av|p\.?\s?g\.?\s?a\.?|med anledning av) [^\s;,][^;,]*)",

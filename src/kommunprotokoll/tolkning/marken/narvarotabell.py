@@ -1,13 +1,15 @@
 """A roll printed as a table: a head of columns, then a person a row."""
 
 import re
+from collections.abc import Callable, Mapping
 
 import attrs
 
 from kommunprotokoll.grund.text import ett_mellanslag
 
 _KOLUMNER = {
-    "namn": "namn", "ledamot": "namn", "person": "namn",
+    "namn": "namn", "ledamot": "namn", "ledamöter": "namn", "person": "namn",
+    "närv.": "här", "närv": "här", "närvarande": "här", "anm.": "anm", "anm": "anm",
     "parti": "parti",
     "organisation": "ord", "uppdrag": "ord", "roll": "ord", "titel": "ord", "funktion": "ord",
     "befattning": "ord", "förvaltning": "ord", "närvaro": "ord", "tid": "ord", "anmärkning": "ord",
@@ -15,9 +17,29 @@ _KOLUMNER = {
 }  # fmt: skip
 """Head of a column, and what its cells are."""
 _HUVUDORD = re.compile(
-    r"\b(?:" + "|".join(sorted(_KOLUMNER, key=len, reverse=True)) + r")\b", re.IGNORECASE
+    r"\b(?:" + "|".join(map(re.escape, sorted(_KOLUMNER, key=len, reverse=True))) + r")(?!\w)",
+    re.IGNORECASE,
 )
 _MINST = 2
+_BORTA = frozenset({"nej", "-", "–", "0", "frånv", "frånv.", "frånvarande"})
+_NUMMER = re.compile(
+    r"(?:(?<![\w§])[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,5} |(?<![\w§:./-])(?<![\d,] ))"
+    r"(?P<nr>\d{1,4}(?: ?[–-] ?\d{1,4})?(?:, \d{1,4}(?: ?[–-] ?\d{1,4})?)*)(?![\w:./])"
+)
+"""Paragraphs without § in a column of notes: "KS 150-162", "ej 163", "152, 153"."""
+
+
+def _anmärkning(cell: str) -> str:
+    """Return a note with § before its numbers, unless it has them or tells of clock times."""
+    return cell if "§" in cell or "kl" in cell else _NUMMER.sub(r"§ \g<nr>", cell)
+
+
+_SOM_ORD: Mapping[str, Callable[[str], str]] = {
+    "ord": str,
+    "anm": _anmärkning,
+    "här": lambda cell: "frånvarande" if cell.casefold() in _BORTA else "",
+}
+"""How the cell of a column is said in a line of a roll, by what the column holds."""
 
 
 @attrs.frozen
@@ -26,6 +48,11 @@ class Tabellhuvud:
 
     kolumner: tuple[str, ...]
     början: tuple[int, ...]
+
+    @property
+    def har_närvaro(self) -> bool:
+        """Whether a column says who was there."""
+        return "här" in self.kolumner
 
     def som_rad(self, text: str) -> tuple[bool, str]:
         """Return a row of the table as a line of a roll: "Ada Berg (S), ledamot, § 3".
@@ -38,8 +65,8 @@ class Tabellhuvud:
         ord_ = []
         for kolumn, cell in zip(self.kolumner, delar, strict=False):
             värde = ett_mellanslag(cell).strip(" ")
-            if kolumn == "ord" and värde:
-                ord_.append(värde)
+            if kolumn in _SOM_ORD and (ord_i_raden := _SOM_ORD[kolumn](värde)):
+                ord_.append(ord_i_raden)
             celler[kolumn] = celler[kolumn] or värde
         parti = celler.get("parti", "")
         namn = (
@@ -56,7 +83,7 @@ class Tabellhuvud:
 
 def tabellhuvud(text: str) -> Tabellhuvud | None:
     """Return the columns if a row is the head of a roll: nothing but known heads, a name first."""
-    if "amn" not in text and "edamot" not in text:
+    if "amn" not in text and "edam" not in text:
         return None
     träffar = list(_HUVUDORD.finditer(text))
     if len(träffar) < _MINST or _HUVUDORD.sub("", text).strip():

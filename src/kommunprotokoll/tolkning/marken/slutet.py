@@ -17,7 +17,7 @@ from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
 from kommunprotokoll.tolkning.marken.avsnitt import avsnittsrubrik
 from kommunprotokoll.tolkning.marken.bilagelistor import är_listtitel
 from kommunprotokoll.tolkning.marken.lopande_text import PUNKTTECKEN, textstycken
-from kommunprotokoll.tolkning.marken.namn import är_namn
+from kommunprotokoll.tolkning.marken.namn import NAMN, PARTI, är_namn
 from kommunprotokoll.tolkning.marken.tidsuttryck import finn_datum
 from kommunprotokoll.tolkning.rader import Rad, utan_tomma
 
@@ -30,6 +30,10 @@ _BILAGA_TILL_PARAGRAF = re.compile(
 _EFTER_BILAGA = re.compile(r"^bilaga(?: (?:\d{1,2}|[A-Z])\b)?\s*[.:,–-]?\s*", re.IGNORECASE)
 _BILAGEORD = frozenset({"Bilaga", "BILAGA"})
 _NÄRA = 4
+_RULLA = re.compile(
+    r"\s*(?:närvaro(?:rapport|lista|förteckning)|deltagar|uppropslista)", re.IGNORECASE
+)
+_MED_PARTI = re.compile(rf"\s*(?:\d{{1,3}}[.)]? )?{NAMN}\s*{PARTI}")
 _KLOCKA = re.compile(r"\b(\d{2}):(\d{2}):(\d{2})\b")
 _CELLER, _CELLBREDD = 20, 16
 """So many rows of fewer characters each, on the whole, are the cells of a table."""
@@ -106,6 +110,8 @@ def var_slutet_börjar(
             sista_rubrik = sista_rubrik or _sista_rubrik(rader, dialekt)
             if plats > sista_rubrik:
                 return plats
+        elif text[:1] in "DNU" and _är_rulltitel(rader, plats, dialekt):
+            return plats
         elif är_listtitel(text):
             sista_rubrik = sista_rubrik or _sista_rubrik(rader, dialekt)
             if plats < sista_rubrik:
@@ -117,6 +123,15 @@ def var_slutet_börjar(
 def är_närvarotitel(text: str, dialekt: Dialekt) -> bool:
     """Tell whether a row is the title of an appended roll, "Bilaga 1" before it or not."""
     return nyckel(_EFTER_BILAGA.sub("", text.strip(), count=1)) in dialekt.närvarotitlar
+
+
+def _är_rulltitel(rader: Sequence[Rad], plats: int, dialekt: Dialekt) -> bool:
+    """Tell whether a row by itself is the title of a roll that stands after the last paragraph."""
+    text = rader[plats].text
+    if not _RULLA.match(text) or nyckel(text) not in dialekt.närvarotitlar:
+        return False
+    under = [rad.text for rad in rader[plats + 1 : plats + _MINST_BILAGA]]
+    return sum(_MED_PARTI.match(text) is not None for text in under) > 1
 
 
 def _inleder_lista(rader: Sequence[Rad], plats: int, dialekt: Dialekt) -> bool:
