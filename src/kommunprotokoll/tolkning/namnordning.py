@@ -43,8 +43,8 @@ def _nämnda(paragraf: Paragraf) -> Iterable[Person]:
     """Yield those whom the text of a paragraph names, not those on lists of votes."""
     for yrkande in paragraf.yrkanden:
         yield from (*yrkande.förslagsställare, *yrkande.instämmer)
-    for yttrande in (*paragraf.reservationer, *paragraf.särskilda_yttranden, *paragraf.deltar_ej):
-        yield from yttrande.personer
+    for reservation in paragraf.reservationer:
+        yield from reservation.personer
     for jäv in paragraf.jäv:
         yield jäv.person
 

@@ -114,6 +114,7 @@ class Närvarolista:
         bredvid: The entries of the row before, with the column of each.
         väntande_roll: The office that a row by itself gives the next person.
         huvud: The columns, where the roll is a table.
+        säger_närvaro: Whether a column of a table has said ja and nej of who was there.
         varifrån: Whom those below a heading such as "Från Granskarna AB" come from.
     """
 
@@ -126,6 +127,7 @@ class Närvarolista:
     bredvid: list[tuple[int, Post]] = attrs.Factory(list)
     huvud: Tabellhuvud | None = None
     varifrån: str = ""
+    säger_närvaro: bool = False
 
     @property
     def är_öppen(self) -> bool:
@@ -138,6 +140,7 @@ class Närvarolista:
         if huvud is None or not huvud.har_närvaro:
             return False
         self.huvud = huvud
+        self.säger_närvaro = True
         return True
 
     def sluta_tabell(self) -> None:

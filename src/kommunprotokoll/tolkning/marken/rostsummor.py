@@ -168,8 +168,8 @@ def _i_tabell(träff: re.Match[str]) -> dict[Röstval, int]:
 def _för_vardera(text: str, givna: dict[Röstval, int]) -> dict[Röstval, int]:
     """Read both sides where each is told by what it stood for: the first is that of ja."""
     träff = _FÖR_VARDERA.search(text) if "röst" in text and not givna else None
-    tal = [_tal(ord_) for ord_ in träff.groups()] if träff is not None else []
-    return dict(zip((Röstval.JA, Röstval.NEJ), (t or 0 for t in tal), strict=True)) if tal and None not in tal else {}
+    ja, nej = (_tal(träff["a"]), _tal(träff["b"])) if träff is not None else (None, None)
+    return {} if ja is None or nej is None else {Röstval.JA: ja, Röstval.NEJ: nej}
 
 
 def _mot(text: str, givna: dict[Röstval, int]) -> dict[Röstval, int]:
