@@ -53,7 +53,9 @@ def listor_i(bilagor: Bilagor, rullor: Sequence[Framsida]) -> Listor:
     """
     i_bilagor = (
         (bilaga, lista)
-        for (bilaga, rader), rulla in zip(bilagor, rullor[-len(bilagor) :], strict=True)
+        for (bilaga, rader), rulla in zip(
+            bilagor, rullor[len(rullor) - len(bilagor) :], strict=True
+        )
         if not rulla.lista.säger_närvaro  # its ja and nej are no votes
         for lista in röstlistor(rader)
     )

@@ -20,6 +20,8 @@ _HUVUDORD = re.compile(
     r"\b(?:" + "|".join(map(re.escape, sorted(_KOLUMNER, key=len, reverse=True))) + r")(?!\w)",
     re.IGNORECASE,
 )
+_ORGAN = re.compile(r"(?<!\w)[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,5} (?=§)")
+_CELL = re.compile(r"\S+(?: \S+)*")
 _MINST = 2
 _BORTA = frozenset({"nej", "-", "–", "0", "frånv", "frånv.", "frånvarande"})
 _NUMMER = re.compile(
@@ -31,7 +33,9 @@ _NUMMER = re.compile(
 
 def _anmärkning(cell: str) -> str:
     """Return a note with § before its numbers, unless it has them or tells of clock times."""
-    return cell if "§" in cell or "kl" in cell else _NUMMER.sub(r"§ \g<nr>", cell)
+    if "§" in cell:
+        return _ORGAN.sub("", cell)
+    return cell if "kl" in cell else _NUMMER.sub(r"§ \g<nr>", cell)
 
 
 _SOM_ORD: Mapping[str, Callable[[str], str]] = {
@@ -77,8 +81,19 @@ class Tabellhuvud:
         return bool(celler["namn"]), ", ".join(d for d in (namn, *ord_) if d.strip(" ()"))
 
     def _vid_kolumner(self, text: str) -> list[str]:
+        if self.har_närvaro:
+            return self._vid_närmaste_kolumn(text)
         slut = (*self.början[1:], None)
         return [text[a:b] for a, b in zip(self.början, slut, strict=True)]
+
+    def _vid_närmaste_kolumn(self, text: str) -> list[str]:
+        """Give each cell to the column whose head begins nearest: they need not be aligned."""
+        delar = [""] * len(self.början)
+        for cell in _CELL.finditer(text):
+            avstånd = [abs(början - cell.start()) for början in self.början]
+            plats = avstånd.index(min(avstånd))
+            delar[plats] = f"{delar[plats]} {cell[0]}".strip()
+        return delar
 
 
 def tabellhuvud(text: str) -> Tabellhuvud | None:
