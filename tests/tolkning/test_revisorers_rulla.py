@@ -38,3 +38,15 @@ def test_revisorer_och_deras_biträden(etikett: str, från: str) -> None:
         av[n].närvarande and not av[n].roll.är_beslutande for n in ("Rune Tallvik", "Tove Skog")
     )
     assert len(s.närvaro) == 5
+
+
+def test_personal_och_anmält_frånvaro() -> None:
+    """Those of the staff are no substitutes, and who has told of absence was not there."""
+    s = _läs(
+        "Ledamöter:      Vilma Stenåker (S), ordförande\n                Otto Ljungholm (C)\n"
+        "Ersättare:      Signe Hagberg (V) – anmält frånvaro\nPersonal:       Rune Tallvik"
+    )
+    av = {n.person.namn: n for n in s.närvaro}
+
+    assert not av["Signe Hagberg"].närvarande
+    assert av["Rune Tallvik"].roll is Roll.PERSONALFÖRETRÄDARE

@@ -101,3 +101,27 @@ def test_anmäler_reservation(text: str) -> None:
     (r,) = _läs(f"Beslut\nTaxan antas.\n{text}").reservationer
 
     assert [person.namn for person in r.personer] == ["Otto Ljungholm"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I nämnden 1. Taxan antas. 2. Nämnden ger kontoret i uppdrag att återkomma. Det ska ske i "
+        "maj. 3. Tillägget avslås.",
+        "1. Taxan antas. 2. Nämnden ger kontoret i uppdrag att återkomma. Det ska ske i maj. "
+        "3. Tillägget avslås.",
+    ],
+)
+def test_punkter_på_en_lång_rad(text: str) -> None:
+    """Points that stand on one row are as many as their numbers."""
+    satser = [s for b in _läs(f"Beslut\n{text}").beslut for s in b.attsatser]
+
+    assert [s.nummer for s in satser] == ["1", "2", "3"]
+    assert satser[1].text.endswith("Det ska ske i maj.")
+
+
+def test_tal_i_en_mening_är_inga_punkter() -> None:
+    """A number in the middle of a sentence begins no point."""
+    (beslut,) = _läs("Beslut\nKlass 1. Ekbacken och klass 2. Sjövik rustas i år.").beslut
+
+    assert len(beslut.attsatser) == 1

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 import attrs
 
@@ -137,8 +138,10 @@ def satsgrupper(block: Sequence[Rad]) -> list[list[Rad]]:
     """Divide a block where a point begins: at a mark, at "att", at a new sentence on a new row.
 
     A row that begins with "att" in the middle of a sentence goes on the row above it, and a
-    sentence on a new row goes on a numbered point unless it has a body as its subject.
+    sentence on a new row goes on a numbered point unless it has a body as its subject. Several
+    numbered points may stand on one long row.
     """
+    block = [del_ for rad in block for del_ in _vid_nummer(rad)]
     grupper: list[list[Rad]] = [[]]
     bredd = max(_SMALAST, *(len(rad.text.rstrip()) for rad in block))
     flera_att = sum(ATT.match(rad.text) is not None for rad in block) > 1
@@ -159,6 +162,24 @@ def satsgrupper(block: Sequence[Rad]) -> list[list[Rad]]:
         grupper[-1].append(rad)
         citattecken += rad.text.count("”") + rad.text.count('"')
     return [g for g in grupper if g]
+
+
+def _vid_nummer(rad: Rad) -> list[Rad]:
+    """Divide a row that holds points numbered from 1: "1. Planen antas. 2. Avgiften höjs."."""
+    gränser: list[int] = []
+    plats = 0 if " 2. " in rad.text else -1
+    while plats >= 0:
+        träff = re.compile(rf"(?:^|(?<=\s)){len(gränser) + 1}\. (?=[A-ZÅÄÖ]|[Aa]tt )").search(
+            rad.text, plats
+        )
+        if träff is None or (gränser and not _SLUTAR.search(rad.text[: träff.start()].rstrip())):
+            break
+        gränser.append(träff.start())
+        plats = träff.end()
+    if len(gränser) < 2:  # noqa: PLR2004 - one number is no list
+        return [rad]
+    delar = [rad.text[a:b].strip() for a, b in pairwise([0, *gränser, len(rad.text)])]
+    return [attrs.evolve(rad, text=text) for text in delar if text]
 
 
 def _första_att(text: str, nu: list[Rad]) -> bool:

@@ -236,16 +236,10 @@ def _läs_del(sida: Framsida, etikett: str, hel: str, rad: Rad, bok: Bok, dialek
     if nya == ["vice_ordförande"]:
         nya, text = [], hel
     varifrån = från_vilka(hel) if i_rullan and not (nya or i_löptext) else ""
-    if varifrån:
-        nya, text = ["övriga"], ""
+    nya, text = (["övriga"], "") if varifrån else (nya, text)
     if nya:
-        sida.lista.varifrån = varifrån
-        sida.sekreterare_i_rullan |= nya == ["sekreterare"] and etikett == "övriga"
-        sida.lista.väntande_roll = ""
+        _byt_etikett(sida, etikett, nya, varifrån)
         etikett, sida.lista.kolumner = nya[-1], kolumner_av(nya, text, hel, ROLL_UNDER)
-        sida.lista.sluta_tabell()
-        for ny in nya:
-            sida.blad.ny_etikett(ny)
         if etikett in ROLL_UNDER and _ERSATTA.fullmatch(text):
             text, sida.lista.kolumner = "", (etikett, "ersatta")
         bok.ta(rad)
@@ -254,6 +248,16 @@ def _läs_del(sida: Framsida, etikett: str, hel: str, rad: Rad, bok: Bok, dialek
     # "Sekreterare ........ Paragrafer 45-62": the name on the row below is the secretary's.
     funktionär = [e for e in nya[:-1] if e in _FUNKTIONÄRER]
     return funktionär[-1] if funktionär and etikett in {"paragrafer", "underskrifter"} else etikett
+
+
+def _byt_etikett(sida: Framsida, förra: str, nya: Sequence[str], varifrån: str) -> None:
+    """Let new labels hold; those who come from ``varifrån`` stand below them."""
+    sida.lista.varifrån = varifrån
+    sida.sekreterare_i_rullan |= nya == ["sekreterare"] and förra == "övriga"
+    sida.lista.väntande_roll = ""
+    sida.lista.sluta_tabell()
+    for ny in nya:
+        sida.blad.ny_etikett(ny)
 
 
 def _i_rullan(sida: Framsida, etikett: str, text: str, dialekt: Dialekt) -> bool:
