@@ -106,10 +106,8 @@ def test_anmäler_reservation(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "I nämnden 1. Taxan antas. 2. Nämnden ger kontoret i uppdrag att återkomma. Det ska ske i "
-        "maj. 3. Tillägget avslås.",
-        "1. Taxan antas. 2. Nämnden ger kontoret i uppdrag att återkomma. Det ska ske i maj. "
-        "3. Tillägget avslås.",
+        "I nämnden 1. Taxan antas. 2. Kontoret får återkomma. Det ska ske i maj. 3. Resten avslås.",
+        "1. Taxan antas. 2. Kontoret får återkomma. Det ska ske i maj. 3. Resten avslås.",
     ],
 )
 def test_punkter_på_en_lång_rad(text: str) -> None:

@@ -26,6 +26,7 @@ from kommunprotokoll.tolkning.marken.avsnitt import (
 )
 from kommunprotokoll.tolkning.marken.beslut import beslutsinledning
 from kommunprotokoll.tolkning.marken.beslutsprosa import beslut_i_löptext
+from kommunprotokoll.tolkning.marken.diarienummer import flera_diarienummer
 from kommunprotokoll.tolkning.marken.dnr import dela_dnr_i_kolumn, dnr_i_parentes
 from kommunprotokoll.tolkning.marken.fragor import ställda_frågor
 from kommunprotokoll.tolkning.marken.lopande_text import foga
@@ -51,8 +52,6 @@ from kommunprotokoll.tolkning.marken.rubrikserier import Rubrikrad
 from kommunprotokoll.tolkning.rader import Rad, stycken, utan_marginal
 from kommunprotokoll.tolkning.tider import finn_tider_med_belägg
 
-_MED_KLASS = re.compile(r"(?P<dnr>\S.*?) \(klass (?P<klass>[\d.]+)\)")
-_GLAPP_KLASS = re.compile(r"(?P<dnr>\d{3,6}/(?:19|20)\d\d) ?(?P<klass>\d\.[\d.]*)$")
 _ANGER_TIDER = re.compile(
     r"sammanträdes(?:tid|dag|plan|kalender)|mötes(?:tid|dag|datum|plan)", re.IGNORECASE
 )
@@ -245,11 +244,7 @@ def _vid_beslutsinledning(avsnitt: Avsnitt, dialekt: Dialekt) -> list[Avsnitt]:
 
 
 def _läs_rubrik(
-    rubrik: Rubrikrad,
-    rader: Sequence[Rad],
-    väg: Sökväg,
-    bok: Bok,
-    utkast: Utkast,
+    rubrik: Rubrikrad, rader: Sequence[Rad], väg: Sökväg, bok: Bok, utkast: Utkast
 ) -> tuple[str, Sequence[Rad]]:
     """Return the heading's text and the rows below it."""
     ovanför, rader = rader[: rubrik.före], rader[rubrik.före :]
@@ -282,13 +277,12 @@ def _läs_rubrik(
     if under and (stapel := läs_stapel(under[0].text)) is not None:
         dnr, dnr_rad = _lägg_mellan([(under[0], stapel)], utkast, väg, bok) or (dnr, dnr_rad)
         under = under[1:]
+    bok.notera(väg / "rubrik", *rubrikrader)
     text = utan_mallfält(foga(rubrikrader))
     if not dnr:
         text, dnr = dnr_i_parentes(text)
     if dnr:
-        _lägg_dnr(dnr, utkast)
-        bok.notera(väg / "diarienummer", dnr_rad)
-    bok.notera(väg / "rubrik", *rubrikrader)
+        _lägg_dnr(dnr, dnr_rad, utkast, väg, bok)
     return text, under
 
 
@@ -353,24 +347,11 @@ def _före_dnr(rader: Sequence[Rad], plats: int, utkast: Utkast) -> bool:
     return bool(dnr_på_raden(nästa.text)) and not är_delrubrik(rad.text, utkast.dialekt)
 
 
-def _lägg_dnr(dnr: str, utkast: Utkast) -> None:
-    första, *övriga = _flera_diarienummer(dnr)
+def _lägg_dnr(dnr: str, rad: Rad, utkast: Utkast, väg: Sökväg, bok: Bok) -> None:
+    första, *övriga = flera_diarienummer(dnr)
+    bok.notera(väg / "diarienummer", rad)
     utkast.fält["diarienummer"] = första
     utkast.lägg("övriga_diarienummer", *övriga)
-
-
-def _flera_diarienummer(text: str) -> list[Diarienummer]:
-    """Read "KS 2031/12 och SN 2031/4": several numbers only if each is one by itself."""
-    delar = [_diarienummer(del_) for del_ in re.split(r"\s+och\s+|,\s+", text) if del_]
-    return delar if all(d.löpnummer is not None for d in delar) else [_diarienummer(text)]
-
-
-def _diarienummer(text: str) -> Diarienummer:
-    if träff := _MED_KLASS.fullmatch(text):
-        return Diarienummer(träff["dnr"], klassbeteckning=träff["klass"])
-    if träff := _GLAPP_KLASS.match(text):
-        return Diarienummer(träff["dnr"], klassbeteckning=träff["klass"])
-    return Diarienummer(text)
 
 
 def _lyft_beslut(utkast: Utkast, läge: Läge, *, delad: bool) -> None:
