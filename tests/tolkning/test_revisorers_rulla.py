@@ -44,7 +44,7 @@ def test_personal_och_anmält_frånvaro() -> None:
     """Those of the staff are no substitutes, and who has told of absence was not there."""
     s = _läs(
         "Ledamöter:      Vilma Stenåker (S), ordförande\n                Otto Ljungholm (C)\n"
-        "Ersättare:      Signe Hagberg (V) – anmält frånvaro\nPersonal:       Rune Tallvik, Kommunal"
+        "Ersättare:      Signe Hagberg (V) – anmält frånvaro\nPersonal:    Rune Tallvik, Kommunal"
     )
     av = {n.person.namn: n for n in s.närvaro}
 

@@ -45,6 +45,13 @@ def läs_rullor(bilagor: Bilagor, dialekt: Dialekt, kända: frozenset[str]) -> l
     return [_läs_rulla(rader, dialekt, kända) for _, rader in bilagor]
 
 
+def noterade(bilagor: Bilagor, bok: Bok) -> tuple[Bilaga, ...]:
+    """Return the papers that are nobody's, their rows their evidence."""
+    for plats, (_, rader) in enumerate(bilagor):
+        bok.notera(Sökväg(("bilagor", plats)), *rader)
+    return tuple(bilaga for bilaga, _ in bilagor)
+
+
 def listor_i(bilagor: Bilagor, rullor: Sequence[Framsida]) -> Listor:
     """Return the lists of votes of the appended papers, each with the paper it is in.
 

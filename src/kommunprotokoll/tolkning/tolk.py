@@ -16,7 +16,6 @@ from kommunprotokoll.grund.fel import LäsFel
 from kommunprotokoll.grund.sokvag import Sökväg
 from kommunprotokoll.grund.text import ett_mellanslag
 from kommunprotokoll.modell.andra import ändra
-from kommunprotokoll.modell.handling import Bilaga
 from kommunprotokoll.modell.justering import Sidsignatur
 from kommunprotokoll.modell.nummer import Paragrafintervall
 from kommunprotokoll.modell.organ import Organ, Organtyp
@@ -24,12 +23,12 @@ from kommunprotokoll.modell.paragraf import Paragraf
 from kommunprotokoll.modell.sammantrade import Sammanträde
 from kommunprotokoll.tolkning.avbrott import med_avbrott
 from kommunprotokoll.tolkning.bilagor import (
-    Bilagor,
     listor_i,
     läs_rullor,
     med_bilagetexter,
     med_närvaro,
     med_röster,
+    noterade,
 )
 from kommunprotokoll.tolkning.bok import Bok
 from kommunprotokoll.tolkning.dialekt import Dialekt, allmän
@@ -161,7 +160,7 @@ def _tolka_rader(
         ),
         paragrafer=paragrafer,
         sidsignaturer=sidsignaturer,
-        bilagor=_bilagor(egna, bok),
+        bilagor=noterade(egna, bok),
         inledning=läs_inledning(delar.framsida, bok) if paragrafer else (),
     )
     s = med_avbrott(_med_personer(s, framsida, delar, slut, bok, dialekt), bok)
@@ -242,12 +241,6 @@ def _tolkning(
         tuple(bok.anmärkningar),
         tuple(Otolkat(ett_mellanslag(r.text), r.nummer, sida=r.sida) for r in sidbrus),
     )
-
-
-def _bilagor(bilagor: Bilagor, bok: Bok) -> tuple[Bilaga, ...]:
-    for plats, (_, rader) in enumerate(bilagor):
-        bok.notera(Sökväg(("bilagor", plats)), *rader)
-    return tuple(bilaga for bilaga, _ in bilagor)
 
 
 def _datum(
