@@ -53,6 +53,9 @@ _NÅGON_ANMÄLER = re.compile(
 _EFTER_STRECK = re.compile(r"\s*[-–•*·▪]\s+[a-zåäö]")
 """An item of a list of words, which a whole sentence below it does not go on."""
 _HEL_MENING = re.compile(r"[A-ZÅÄÖ][^.]{10,}\.")
+_NUMMER_PÅ_RADEN = re.compile(r"(?:^|(?<=\s))(?P<nr>\d{1,2})\. (?=[A-ZÅÄÖ]|[Aa]tt )")
+_SLUTORD = 20
+"""What ends a point is told by so many characters before the next number."""
 _MÄRKEN = frozenset("•·▪")
 _ALLA_MÄRKEN = _MÄRKEN | frozenset("-–*")
 _FULL_BREDD, _SPELRUM = 90, 4
@@ -167,15 +170,10 @@ def satsgrupper(block: Sequence[Rad]) -> list[list[Rad]]:
 def _vid_nummer(rad: Rad) -> list[Rad]:
     """Divide a row that holds points numbered from 1: "1. Planen antas. 2. Avgiften höjs."."""
     gränser: list[int] = []
-    plats = 0 if " 2. " in rad.text else -1
-    while plats >= 0:
-        träff = re.compile(rf"(?:^|(?<=\s)){len(gränser) + 1}\. (?=[A-ZÅÄÖ]|[Aa]tt )").search(
-            rad.text, plats
-        )
-        if träff is None or (gränser and not _SLUTAR.search(rad.text[: träff.start()].rstrip())):
-            break
-        gränser.append(träff.start())
-        plats = träff.end()
+    for träff in _NUMMER_PÅ_RADEN.finditer(rad.text) if " 2. " in rad.text else ():
+        före = rad.text[max(0, träff.start() - _SLUTORD) : träff.start()].rstrip()
+        if int(träff["nr"]) == len(gränser) + 1 and (not gränser or _SLUTAR.search(före)):
+            gränser.append(träff.start())
     if len(gränser) < 2:  # noqa: PLR2004 - one number is no list
         return [rad]
     delar = [rad.text[a:b].strip() for a, b in pairwise([0, *gränser, len(rad.text)])]
