@@ -17,6 +17,13 @@ _TILLÄGG = re.compile(r"att (?:gälla|utgöra|belasta|[\wåäö]+as)\b")
 """What is added to the clause before: "att bevilja bidrag, att utbetalas i juni"."""
 
 
+def räknar_upp(text: str) -> bool:
+    """Tell whether one row's sentence counts up points: three clauses, none with its own."""
+    if text.count(" att ") < 2 or _TAR_EGNA.search(text):  # noqa: PLR2004 - after the first
+        return False
+    return len(delade_attsatser(text)) > 2  # noqa: PLR2004 - two may be one
+
+
 def delade_attsatser(text: str) -> list[str]:
     """Return the att-satser of a sentence that begins with "att"; the text alone if it is one.
 

@@ -8,8 +8,8 @@ import attrs
 
 from kommunprotokoll.modell.andra import ändra
 from kommunprotokoll.modell.beslut import Attsats, Beslut, Beslutsslag
-from kommunprotokoll.tolkning.dialekt import Dialekt
-from kommunprotokoll.tolkning.marken.attsatser import delade_attsatser
+from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
+from kommunprotokoll.tolkning.marken.attsatser import delade_attsatser, räknar_upp
 from kommunprotokoll.tolkning.marken.beslutsrader import (
     ATT,
     NUMRERAD,
@@ -22,6 +22,7 @@ from kommunprotokoll.tolkning.marken.beslutsrader import (
 )
 from kommunprotokoll.tolkning.marken.lopande_text import foga
 from kommunprotokoll.tolkning.marken.meningar import yttrande_i
+from kommunprotokoll.tolkning.marken.narvaroandring import läs_närvaroändringar
 from kommunprotokoll.tolkning.marken.omedelbart import bara_justering, är_omedelbart_justerad
 from kommunprotokoll.tolkning.rader import Rad
 
@@ -29,7 +30,7 @@ _VERB = r"(?:beslutar?|beslutade|beslutat|besluta|beslöt|föreslår|föreslog)"
 _EN_MENING = r"(?:[^.]|\.(?!\s*$|\s+[A-ZÅÄÖ]))"
 """Any sign but the full stop of a sentence: that of "m.fl." is none."""
 _INLEDNING = re.compile(
-    rf"^(?=.*\b{_VERB}\b)[^.]{{3,300}}$|^{_EN_MENING}{{3,400}}:$|"
+    rf"^(?=.*\b{_VERB}\b)[^.]{{3,300}}(?:\bföljande\.)?$|^{_EN_MENING}{{3,400}}:$|"
     r"^I [a-zåäö -]*(?:nämnden|styrelsen|rådet)$|"
     r"^Förslag till (?:beslut i )?[a-zåäö]*(?:fullmäktige|styrelsen|nämnden)$"
 )
@@ -222,12 +223,21 @@ class _Läsning:
 def _hör_till(block: Sequence[Rad], utkast: list[_Utkast], dialekt: Dialekt) -> bool:
     """Tell whether a block is part of the decision: the first is, and what has the form of it."""
     första = block[0].text
-    if _BILAGA.match(första) and utkast[-1].satser:
+    if utkast[-1].satser and _börjar_annat(block, dialekt):
         return False
     öppet = utkast[-1].inledning.endswith(":") and not utkast[-1].sista_nummer
     if öppet or not utkast[-1].satser or any(m.match(första) for m in (ATT, NUMRERAD, PUNKT)):
         return True
     return _beslutar(foga(block), dialekt)
+
+
+def _börjar_annat(block: Sequence[Rad], dialekt: Dialekt) -> bool:
+    """Tell whether a block begins what is no decision: an appended paper, a heading, who leaves."""
+    första = block[0].text
+    if _BILAGA.match(första) or (len(block) > 1 and nyckel(första) in dialekt.mellanrubriker):
+        return True
+    ändringar = läs_närvaroändringar(text) if "kl" in (text := foga(block)).casefold() else ()
+    return any(ändring.klockslag is not None for ändring in ändringar)
 
 
 def _beslutar(text: str, dialekt: Dialekt) -> bool:
@@ -262,7 +272,8 @@ def _läs_grupp(rader: list[Rad], utkast: list[_Utkast], beslutar: re.Pattern[st
     if nu.tar_lista and NUMRERAD.match(text) and not (ATT.match(text) or beslutar.search(text)):
         nu.underpunkt(text.strip())
     elif (träff := ATT.match(text)) or (träff := NUMRERAD.match(text)):
-        delade = delade_attsatser(träff["text"]) if nu.i_en_mening else [träff["text"]]
+        flera = nu.i_en_mening or (not träff["nr"] and räknar_upp(träff["text"]))
+        delade = delade_attsatser(träff["text"]) if flera else [träff["text"]]
         for sats in delade:
             nu.ny(sats, träff["nr"] or "")
     elif träff := PUNKT.match(text):

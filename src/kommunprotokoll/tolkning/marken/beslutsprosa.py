@@ -44,14 +44,16 @@ _OMVÄND = re.compile(
 _OPERSONLIG = re.compile(
     r"(?:Det )?(?i:beslutades|beslöts|beslutas|uppdrogs|uppdras|bestämdes)\b|"
     r"(?:Bordlades|Godkändes|Fastställdes|Avslogs|Återremitterades|Lades till handlingarna|"
-    r"Antecknades(?! att))\b"
+    r"Bordläggs|Bordlägges|Godkänns|Godkännes|Fastställs|Fastställes|Avslås|Återremitteras|"
+    r"Läggs till handlingarna|Lägges till handlingarna|Antecknas(?! att)|Antecknades(?! att))\b"
 )
 _VID_ANNAT_MÖTE = re.compile(r"\bden \d{1,2} [a-z]{3,9} \d{4}, § ?\d")
 _PASSIV = re.compile(
     r"\b(?:godkändes|godkänns|fastställdes|fastställs|antecknades|antecknas|noterades|noteras|"
     r"antogs|antas|bifölls|avslogs|avslås|beviljades|beviljas|utsågs|utses|valdes|väljs|"
     r"bordlades|bordläggs|återremitterades|återremitteras|tillstyrktes|avstyrktes|bemyndigades|"
-    r"får ställas|medgavs|(?:fick|får|gavs|ges|gavs även) i uppdrag|"
+    r"antages|bordlägges|fastställes|godkännes|får ställas|medgavs|"
+    r"(?:fick|får|gavs|ges|gavs även) i uppdrag|"
     r"(?:lades|läggs)\b.* till handlingarna)\b"
     r"(?! av (?!styrelsen|direktionen|rådet|nämnden|stämman))"
 )

@@ -1,7 +1,7 @@
 """A roll that puts the surname first: "Berg Ada (S)", where Ada Berg signs."""
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 
 import attrs
 
@@ -11,6 +11,7 @@ from kommunprotokoll.modell.person import Person
 from kommunprotokoll.tolkning.marken.bilagelistor import Röstlista
 from kommunprotokoll.tolkning.marken.framsidesfakta import Framsida
 from kommunprotokoll.tolkning.marken.namn import är_namn
+from kommunprotokoll.tolkning.marken.narvarolista import Post
 from kommunprotokoll.tolkning.rader import Rad
 
 _CELLER = re.compile(r"[ ]{3,}|\t|[._…]{3,}")
@@ -58,6 +59,16 @@ def rätta_efternamn(sida: Framsida, rader: Iterable[Rad], kända: Collection[st
         sida.ordförande = _vänd_person(sida.ordförande)
     vända = (_vänd_person(p) if p.namn in så_i_rullan else p for p in sida.blad.justerare)
     sida.blad.justerare = tuple(dict.fromkeys(vända))
+
+
+def vänd_egen_rulla(poster: Sequence[Post], sida: Framsida, rader: Iterable[Rad]) -> None:
+    """Put first names first in a roll of its own, whatever way the rest of the page has them."""
+    i_rullan = {rad.nummer for post in poster for rad in post.rader}
+    kända = {*sida.lista.kända, *_ensamma_namn(r for r in rader if r.nummer not in i_rullan)}
+    kända -= {person.namn for person in sida.blad.justerare}  # who may stand as in the roll
+    if _vändas((post.text for post in poster), kända) > 0:
+        for post in poster:
+            post.text = _vänd(post.text)
 
 
 def _vändas(texter: Iterable[str], kända: Collection[str]) -> int:

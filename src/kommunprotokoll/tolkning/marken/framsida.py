@@ -9,7 +9,7 @@ from kommunprotokoll.grund.tid import VECKODAGAR
 from kommunprotokoll.modell.narvaro import Närvaro, Roll
 from kommunprotokoll.tolkning.bok import Bok
 from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
-from kommunprotokoll.tolkning.marken.efternamn_forst import rätta_efternamn
+from kommunprotokoll.tolkning.marken.efternamn_forst import rätta_efternamn, vänd_egen_rulla
 from kommunprotokoll.tolkning.marken.etiketter import (
     dela_vid_etiketter,
     etiketter,
@@ -43,6 +43,7 @@ from kommunprotokoll.tolkning.marken.narvarospalter import kolumner_av, läs_spa
 from kommunprotokoll.tolkning.marken.organ import namn_i_titel, utan_dokumentord
 from kommunprotokoll.tolkning.marken.partilistor import utan_partilistor
 from kommunprotokoll.tolkning.marken.partirubriker import utan_partirubriker
+from kommunprotokoll.tolkning.marken.rullkoder import läs_rullkoder
 from kommunprotokoll.tolkning.marken.rullposter import ROLL_UNDER, läs_närvaro
 from kommunprotokoll.tolkning.marken.rulltabell import läs_rulltabell
 from kommunprotokoll.tolkning.marken.sondrat import foga_sondrat
@@ -87,7 +88,7 @@ def läs_framsida(
     tecknade = namn_över_roller(synliga, dialekt)
     etikett, plats = "", 0
     while plats < len(synliga):
-        if antal := _läs_tabell(sida, synliga, plats, bok, dialekt):
+        if antal := _läs_tabell(sida, etikett, synliga, plats, bok, dialekt):
             plats += antal
             continue
         rad, hel = synliga[plats], synliga[plats].text
@@ -142,7 +143,7 @@ def _i_ordning(rader: Sequence[Rad], bok: Bok, dialekt: Dialekt) -> list[Rad]:
 
 
 def _läs_tabell(
-    sida: Framsida, rader: Sequence[Rad], början: int, bok: Bok, dialekt: Dialekt
+    sida: Framsida, etikett: str, rader: Sequence[Rad], början: int, bok: Bok, dialekt: Dialekt
 ) -> int:
     """Read the roll if it is a table that begins on a row; return how many rows it has."""
     rulla = läs_rulltabell(rader, början, dialekt)
@@ -151,6 +152,13 @@ def _läs_tabell(
         sida.närvaro.append(post.närvaro)
         if post.närvaro.roll is Roll.ORDFÖRANDE and post.närvaro.närvarande:
             sida.ordförande = sida.ordförande or post.närvaro.person
+    if not rulla.antal:
+        med_koder, antal = läs_rullkoder(rader, början, etikett, dialekt)
+        # Such a roll may put the surname first though the rest of the page does not.
+        vänd_egen_rulla(med_koder, sida, rader if antal else ())
+        sida.lista.poster += med_koder
+        bok.ta(*rader[början : början + antal])
+        return antal
     tagna = rader[början : början + rulla.antal]
     sida.röstlistor += rulla.röstlistor
     sida.tabellrader |= {rad.nummer for rad in tagna}

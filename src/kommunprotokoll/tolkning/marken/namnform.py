@@ -32,6 +32,8 @@ _NÄSTA_I_LISTAN = re.compile(
     rf"(?<=[)\w]),\s+(?:samt\s+|och\s+)?(?!{_FÖR_NÅGON})"
     rf"(?={NAMN}(?:\s*{PARTI}| (?:för|ersätter) {NAMN}))"
 )
+_OMBUD = ("företrädare", "representant")
+_ORD_MELLAN = re.compile(r",?\s+(?:och|samt)\s*$")
 _FULLSTÄNDIG = re.compile(rf"{NAMN}(?:\s*{PARTI}|, \S)|{PARTI_ENKEL}\s+{NAMN}")
 _MELLAN = re.compile(r",\s+(?:och\s+|samt\s+)?(?![^()]*\))|(?<!-)\s+(?:och|samt)\s+(?![^()]*\))")
 _FÖRE_NAMN = re.compile(
@@ -65,7 +67,7 @@ def dela_kommalista(text: str) -> list[str]:
     What stands between two of them belongs to the first.
     """
     gränser = [0, *(träff.end() for träff in _NÄSTA_I_LISTAN.finditer(text)), len(text)]
-    return [text[a:b].strip(" ,") for a, b in pairwise(gränser)]
+    return [_ORD_MELLAN.sub("", text[a:b]).strip(" ,") for a, b in pairwise(gränser)]
 
 
 def har_titel_först(text: str, dialekt: Dialekt) -> bool:
@@ -117,7 +119,7 @@ def _titel_och_namn(text: str, dialekt: Dialekt) -> tuple[str, str, str] | None:
     titel = träff["titel"].strip()
     if _ORDFÖRANDE_NÅGONSTANS.fullmatch(titel):
         return titel[:1].lower() + titel[1:], träff["namn"], träff["rest"]
-    if not _ental(titel, dialekt).casefold().endswith((*dialekt.titeländelser, "företrädare")):
+    if not _ental(titel, dialekt).casefold().endswith((*dialekt.titeländelser, *_OMBUD)):
         return None
     return (
         (titel if titel.isupper() else titel[:1].lower() + titel[1:]),
@@ -129,6 +131,6 @@ def _titel_och_namn(text: str, dialekt: Dialekt) -> tuple[str, str, str] | None:
 def _ental(titel: str, dialekt: Dialekt) -> str:
     """Return a title without the endings of the definite form: "cheferna" is "chef"."""
     for form in (titel, *(titel.removesuffix(e) for e in ("erna", "arna", "na", "en", "n"))):
-        if form.casefold().endswith((*dialekt.titeländelser, "företrädare")):
+        if form.casefold().endswith((*dialekt.titeländelser, *_OMBUD)):
             return form
     return titel

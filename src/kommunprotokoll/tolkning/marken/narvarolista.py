@@ -25,7 +25,7 @@ from kommunprotokoll.tolkning.rader import Rad
 
 _CELL = re.compile(r"\S+(?: \S+)*")
 _ROLL_FÖRE = (
-    r"(?:(?:[12]:[ea]|[12]|[Ff]örst[ae]|[Aa]ndr[ae]|[Vv]ice|[Vv]\.?) )*[Oo]rdf(?:örande)?\.? "
+    r"(?:(?:[12]:[ea]|[12]|[Ff]örst[ae]|[Aa]ndr[ae]|[Vv]ice|[Vv]\.?) )*[Oo]rdf(?:öranden?)?\.? "
 )
 _ROLLORD = r"(?:[Oo]rdf|[Vv]ice|[Ll]edam|[Ee]rsät|[Tt]jänst|[Ss]ekret)"
 _BÖRJAR = re.compile(
@@ -56,7 +56,10 @@ _NAMN_OCH_ORD = re.compile(
 _MEST_MENING = 300
 _MELLAN = re.compile(r",\s+(?:och\s+|samt\s+)?|\s+(?:och|samt)\s+")
 _PAR = 2
-_STÅR_FÖR = re.compile(r"\b(?:för|ersätter|istf|ersättare|ers\.?|och|samt)\s*$", re.IGNORECASE)
+_STÅR_FÖR = re.compile(
+    r"\b(?:för|ersätter|istf|ersättare|ers\.?|och|samt|ledamöterna|ersättarna|suppleanterna)\s*$",
+    re.IGNORECASE,
+)
 _STÅR_FÖR_FÖRST = frozenset({"Ersätter", "För", "Tjänstgör"})
 _PRESIDIET = re.compile(rf"{_ROLL_FÖRE}{NAMN}\s*{PARTI},")
 """How a sentence of the presidium begins: "Ordförande Ada Berg (S), vice ordförande Bo Ek (M)"."""
@@ -71,7 +74,8 @@ _MITT_I = re.compile(r"[(§\d]|[–-]\s*\d")
 _RESTEN_AV_NAMN = re.compile(rf"[A-ZÅÄÖ][\w'’-]*(?: [A-ZÅÄÖ][\w'’-]*)?\s*{PARTI}")
 _EFTERNAMN = re.compile(r"[A-ZÅÄÖ][\w'’-]*(?: [A-ZÅÄÖ][\w'’-]*)?")
 _OAVSLUTAD = re.compile(
-    r"[-,]$|\b(?:för|ersätter|istf|och|av|på|vid|kl|ej|utom|till|från|med|samt|vice|[12]:[ea])\.?$"
+    r"[-,]$|\b(?:för|ersätter|istf|och|av|på|vid|kl|ej|utom|till|från|med|samt|vice|[12]:[ea]|"
+    r"ledamöterna|ersättarna|suppleanterna)\.?$"
 )
 _NUMMER_FÖRST = re.compile(rf"^\s*\d{{1,3}}[.)]?\s+(?={NAMN}\s*(?:{PARTI}|,|[ ]{{2}}|$))")
 """The number of a seat, or of the row."""
@@ -79,6 +83,9 @@ _VAKANT = re.compile(r"\s*(?:vakant|saknar ersättare|ingen ersättare)\b", re.I
 _HALVT_NAMN = re.compile(r"\b(?:för|ersätter|istf) [A-ZÅÄÖ][\w-]+$")
 _SLUT_PÅ_NAMN = re.compile(rf"(?P<första>{NAMN}.*[a-zåäö)]) (?P<andra>[A-ZÅÄÖ][\w-]+ {PARTI})")
 _HALVT_EFTER_TITEL = re.compile(r"(?:^|, |och |samt )[a-zåäö][\wåäö-]* [A-ZÅÄÖ][\w-]+$")
+_LÖS_TITEL = re.compile(r"(?:, |\boch |\bsamt )[a-zåäö][\wåäö-]*(?:en|an|ren)$")
+"""What a row ends in whose last person has the name on the next: ", ekonomen"."""
+_MED_PARTIER = frozenset({"ersättare", "tjänstgörande_ersättare"})
 _SLUTET_PÅ_NAMNET = re.compile(r"[A-ZÅÄÖ][\w-]+(?:,| \(| och | samt |$)")
 _HALVT_I_LISTAN = re.compile(r"[)\d], (?:och |samt )?[A-ZÅÄÖ][\w-]+$")
 _BRÅTT_EFTER = re.compile(rf"\b(?:för|ersätter|istf) {NAMN}$")
@@ -162,9 +169,7 @@ class Närvarolista:
         text = namnet_först(_NUMMER_FÖRST.sub("", text) if text.lstrip()[:1].isdigit() else text)
         if _VAKANT.match(text):
             return False
-        mitt_i = bool(self.poster) and _delat_efter_titel(self.poster[-1].text, text)
-        if self.dialekt is not None and not mitt_i and har_titel_först(text, self.dialekt):
-            self.poster.append(Post(etikett, ett_mellanslag(text), [rad]))
+        if self.dialekt is not None and self._lägg_med_titel(etikett, text, rad, self.dialekt):
             return True
         if len(self.kolumner) > 1:
             celler = self._i_kolumner(text)
@@ -189,6 +194,25 @@ class Närvarolista:
             (rad.text.find(n[0]), post) for n, post in zip(namn, nya, strict=True) if n is not None
         ]
         return all(lagda)
+
+    def _lägg_med_titel(self, etikett: str, text: str, rad: Rad, dialekt: Dialekt) -> bool:
+        """Take a row that begins with a title, or with the name that the row above has one for.
+
+        Who is named by title and without a party among the substitutes is an official there.
+        """
+        förra = self.poster[-1] if self.poster else None
+        utan_namn = förra is not None and _LÖS_TITEL.search(förra.text) and _BÖRJAR.match(text)
+        if förra is not None and utan_namn and har_titel_först(förra.text, dialekt):
+            förra.text = ett_mellanslag(f"{förra.text} {text}")
+            förra.rader.append(rad)
+            return True
+        mitt_i = förra is not None and _delat_efter_titel(förra.text, text)
+        if mitt_i or not har_titel_först(text, dialekt):
+            return False
+        if etikett in _MED_PARTIER and "(" not in text.partition(",")[0]:
+            etikett = "tjänstepersoner"
+        self.poster.append(Post(etikett, ett_mellanslag(text), [rad]))
+        return True
 
     def _lägg_tabellrad(self, etikett: str, huvud: Tabellhuvud, rad: Rad) -> bool:
         """Take a row of a table; one without a name goes on the row above it."""

@@ -29,6 +29,11 @@ _TJÄNSTGÖR_INTE = re.compile(
     r"\b(?:inte|ej|icke) (?:tjänstgörande|tjg|tj)\b",
     re.IGNORECASE,
 )
+_SEDAN_TJÄNSTGÖR = re.compile(
+    r"^(?P<före>(?:\s*\([^()]*\))?,?\s*§+ ?\d{1,4}(?:\s?[–—-]\s?\d{1,4})?),?\s+"
+    r"(?=tjänstgör(?:ande)?:?\s+§+ ?\d)",
+    re.IGNORECASE,
+)
 _TJÄNSTGÖR = re.compile(r"\btjänstgör(?:ande|de)?\b", re.IGNORECASE)
 _ORDFÖRANDE_VID = re.compile(
     r"(?:(?<=ordförande)|(?<=ordf)|(?<=ordf\.)),\s*"
@@ -64,13 +69,24 @@ def anledning_vid(text: str, plats: int) -> tuple[str, int] | None:
     return (ett_mellanslag(träff["varför"]), träff.end()) if träff is not None else None
 
 
+def sedan_tjänstgör(text: str) -> str:
+    """Part "§ 1-4 Tjänstgörande § 5-7 för A B": who serves later does not before.
+
+    >>> sedan_tjänstgör(" (S), § 1-4, tjänstgör § 5 för Bo Ek")
+    ' (S), § 1-4, tjänstgör inte; tjänstgör § 5 för Bo Ek'
+    """
+    if text.count("§") < 2 or "jänstgör" not in text:  # noqa: PLR2004 - before and later
+        return text
+    return _SEDAN_TJÄNSTGÖR.sub(r"\g<före>, tjänstgör inte; ", text)
+
+
 def läs_delade(text: str) -> tuple[tuple[Närvaroperiod, ...], str] | None:
     """Read stretches parted by semicolons, each with its paragraphs or clock time.
 
     Returns:
         The stretches, and what stands before the first of them; None if some part is no stretch.
     """
-    delar = [_läs_del(del_) for del_ in text.split(";")]
+    delar = [_läs_del(del_) for del_ in sedan_tjänstgör(text).split(";")]
     if any(not d.perioder for d in delar) or any(_ord(d.kvar) for d in delar[1:]):
         return None
     return tuple(period for d in delar for period in d.perioder), delar[0].kvar

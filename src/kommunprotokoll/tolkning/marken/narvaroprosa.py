@@ -9,7 +9,7 @@ from kommunprotokoll.tolkning.marken.rollord import roll_av_ord
 _NAMN_FÖRST = re.compile(rf"(?:[*•–-]\s*)?{NAMN}")
 ROLLORD = re.compile(
     r"(?P<roll>(?:(?:[123]:[ae]|[Ff]örst[ae]|[Aa]ndr[ae]|[Tt]redje) )?[Vv]ice ordföranden?|"
-    r"[Oo]rdföranden?|[Ll]edamot(?:en)?|[Ll]edamöterna|[Ee]rsättaren?|[Ee]rsättarna|"
+    r"[Oo]rdföranden?|[Ll]edam(?:ot(?:en)?|öterna)|(?:[Tt]jänstgörande )?[Ee]rsätta(?:ren?|rna)|"
     r"[Ss]uppleanten?|[Ss]uppleanterna|[Ss]ekreteraren?),?\s+(?=[A-ZÅÄÖ])"
 )
 _MELLAN_FOLK = re.compile(

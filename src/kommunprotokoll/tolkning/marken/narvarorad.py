@@ -28,6 +28,7 @@ from kommunprotokoll.tolkning.marken.narvaroperioder import (
     kom_och_gick,
     läs_delade,
     ordförandeskap,
+    sedan_tjänstgör,
     tjänstgör_inte,
 )
 from kommunprotokoll.tolkning.marken.narvaroprosa import ROLLORD, i_prosa
@@ -237,7 +238,7 @@ def _tag_tjänstgöring(text: str, läge: _Läge) -> str:
 
 def _tag_delade_perioder(text: str, läge: _Läge) -> str:
     """Take stretches parted by semicolons, and "ersätter A (S) §§ 1-3, ersätter B (S) §§ 4-6"."""
-    if ";" in text and (delade := läs_delade(text)) is not None:
+    if ";" in sedan_tjänstgör(text) and (delade := läs_delade(text)) is not None:
         läge.perioder, text = delade
         ersatta = [p.ersätter for p in läge.perioder]
         läge.tjänstgör_inte = any(p.tjänstgör is False for p in läge.perioder)

@@ -34,9 +34,15 @@ def läs_spalter(
     lista, antal = Närvarolista(dialekt=dialekt), 1
     for rad in rader[1:]:
         celler = _i_spalter(rad.text, spalter)
-        nya = [dialekt.etiketter.get(nyckel(cell), "") for _, cell in celler]
+        # A cell in lower case is no label: "1:e vice" may go on with "ordförande" below it.
+        nya = [
+            "" if cell[:1].islower() else dialekt.etiketter.get(nyckel(cell), "")
+            for _, cell in celler
+        ]
         if dialekt.framsidesmening.match(rad.text.strip()) or (
-            celler[0][0] == 0 and dialekt.etikett_i_början.match(rad.text)
+            celler[0][0] == 0
+            and not celler[0][1][:1].islower()
+            and dialekt.etikett_i_början.match(rad.text)
         ):
             break
         for (i, _), namn in zip(celler, nya, strict=True):

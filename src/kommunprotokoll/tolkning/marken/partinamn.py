@@ -24,7 +24,8 @@ _GÖR = (
     r"föreslog|anmäler|inkommer|ställer)"
 )
 _FRÅN = re.compile(
-    rf"{_VILKA}.{{0,20}}?\b(?:från (?P<från>{_ALLA})|för (?-i:(?P<för>{_KÄNDA})))", re.IGNORECASE
+    rf"{_VILKA}.{{0,20}}?\b(?:från (?P<från>{_ALLA})|(?:för|i) (?-i:(?P<för>{_KÄNDA})))",
+    re.IGNORECASE,
 )
 _GENITIV = re.compile(rf"(?P<vilkas>{_KÄNDA})(?<=s) (?:ledam|represent|företrädare|grupp)")
 _GRUPPERNA = re.compile(
@@ -56,7 +57,7 @@ def partier_i(text: str) -> tuple[Parti, ...]:
 
 
 def _kan_ha(text: str) -> bool:
-    return "från " in text or "Från " in text or "för " in text
+    return "från " in text or "Från " in text or "för " in text or "na i " in text
 
 
 def _delade(text: str) -> tuple[Parti, ...]:

@@ -13,6 +13,7 @@ _ROLL_AV_ORD = {
     "ledamo": Roll.LEDAMOT,
     "ledamö": Roll.LEDAMOT,
     "ersätt": Roll.ERSÄTTARE,
+    "tjänst": Roll.TJÄNSTGÖRANDE_ERSÄTTARE,
     "supple": Roll.ERSÄTTARE,
     "sekret": Roll.SEKRETERARE,
 }

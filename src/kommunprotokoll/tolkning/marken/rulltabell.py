@@ -49,7 +49,8 @@ _BORTA = frozenset({"-", "–", "nej", "0", "f", "fv", "frånv", "frånvarande",
 _HELT_NAMN = re.compile(rf"(?P<namn>{NAMN})(?:\s*{PARTI})?(?:,? (?P<ord>[^()]+))?")
 _SUMMA = frozenset({"summa", "totalt", "antal", "summa röster"})
 _NUMMER_FÖRST = re.compile(r"\d{1,3}\.? (?=[A-ZÅÄÖ])")
-_PARTI = re.compile(r"[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,5}|-")
+_BÖRJAR_MED_NAMN = re.compile(NAMN)
+_PARTI = re.compile(r"\(?(?:[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,5}|-)\)?")
 
 
 @attrs.frozen
@@ -112,10 +113,12 @@ class _Tabell:
             return self._lägg_ledamot(träff, celler, rad)
         if "namn" not in celler and "ersättare" in celler and self.poster:
             return self._lägg_ersättare(celler, rad)
-        första = next(iter(celler.values()), "")
+        första, *andra = _CELL.findall(rad.text) or [""]
         if self.dialekt.etiketter.get(nyckel(första)) == "ersättare" and "ersättare" not in celler:
+            if any(map(_BÖRJAR_MED_NAMN.match, andra)):  # a label, and people beside it
+                return False
             self.roll, self.alla_här = Roll.ERSÄTTARE, "närvarande" in första.casefold()
-            self.med_ersätter = any(c.casefold() == "ersätter" for c in _CELL.findall(rad.text))
+            self.med_ersätter = any(c.casefold() == "ersätter" for c in andra)
             return True
         röstmärken.clear()  # a figure of a sum is no mark
         return nyckel(första) in _SUMMA or _bara_röstord(rad.text)
@@ -126,9 +129,7 @@ class _Tabell:
         för = next((m for m in andra[:2] if m is not None), None)
         if vem is None or för is None:
             return None
-        person, ledamot = (
-            Person(m["namn"], Parti(m["parti"].strip()) if m["parti"] else None) for m in (vem, för)
-        )
+        person, ledamot = _person(vem), _person(för)
         alla = (p.närvaro.person for p in self.poster if p.närvaro.person.namn == ledamot.namn)
         return Närvaro(person, Roll.TJÄNSTGÖRANDE_ERSÄTTARE, ersätter=next(alla, ledamot))
 
@@ -156,8 +157,7 @@ class _Tabell:
         return celler
 
     def _lägg_ledamot(self, träff: re.Match[str], celler: dict[str, str], rad: Rad) -> bool:
-        parti = träff["parti"] or celler.get("parti", "")
-        person = Person(träff["namn"], Parti(parti.strip()) if parti.strip() else None)
+        person = _person(träff, celler.get("parti", ""))
         ord_ = (träff["ord"] or "").strip()
         roll = Roll(self.dialekt.roller.get(nyckel(ord_), self.roll))
         märke = celler.get("närvaro", "").casefold().rstrip(".")
@@ -189,9 +189,8 @@ class _Tabell:
         )
         if träff is None or ledamot is None:
             return False
-        parti = Parti(träff["parti"].strip()) if träff["parti"] else None
         ersättare = Närvaro(
-            Person(träff["namn"], parti),
+            _person(träff, celler.get("ersättares_parti", "")),
             Roll.TJÄNSTGÖRANDE_ERSÄTTARE,
             ersätter=ledamot.person,
             perioder=_perioder(celler),
@@ -201,19 +200,20 @@ class _Tabell:
 
     def _lägg_fristående(self, träff: re.Match[str], celler: dict[str, str], rad: Rad) -> bool:
         ersatt = _HELT_NAMN.match(celler.get("ersätter", ""))
-        parti = Parti(träff["parti"].strip()) if träff["parti"] else None
-        ersätter = None
-        if ersatt is not None:
-            ersätter = Person(
-                ersatt["namn"], Parti(ersatt["parti"].strip()) if ersatt["parti"] else None
-            )
+        ersätter = _person(ersatt) if ersatt is not None else None
         roll = Roll.TJÄNSTGÖRANDE_ERSÄTTARE if ersätter else Roll.ERSÄTTARE
         perioder = _perioder({"paragrafer": celler.get("ersätter", "")}) or _perioder(celler)
-        person = Person(träff["namn"], parti)
+        person = _person(träff, celler.get("ersättares_parti", ""))
         self.poster.append(
             Tabellpost(Närvaro(person, roll, ersätter=ersätter, perioder=perioder), rad)
         )
         return True
+
+
+def _person(träff: re.Match[str], i_kolumn: str = "") -> Person:
+    """Return the person of a cell; the party stands beside the name or in a column of its own."""
+    parti = (träff["parti"] or i_kolumn).strip(" ()")
+    return Person(träff["namn"], Parti(parti) if parti else None)
 
 
 def _perioder(celler: dict[str, str]) -> tuple[Närvaroperiod, ...]:
@@ -281,6 +281,7 @@ def _huvud(rader: Sequence[Rad], plats: int) -> _Huvud | None:
 def _av_celler(celler: tuple[tuple[str, int], ...], rader: int) -> _Huvud | None:
     i_ordning = sorted(celler, key=lambda cell: cell[1])
     kolumner = tuple((slag, p) for text, p in i_ordning if (slag := _slag(text)) is not None)
+    kolumner = _med_ersättares_parti(kolumner)
     slagen = [slag for slag, _ in kolumner if slag != "nr"]
     if len(slagen) < 2 or slagen[0] != "namn" or "närvaro" not in slagen:  # noqa: PLR2004 - a name and more
         return None
@@ -312,3 +313,14 @@ def _bara_röstord(text: str) -> bool:
     """Tell whether a row is the second of a head: Ja, Nej and Avst below each vote."""
     ord_ = [nyckel(ord_) for ord_ in text.split()]
     return len(ord_) > 1 and _RÖSTORD.issuperset(ord_)
+
+
+def _med_ersättares_parti(kolumner: Sequence[tuple[str, int]]) -> tuple[tuple[str, int], ...]:
+    """Let a second column of parties be of those in the column before it, the substitutes."""
+    slagen = [slag for slag, _ in kolumner]
+    return tuple(
+        ("ersättares_parti", plats)
+        if slag == "parti" and "ersättare" in slagen[:i] and "parti" in slagen[:i]
+        else (slag, plats)
+        for i, (slag, plats) in enumerate(kolumner)
+    )
