@@ -61,6 +61,15 @@ def dela_namnkolumner(text: str) -> list[str]:
     return delar if len(delar) > 1 and all(map(_FULLSTÄNDIG.match, delar)) else [text]
 
 
+def foga_poster(förra: str, text: str) -> str:
+    """Join two rows of an entry: of "Anna-" and "Greta" the hyphen stays, of "sekre-" it goes."""
+    if not förra.endswith("-") or text.startswith("och "):
+        return f"{förra} {text}"
+    if text[:1].isupper() and förra[-2:-1].isalpha():
+        return f"{förra}{text}"
+    return f"{förra[:-1]}{text}" if text[:1].islower() else f"{förra} {text}"
+
+
 def dela_kommalista(text: str) -> list[str]:
     """Divide a text of several people with parties: "Ada Berg (S), Bo Ek (M) för Cia Alm (M)".
 

@@ -16,6 +16,7 @@ from kommunprotokoll.tolkning.marken.hopfogad_rulla import ROLL_FÖRST, dela_hop
 from kommunprotokoll.tolkning.marken.namn import NAMN, PARTI, PARTI_ENKEL, namnlista
 from kommunprotokoll.tolkning.marken.namnform import (
     dela_namnkolumner,
+    foga_poster,
     har_titel_först,
     namnet_först,
 )
@@ -232,7 +233,7 @@ class Närvarolista:
         förra = next((p for p in reversed(self.poster) if p.etikett == etikett), None)
         if förra is not None and _fortsätter(förra.text, text):
             en_till = förra.text.endswith((" och", " samt", ",")) and _BÖRJAR.match(text)
-            förra.text = ett_mellanslag(_ihop(förra.text, text))
+            förra.text = ett_mellanslag(foga_poster(förra.text, text))
             förra.rader.append(rad)
             förra.ensam = förra.ensam and not en_till
             return True
@@ -317,15 +318,6 @@ class Närvarolista:
         ):
             return andra
         return första
-
-
-def _ihop(förra: str, text: str) -> str:
-    """Join two rows of an entry: of "Anna-" and "Greta" the hyphen stays, of "sekre-" it goes."""
-    if not förra.endswith("-") or text.startswith("och "):
-        return f"{förra} {text}"
-    if text[:1].isupper() and förra[-2:-1].isalpha():
-        return f"{förra}{text}"
-    return f"{förra[:-1]}{text}" if text[:1].islower() else f"{förra} {text}"
 
 
 def _fortsätter(förra: str, text: str) -> bool:
