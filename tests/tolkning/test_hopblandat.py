@@ -78,3 +78,20 @@ def test_samma_namn_två_gånger_i_en_rösttabell() -> None:
         ("Ada Bergdal", Röstval.JA),
         ("Bo Cronvik", Röstval.NEJ),
     ]
+
+
+def test_lista_som_inte_går_ihop_med_texten() -> None:
+    """A mark in the wrong column of a list counts nobody as abstaining: the text has the totals."""
+    t = tolka_text(
+        "Kommunfullmäktige 2031-05-14\n\n§ 1 Plan\n\nOmröstning\n"
+        "Omröstningen utfaller med 2 Ja mot 2 Nej.\nHur var och en röstar framgår av bilaga 1.\n"
+        "\fBilaga 1\nOMRÖSTNINGSLISTA NR 1 § 1\n"
+        "Namn                  Ja    Nej   Avst\n"
+        "Ada Bergdal (S)       X\nBo Cronvik (M)              X\n"
+        "Dia Ekmark (S)        X\nEli Falkvik (M)                   X\n"
+    )
+
+    (omröstning,) = t.sammanträde.paragrafer[0].omröstningar
+    assert isinstance(omröstning, ÖppenOmröstning)
+    assert len(omröstning.röster) == 4
+    assert (omröstning.ja, omröstning.nej, omröstning.avstår) == (2, 2, None)

@@ -101,9 +101,15 @@ def med_röster(paragrafer: tuple[Paragraf, ...], listor: Listor, bok: Bok) -> t
 
 
 def _med_lista(o: ÖppenOmröstning, lista: Röstlista) -> ÖppenOmröstning:
-    """Give a vote the names of its list, and the totals that its text does not print."""
+    """Give a vote the names of its list, and the totals that its text does not print.
+
+    A list that does not come to the totals in print has a mark in the wrong column: then nothing
+    more is counted from it.
+    """
     räknade = ÖppenOmröstning(röster=lista.röster)
     fält = {n: getattr(räknade, n) for n in _SUMMOR if getattr(o, n) is None}
+    if (o.ja, o.nej) != (räknade.ja, räknade.nej) and None not in {o.ja, o.nej}:
+        fält = dict.fromkeys(fält)
     return ändra(o, {**fält, "röster": lista.röster})
 
 
