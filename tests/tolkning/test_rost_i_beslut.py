@@ -123,3 +123,35 @@ def test_tal_i_en_mening_är_inga_punkter() -> None:
     (beslut,) = _läs("Beslut\nKlass 1. Ekbacken och klass 2. Sjövik rustas i år.").beslut
 
     assert len(beslut.attsatser) == 1
+
+
+def test_ena_sidans_namn_är_ingen_hel_omröstning() -> None:
+    """Those who vote nej by name, the others by number, and the totals tell of one vote."""
+    s = tolka_text(
+        "Kommunfullmäktige 2031-05-14\n\n§ 1 Plan\n\nPropositionsordning\n\n"
+        "Votering begärs. Ja-röst för förslaget, nej-röst för avslag.\n\n"
+        "Nej-röster avges av: Ada Bergdal (S) och Bo Cronvik (MP).\n\n"
+        "Övriga 5 ledamöter röstar ja.\n\n"
+        "Kommunfullmäktige beslutar därmed med 5 ja-röster mot 2 nej-röster enligt förslaget.\n"
+    ).sammanträde
+
+    (omröstning,) = s.paragrafer[0].omröstningar
+    assert isinstance(omröstning, ÖppenOmröstning)
+    assert (omröstning.ja, omröstning.nej, len(omröstning.röster)) == (5, 2, 2)
+
+
+def test_ja_röstade_de_som_namnges() -> None:
+    """A roll call in the past tense is of its own vote, and the next one asked for is another."""
+    s = tolka_text(
+        "Kommunstyrelsen 2031-05-14\n\n§ 1 Plan\n\nBeslutsgång\n\n"
+        "Votering begärdes. Med två ja-röster mot en nej-röst avgjordes ärendet i dag.\n\n"
+        "Ja röstade Ada Bergdal (S) och Dia Ekmark (C).\n\nNej röstade Bo Cronvik (MP).\n\n"
+        "Votering begärdes. Med en ja-röst mot två nej-röster avslogs planen. "
+        "Ja röstade Dia Ekmark (C).\n"
+    ).sammanträde
+
+    första, andra = s.paragrafer[0].omröstningar
+    assert isinstance(första, ÖppenOmröstning)
+    assert isinstance(andra, ÖppenOmröstning)
+    assert (första.ja, första.nej, len(första.röster)) == (2, 1, 3)
+    assert (andra.ja, andra.nej, len(andra.röster)) == (1, 2, 1)

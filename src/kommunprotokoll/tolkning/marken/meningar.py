@@ -14,7 +14,7 @@ from kommunprotokoll.modell.yttranden import DeltarEj, Reservation
 from kommunprotokoll.tolkning.marken.intervall import läs_intervall
 from kommunprotokoll.tolkning.marken.lopande_text import MELLAN_MENINGAR
 from kommunprotokoll.tolkning.marken.namn import NAMN, finn_namngivna, finn_personer
-from kommunprotokoll.tolkning.marken.omrostning import har_namn, har_utfall
+from kommunprotokoll.tolkning.marken.omrostning import har_båda_sidor, har_namn, har_utfall
 from kommunprotokoll.tolkning.marken.partinamn import partier_i
 from kommunprotokoll.tolkning.marken.yttranden import DELTAR_EJ, läs_yttrande, namngivna_i
 
@@ -136,9 +136,14 @@ def från_omröstningen(texter: Sequence[str]) -> tuple[list[str], list[str]]:
 
 
 def _är_ny(text: str, förra: Sequence[str]) -> bool:
-    """Tell whether a text begins another vote: the one before has its result, names and all."""
+    """Tell whether a text begins another vote: the one before has its result, names and all.
+
+    Those of one side are no whole result, unless another vote is asked for: "Övriga 35 röstar ja."
+    """
     hittills = " ".join(förra)
     if not har_utfall(hittills):
+        return False
+    if not (har_båda_sidor(hittills) or _BEGÄRS_IGEN.search(text)):
         return False
     return har_namn(hittills) or not har_namn(text)
 

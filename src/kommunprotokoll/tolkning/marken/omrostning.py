@@ -35,7 +35,7 @@ _FÖR_SIDAN = re.compile(
     r"(?P<b>ja|nej|avstår)(?:-röst(?:er)?)?(?: \(\d{1,3}\))?(?: röstar?)?: ?|"
     r"(?:^|[.:;)] |\b(?:och|samt) )(?P<f>ja|nej)-?röst(?:er)? "
     r"(?:(?:har )?(?:avge|avga|avgivi|lämna|lämnat)\w{0,3}|ges|gavs) av:? |"
-    r"(?:^|[.:)”\"] )(?:(?P<c>ja|nej) röstar?|(?P<h>avstår) gör):? (?=\w)|"
+    r"(?:^|[.:)”\"] )(?:(?P<c>ja|nej) rösta(?:r|de)?|(?P<h>avstår) gör):? (?=\w)|"
     r"\brösta(?:r|de|t) (?:för )?(?P<e>ja|nej): |\((?P<g>ja|nej)\) röst(?:ar|ade):? |"
     r"\b\d{1,3} (?P<d>ja|nej)(?:-röst(?:er)?)? \(",
     re.IGNORECASE,
@@ -116,6 +116,12 @@ def _vinnare(text: str) -> Sida | None:
 def har_utfall(text: str) -> bool:
     """Tell whether a text says how a vote ended: in figures, or by who voted how."""
     return {Röstval.JA, Röstval.NEJ} <= summor(text).keys() or bool(_röster(text))
+
+
+def har_båda_sidor(text: str) -> bool:
+    """Tell whether a text says of ja and of nej how many, or who, they were."""
+    sidor = {Röstval.JA, Röstval.NEJ}
+    return sidor <= summor(text).keys() or sidor <= {röst.val for röst in _röster(text)}
 
 
 def har_namn(text: str) -> bool:

@@ -18,7 +18,7 @@ _SUMMA = {
     ),
     Röstval.AVSTÅR: re.compile(
         rf"\b{TAL} (?:(?:ledamot|ledamöter|som|röst(?:er)?) ){{0,2}}"
-        r"(?:avstår|avstod|avståend|nedlagd|(?:lägger|lade) ned)",
+        r"(?:avstår|avstod|avstått|avståend|nedlagd|(?:lägger|lade) ned)",
         re.IGNORECASE,
     ),
     Röstval.FRÅNVARANDE: re.compile(
