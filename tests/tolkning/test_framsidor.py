@@ -482,3 +482,15 @@ def test_hela_framsidor(
     assert len(ersatta) == tjänstgör
     assert (str(s.ordförande), s.sekreterare and s.sekreterare.namn) == (ordförande, sekreterare)
     assert [str(p) for p in s.justeringar[0].justerare] == justerare
+
+
+@pytest.mark.parametrize("etikett", ["Att justera:", "Att justera   ", "Justerare:"])
+def test_att_justera_under_ett_namn(etikett: str) -> None:
+    """The label of those who adjust ends the roll, whose last entry may be a name alone."""
+    s = tolka_text(
+        f"{HUVUD}Beslutande   Ada Bergdal (S)\n             Bo Cronvik (M)\n"
+        f"Övriga       Rune Tallvik\n{etikett} Bo Cronvik\n\n§ 1 Upprop\n"
+    ).sammanträde
+
+    assert [n.person.namn for n in s.närvaro] == ["Ada Bergdal", "Bo Cronvik", "Rune Tallvik"]
+    assert [str(p) for p in s.justeringar[0].justerare] == ["Bo Cronvik (M)"]
