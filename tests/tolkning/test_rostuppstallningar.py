@@ -4,30 +4,7 @@ import pytest
 
 from kommunprotokoll import ÖppenOmröstning
 from kommunprotokoll.tolkning import tolka_text
-
-HUVUD = """EKBY KOMMUN
-Kommunstyrelsen
-Sammanträdesprotokoll 2031-05-14
-
-Beslutande
-Vilma Stenåker (S), ordförande
-Otto Ljungholm (M)
-
-§ 1
-Upprop
-
-Beslut
-
-Godkänns.
-
-§ 2
-Taxa
-
-Beslut
-
-Taxan antas.
-
-"""
+from tests.tolkning.test_rostformer import HUVUD
 
 
 def röstat(text: str) -> list[str]:
