@@ -2,21 +2,7 @@
 
 import pytest
 
-from kommunprotokoll import ÖppenOmröstning
-from kommunprotokoll.tolkning import tolka_text
-from tests.tolkning.test_rostformer import HUVUD
-
-
-def röstat(text: str) -> list[str]:
-    """Ja, nej, those who abstained and the absent of each vote of § 2, one point decided there."""
-    s = tolka_text(f"{HUVUD}{text}\n\n§ 3\nVal\n\nBeslut\n\nVal förrättas.\n").sammanträde
-    assert [len(b.attsatser) for b in s.paragraf(2).beslut] == [1]
-    return [
-        f"{o.ja}-{o.nej}-{o.avstår or 0}-{o.frånvarande or 0}"
-        for o in s.paragraf(2).omröstningar
-        if isinstance(o, ÖppenOmröstning)
-    ]
-
+from tests.tolkning.test_rostformer import röstat
 
 UPPSTÄLLNINGAR = {
     "allt i ett stycke utan rubrik": (

@@ -160,3 +160,21 @@ def test_glest_satt_rubrik() -> None:
 
     assert [a.text for b in p.beslut for a in b.attsatser] == ["Taxan fastställs."]
     assert [str(n) for r in p.reservationer for n in r.personer] == ["Otto Ljungholm (C)"]
+
+
+@pytest.mark.parametrize("ord_", ["Tabell", "Klass", "Punkt", "KS", "Ärende"])
+def test_rader_med_ord_och_nummer_i_ett_ärende(ord_: str) -> None:
+    """Numbered rows inside the only matter of an extract do not take its place."""
+    s = tolka_text(
+        "Kommunstyrelsen\nSammanträdesdatum 2031-05-14\n\n§ 163 Plan\n\nBeslut\n\n"
+        f"Planen antas.\n\nBakgrund\n\n{ord_} 1 Kostnader\n\nMycket.\n\n{ord_} 2 Intäkter\n"
+    ).sammanträde
+
+    assert [(p.nummer, len(p.beslut)) for p in s.paragrafer] == [(163, 1)]
+
+
+def test_brev_utan_paragrafer() -> None:
+    """Ordinary words with numbers head no paragraphs where no part of one stands below them."""
+    t = tolka_text("Kommunstyrelsen\n2031-05-14\n\nSkolan\n\nKlass 4 Ekby\n\nKlass 5 Norrby\n")
+
+    assert t.sammanträde.paragrafer == ()

@@ -92,8 +92,9 @@ def finn_rubriker(
     ]
     kandidater = _med_organets(kandidater, rader)
     rubriker = _första_av_lika(stigande(_utan_upprepade(kandidater)), kandidater, rader)
-    if _är_få(rubriker, rader) and len(tydlig := tydlig_serie(rader)) > len(rubriker):
-        rubriker = tydlig
+    if _är_få(rubriker, rader):
+        tydlig = tydlig_serie(rader, är_avsnitt, ensam=not rubriker)
+        rubriker = tydlig if len(tydlig) > len(rubriker) else rubriker
     if rubriker:
         hela = [_med_dnr_ovanför(r, rader) for r in rubriker]
         return _med_rubriker_ovanför(hela, rader, är_avsnitt)

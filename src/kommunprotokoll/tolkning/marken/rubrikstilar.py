@@ -104,16 +104,35 @@ _SPANN, _FÖRE_KROPPEN, _TRE, _NÄRA = 500, 400, 3, 4
 _MED_PARTI = re.compile(rf"{NAMN},?\s*{PARTI}")
 
 
-def tydlig_serie(rader: Sequence[Rad]) -> list[Rubrikrad]:
-    """Return the longest series of headings in a form of its own; empty if none has two."""
+def tydlig_serie(
+    rader: Sequence[Rad], är_avsnitt: Callable[[str], bool], *, ensam: bool
+) -> list[Rubrikrad]:
+    """Return the longest series of headings in a form of its own; empty if none has two.
+
+    Rows such as "Tabell 1" and "Punkt 1" stand inside matters too. So the front page names the
+    numbers, or the parts of a paragraph stand below them; a form that only headings have needs
+    neither where it is ``ensam``, the document having no §.
+    """
     serier = [stigande(_i_stil(rader, stil)) for stil in _TYDLIGA]
+    serier = [s for s in serier if ensam or _är_belagd(s, rader, är_avsnitt)]
     efter_organ: dict[str, list[Rubrikrad]] = {}
     for plats in range(len(rader)):
         if (rad := efter_organet(rader, plats)) is not None:
             efter_organ.setdefault(rad.organ, []).append(rad)
-    serier += [stigande(egna) for egna in efter_organ.values()]
-    bästa = max(serier, key=len)
+    organens = [stigande(egna) for egna in efter_organ.values()]
+    serier += [s for s in organens if _är_belagd(s, rader, är_avsnitt)]
+    bästa = max(serier, key=len, default=[])
     return bästa if len(bästa) > 1 else []
+
+
+def _är_belagd(
+    serie: Sequence[Rubrikrad], rader: Sequence[Rad], är_avsnitt: Callable[[str], bool]
+) -> bool:
+    """Tell whether a series is of matters: by the front page, or by what stands below it."""
+    angivna = angivna_nummer(rader)
+    inom = sum(angivna[0] <= r.nummer.nummer <= angivna[1] for r in serie) if angivna else 0
+    med_delar = sum(_har_del(rader, r, är_avsnitt) for r in serie)
+    return 2 * max(inom, med_delar) >= len(serie)
 
 
 def angiven_serie(rader: Sequence[Rad]) -> list[Rubrikrad]:
