@@ -5,22 +5,18 @@ import os
 import re
 from collections.abc import Sequence
 from datetime import date
-from itertools import pairwise
 from pathlib import Path
 
-import attrs
-
-from kommunprotokoll.grund.anmarkning import Allvar
 from kommunprotokoll.grund.belagg import Säkerhet
 from kommunprotokoll.grund.fel import LäsFel
 from kommunprotokoll.grund.sokvag import Sökväg
 from kommunprotokoll.grund.text import ett_mellanslag
 from kommunprotokoll.modell.andra import ändra
 from kommunprotokoll.modell.justering import Sidsignatur
-from kommunprotokoll.modell.nummer import Paragrafintervall
 from kommunprotokoll.modell.organ import Organ, Organtyp
 from kommunprotokoll.modell.paragraf import Paragraf
 from kommunprotokoll.modell.sammantrade import Sammanträde
+from kommunprotokoll.tolkning.anmarkningar import anmärk_brister, anmärk_dubbla, märk_utdrag
 from kommunprotokoll.tolkning.avbrott import med_avbrott
 from kommunprotokoll.tolkning.bilagor import (
     listor_i,
@@ -41,22 +37,15 @@ from kommunprotokoll.tolkning.marken.avsnitt import avsnittsrubrik
 from kommunprotokoll.tolkning.marken.framsida import läs_framsida
 from kommunprotokoll.tolkning.marken.framsidesfakta import Framsida
 from kommunprotokoll.tolkning.marken.inledning import läs_inledning
-from kommunprotokoll.tolkning.marken.organ import (
-    Organfynd,
-    finn_organ,
-    med_huvudorgan,
-    namn_i_titel,
-    organ_av,
-    organ_ur_beslut,
-    utan_dokumentord,
-)
-from kommunprotokoll.tolkning.marken.paragrafrubrik import nummer_igen
+from kommunprotokoll.tolkning.marken.organ import med_huvudorgan
 from kommunprotokoll.tolkning.marken.rullposter import FÖRTROENDEVALDA, med_tjänstepersoner
-from kommunprotokoll.tolkning.marken.sidbrus import finn_sidbrus, mall
+from kommunprotokoll.tolkning.marken.sidbrus import finn_sidbrus
 from kommunprotokoll.tolkning.marken.slutet import Slut, läs_slutet
 from kommunprotokoll.tolkning.marken.stamplar import utan_stämplar
 from kommunprotokoll.tolkning.marken.tidsuttryck import finn_datum
 from kommunprotokoll.tolkning.marken.underskrift import initialer_sist
+from kommunprotokoll.tolkning.motesdag import mötets_dag, ta_justeringsdag
+from kommunprotokoll.tolkning.motesorgan import mötets_organ, organfynd, ta_titel
 from kommunprotokoll.tolkning.namnordning import rätta_namnordning
 from kommunprotokoll.tolkning.oppnande import läs_tider_i_texten, med_närvaro_i_texten
 from kommunprotokoll.tolkning.paragraf import Läge, läs_paragraf
@@ -68,8 +57,6 @@ from kommunprotokoll.utbyte import från_json, läs
 _I_PROSA = frozenset(
     {Organtyp.BOLAGSSTYRELSE, Organtyp.STIFTELSESTYRELSE, Organtyp.FÖRBUNDSDIREKTION}
 )
-_UTDRAG = re.compile(r"\b(?:protokolls)?utdrag\b", re.IGNORECASE)
-_OKÄNT_ORGAN = "Okänt organ"
 _VÅR_JSON = re.compile(rb"\s*\{\s*[\"}]")
 
 
@@ -144,7 +131,7 @@ def _tolka_rader(
     delar = dela_upp(rader, brus, dialekt)
     framsida = läs_framsida(delar.framsida, bok, dialekt, namn_i_slutet(delar))
     läs_tider_i_texten(framsida, delar, bok)
-    dag = datum or _datum(framsida, brus, delar.alla, i_namnet, källa, bok)
+    dag = datum or mötets_dag(framsida, brus, delar.alla, i_namnet, källa, bok)
     läge = _läge(dag, framsida, delar, brus, dialekt)
     sidsignaturer, paragrafer = _läs_paragrafer(delar, bok, dialekt, läge)
     slut = läs_slutet(delar.slut, dialekt, delar.listade)
@@ -152,11 +139,11 @@ def _tolka_rader(
     listor = listor_i(slut.bilagor, (framsida, *rullor))
     paragrafer = med_röster(rätta_namnordning(framsida, rullor, paragrafer), listor, bok)
     paragrafer, egna = med_bilagetexter(paragrafer, slut.bilagor, bok)
-    _ta_justeringsdag(framsida, delar, bok)
-    _märk_utdrag(framsida, [*delar.framsida, *brus], paragrafer, bok)
+    ta_justeringsdag(framsida, delar, bok)
+    märk_utdrag(framsida, [*delar.framsida, *brus], paragrafer, bok)
     s = ändra(
         _av_framsidan(
-            framsida, organ or med_huvudorgan(_organ(framsida, paragrafer, brus, bok)), dag
+            framsida, organ or med_huvudorgan(mötets_organ(framsida, paragrafer, brus, bok)), dag
         ),
         paragrafer=paragrafer,
         sidsignaturer=sidsignaturer,
@@ -167,25 +154,8 @@ def _tolka_rader(
     folk = med_tjänstepersoner(framsida.närvaro, s.organ)
     närvaro = med_närvaro(folk, slut.bilagor, listor, s, bok, rullor)
     s = ändra(s, närvaro=utan_jäviga(med_närvaro_i_texten(närvaro, delar, bok), s.paragrafer))
-    brus += _ta_titel(framsida, s.organ, brus, bok)
+    brus += ta_titel(framsida, s.organ, brus, bok)
     return _tolkning(s, delar, [*brus, *stämplar, *framsida.innehåll], slut, bok)
-
-
-def _märk_utdrag(
-    framsida: Framsida, rader: Sequence[Rad], paragrafer: tuple[Paragraf, ...], bok: Bok
-) -> None:
-    """Tell of an extract: the paragraphs that it prints are those of the whole protocol."""
-    angivna = framsida.angivna
-    if len(paragrafer) != 1 or not angivna or not any(_UTDRAG.search(r.text) for r in rader):
-        return
-    enda = paragrafer[0].beteckning
-    if angivna != (Paragrafintervall(enda, enda),):
-        framsida.angivna = ()
-        bok.anmärk(
-            "TOL006",
-            f"Dokumentet är ett utdrag ur ett protokoll med {', '.join(map(str, angivna))}.",
-            allvar=Allvar.UPPLYSNING,
-        )
 
 
 def _av_framsidan(framsida: Framsida, organ: Organ, dag: date) -> Sammanträde:
@@ -231,8 +201,8 @@ def _tolkning(
 ) -> Tolkning:
     bok.ta(*slut.rester)
     otolkat = bok.otolkat(delar.alla)
-    _anmärk(s, len(otolkat), bok)
-    _anmärk_dubbla(delar, bok)
+    anmärk_brister(s, len(otolkat), bok)
+    anmärk_dubbla(delar, bok)
     sidbrus = sorted([*utanför, *slut.rester], key=lambda rad: rad.nummer)
     return Tolkning(
         s,
@@ -241,32 +211,6 @@ def _tolkning(
         tuple(bok.anmärkningar),
         tuple(Otolkat(ett_mellanslag(r.text), r.nummer, sida=r.sida) for r in sidbrus),
     )
-
-
-def _datum(
-    framsida: Framsida,
-    brus: Sequence[Rad],
-    alla: Sequence[Rad],
-    i_namnet: date | None,
-    källa: str,
-    bok: Bok,
-) -> date:
-    """Return the date: of the front page, else of a page head, else of the file's name."""
-    if framsida.datum is not None:
-        return framsida.datum
-    angivna = (rad for rad in alla if "ammanträdesdatum" in rad.text)
-    for rad in (*brus, *angivna):
-        if (funnet := finn_datum(rad.text)) is not None:
-            bok.notera(Sökväg(("datum",)), rad)
-            return funnet[0]
-    if i_namnet is None:
-        brist = (
-            "anger inget datum för sammanträdet; ge det med datum=date(år, månad, dag), "
-            "på kommandoraden --datum ÅÅÅÅ-MM-DD"
-        )
-        raise LäsFel(källa, [brist])
-    bok.anmärk("TOL004", f"Datum {i_namnet} är taget ur filens namn.")
-    return i_namnet
 
 
 def _läs_paragrafer(
@@ -295,7 +239,7 @@ def _beslutar_i_prosa(
     rader = [rad for _, egna in delar.paragrafer for rad in egna]
     if not any(avsnittsrubrik(rad.text, dialekt) == "beslut" for rad in rader):
         return True
-    fynd = _organfynd(framsida, brus)
+    fynd = organfynd(framsida, brus)
     if fynd is not None:
         return fynd.organ.typ in _I_PROSA
     return any(rad.text.startswith(("Styrelsen beslut", "Direktionen beslut")) for rad in rader)
@@ -304,91 +248,7 @@ def _beslutar_i_prosa(
 def _läge(
     dag: date, framsida: Framsida, delar: Uppdelning, brus: Sequence[Rad], dialekt: Dialekt
 ) -> Läge:
-    fynd = _organfynd(framsida, brus)
+    fynd = organfynd(framsida, brus)
     prosa = _beslutar_i_prosa(framsida, delar, brus, dialekt)
     valda = fynd is not None and fynd.organ.typ in FÖRTROENDEVALDA
     return Läge(dag.year, prosa=prosa, passivt=valda)
-
-
-def _organfynd(framsida: Framsida, brus: Sequence[Rad]) -> Organfynd | None:
-    """Return the body that the front page and the page heads name."""
-    titlar = [attrs.evolve(rad, text=text) for rad, text in framsida.titel]
-    if framsida.organ:
-        return Organfynd(organ_av(framsida.organ, [*titlar, *brus]), None)
-    return finn_organ([*titlar, *brus])
-
-
-def _organ(
-    framsida: Framsida, paragrafer: tuple[Paragraf, ...], brus: Sequence[Rad], bok: Bok
-) -> Organ:
-    """Return the body: under its label, in a title or page head, or as the decisions' subject."""
-    fynd = _organfynd(framsida, brus) or organ_ur_beslut(paragrafer)
-    if fynd is None:
-        bok.anmärk("TOL003", "Dokumentet säger inte vilket organ som sammanträdde.")
-        return Organ(_OKÄNT_ORGAN)
-    if fynd.rad is not None:
-        bok.notera(Sökväg(("organ", "namn")), fynd.rad, säkerhet=Säkerhet.HÄRLETT)
-    return fynd.organ
-
-
-def _ta_titel(framsida: Framsida, organ: Organ, brus: Sequence[Rad], bok: Bok) -> list[Rad]:
-    """Take the rows of the title that say no more than body, municipality and kind of paper.
-
-    Returns:
-        Those that are the page head of the first page, said again on the others.
-    """
-    huvuden = {mall(rad.text) for rad in brus}
-    sidhuvud = [rad for rad, _ in framsida.titel if mall(rad.text) in huvuden]
-    for rad, text in framsida.titel:
-        namn, kommun = namn_i_titel(text)
-        if (
-            organ.namn.casefold() in namn.casefold()
-            or (kommun and not namn)
-            or rad in sidhuvud
-            or not utan_dokumentord(text)
-        ):
-            bok.ta(rad)
-        elif bok.är_tagen(rad):
-            bok.rest(rad, ett_mellanslag(text))
-    return sidhuvud
-
-
-def _ta_justeringsdag(framsida: Framsida, delar: Uppdelning, bok: Bok) -> None:
-    """Let the day before the signatures be that of the justering, if the front page has none."""
-    if delar.justerat is not None:
-        framsida.blad.sätt_dag(delar.justerat[0])
-        bok.notera(Sökväg(("justeringar", 0, "datum")), *delar.justerat[1])
-
-
-def _anmärk_dubbla(delar: Uppdelning, bok: Bok) -> None:
-    """Tell of headings whose number another paragraph has: their text is in the one above."""
-    rubriker = {r.nummer: r.rubrik.casefold() for r, _ in delar.paragrafer}
-    for egen, rader in delar.paragrafer:
-        for igen in nummer_igen(rader, egen):
-            rubrik = rubriker.get(igen.nummer)
-            if rubrik and rubrik != igen.rubrik.casefold():
-                bok.anmärk(
-                    "TOL007",
-                    f"§ {igen.nummer} är rubrik mer än en gång; det som står under "
-                    f"”{igen.rubrik[:80]}” är läst som en del av § {egen.nummer}.",
-                    åtgärd="Rätta numret i dokumentet och läs det igen.",
-                )
-
-
-def _anmärk(s: Sammanträde, otolkade: int, bok: Bok) -> None:
-    if not s.paragrafer:
-        bok.anmärk("TOL001", "Inga paragrafer hittades i dokumentet.", allvar=Allvar.FEL)
-    intervall = s.paragrafintervall()
-    # Numbers that the front page leaves out too are no gap of the reading.
-    for förra, nästa in () if intervall == s.angivna_paragrafer else pairwise(intervall):
-        bok.anmärk(
-            "TOL002",
-            f"Numren är inte i följd: efter § {förra.till} kommer § {nästa.från}.",
-            åtgärd="Kontrollera om paragrafer justerats för sig eller saknas.",
-        )
-    if otolkade:
-        bok.anmärk(
-            "TOL005",
-            f"{otolkade} {'rad' if otolkade == 1 else 'rader'} kunde inte tolkas.",
-            åtgärd="Se otolkat: varje rad står där med sin plats.",
-        )

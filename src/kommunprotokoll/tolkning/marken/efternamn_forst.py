@@ -11,7 +11,7 @@ from kommunprotokoll.modell.person import Person
 from kommunprotokoll.tolkning.marken.bilagelistor import Röstlista
 from kommunprotokoll.tolkning.marken.framsidesfakta import Framsida
 from kommunprotokoll.tolkning.marken.namn import är_namn
-from kommunprotokoll.tolkning.marken.narvarolista import Post
+from kommunprotokoll.tolkning.marken.rullpost import Post
 from kommunprotokoll.tolkning.rader import Rad
 
 _CELLER = re.compile(r"[ ]{3,}|\t|[._…]{3,}")

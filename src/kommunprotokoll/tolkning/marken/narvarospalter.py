@@ -4,7 +4,8 @@ import re
 from collections.abc import Collection, Sequence
 
 from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
-from kommunprotokoll.tolkning.marken.narvarolista import Närvarolista, Post
+from kommunprotokoll.tolkning.marken.narvarolista import Närvarolista
+from kommunprotokoll.tolkning.marken.rullpost import Post
 from kommunprotokoll.tolkning.rader import Rad
 
 _CELL = re.compile(r"\S+(?: \S+)*")

@@ -9,7 +9,7 @@ from itertools import islice
 
 from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
 from kommunprotokoll.tolkning.marken.namn import NAMN
-from kommunprotokoll.tolkning.marken.narvarolista import Post
+from kommunprotokoll.tolkning.marken.rullpost import Post
 from kommunprotokoll.tolkning.rader import Rad
 
 _KOD = r"(?:[01JNAFXx•–-]|Ja|Nej|Avst|Frånv)"

@@ -10,8 +10,8 @@ from kommunprotokoll.modell.organ import Organ, Organtyp
 from kommunprotokoll.tolkning.bok import Bok
 from kommunprotokoll.tolkning.dialekt import Dialekt
 from kommunprotokoll.tolkning.marken.framsidesfakta import Framsida
-from kommunprotokoll.tolkning.marken.narvarolista import Post
 from kommunprotokoll.tolkning.marken.narvarorad import läs_namnrad
+from kommunprotokoll.tolkning.marken.rullpost import Post
 
 ROLL_UNDER = {
     "närvarande": Roll.LEDAMOT,
