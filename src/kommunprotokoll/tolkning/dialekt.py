@@ -29,6 +29,7 @@ class Dialekt:
         rubrikord: First words of all headings, by which most rows are told to be none.
         beslutsverb: Matches a word by which a sentence decides something.
         slut: Rows that begin what a signing service adds after the protocol.
+        inte_organ: Words before a number that name no body.
         bilaga: The row that begins an appended paper; the group ``beteckning`` is its number.
         närvarotitlar: Titles of an appended roll.
         roller: Word for a role -> value of ``Roll``.
@@ -56,6 +57,7 @@ class Dialekt:
     rubrikord: frozenset[str]
     beslutsverb: re.Pattern[str]
     slut: re.Pattern[str]
+    inte_organ: frozenset[str]
     bilaga: re.Pattern[str]
     närvarotitlar: frozenset[str]
     roller: Mapping[str, str]
@@ -113,6 +115,7 @@ def allmän() -> Dialekt:
         även_ärende=frozenset(data["mellanrubriker"]["även_ärende"]),
         beslutsverb=re.compile(rf"\b(?:{'|'.join(data['beslut']['verb'])})\b", re.IGNORECASE),
         slut=re.compile("|".join(data["slut"]["mönster"]), re.IGNORECASE),
+        inte_organ=frozenset(data["inte_organ"]["ord"]),
         bilaga=re.compile(data["slut"]["bilaga"], re.IGNORECASE),
         närvarotitlar=frozenset(data["bilagor"]["närvarotitlar"]),
         roller=roller,

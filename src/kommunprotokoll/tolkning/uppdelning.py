@@ -9,6 +9,7 @@ import attrs
 from kommunprotokoll.modell.justering import Underskrift
 from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
 from kommunprotokoll.tolkning.marken.avsnitt import med_egen_rubrik, är_delrubrik
+from kommunprotokoll.tolkning.marken.celler import BRETT_MELLANRUM
 from kommunprotokoll.tolkning.marken.hopfogat import dela_hopfogade
 from kommunprotokoll.tolkning.marken.namn import är_namn
 from kommunprotokoll.tolkning.marken.paragrafrubrik import finn_rubriker
@@ -18,7 +19,6 @@ from kommunprotokoll.tolkning.marken.slutet import listade_bilagor, var_slutet_b
 from kommunprotokoll.tolkning.marken.underskrift import underskrifter_sist
 from kommunprotokoll.tolkning.rader import Rad, utan_sidmarginaler
 
-_CELLER = re.compile(r"\t+|[ ]{3,}")
 _SISTA = 30
 _HAR_SLUT = re.compile(r"[.:;!?)”\"]$")
 _BÖRJAR = re.compile(r"(?:§|[A-ZÅÄÖ][\wåäö]{1,5} §|[-–•*]\s|\d{1,2}[a-z]?[.)]?\s|att\s|Bilaga\b)")
@@ -118,5 +118,5 @@ def namn_i_slutet(delar: Uppdelning) -> frozenset[str]:
     sista = [rad for _, rader in delar.paragrafer[-1:] for rad in rader][-_SISTA:]
     skrivna = (rad for _, rader in delar.underskrifter for rad in rader)
     texter = dict.fromkeys(rad.text.strip() for rad in (*sista, *skrivna))
-    celler = (cell for text in texter for cell in _CELLER.split(text))
+    celler = (cell for text in texter for cell in BRETT_MELLANRUM.split(text))
     return frozenset(cell for cell in celler if är_namn(cell))

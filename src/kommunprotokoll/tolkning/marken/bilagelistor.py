@@ -12,26 +12,13 @@ import attrs
 from kommunprotokoll.modell.nummer import Paragrafnummer
 from kommunprotokoll.modell.omrostning import Röst, Röstval
 from kommunprotokoll.modell.person import Parti, Person
+from kommunprotokoll.tolkning.marken.celler import CELL, alla_celler
 from kommunprotokoll.tolkning.marken.intervall import läs_nummer
 from kommunprotokoll.tolkning.marken.namn import NAMN
+from kommunprotokoll.tolkning.marken.rostord import VALORD
 from kommunprotokoll.tolkning.rader import Rad
 
-_MELLAN_CELLER = re.compile(r"\t+|[ ]{2,}")
-_MELLAN_ALLA_CELLER = re.compile(r"\s*\n\s*|\t+|[ ]{2,}")
-_CELL = re.compile(r"\S+(?: \S+)*")
 PARTI = re.compile(r"[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,5}|-")
-_VAL = {
-    "ja": Röstval.JA,
-    "nej": Röstval.NEJ,
-    "ja-röst": Röstval.JA,
-    "nej-röst": Röstval.NEJ,
-    "ja-röster": Röstval.JA,
-    "nej-röster": Röstval.NEJ,
-    "avst": Röstval.AVSTÅR,
-    "avstår": Röstval.AVSTÅR,
-    "frånv": Röstval.FRÅNVARANDE,
-    "frånvarande": Röstval.FRÅNVARANDE,
-}
 _PLATS = re.compile(r"\d{1,3}\s+\S.*")
 _NAMN_OCH_PARTI = re.compile(rf"(?P<namn>{NAMN})\s+(?P<parti>[A-ZÅÄÖ]{{1,3}})")
 HELT_NAMN = re.compile(rf"(?P<namn>{NAMN})(?:\s*\((?P<parti>[^)]{{1,12}})\))?")
@@ -121,7 +108,7 @@ def _röster_i_celler(rader: Sequence[Rad]) -> list[tuple[Röst, bool, int]]:
     celler = alla_celler(rader)
     röster = []
     for i, cell in enumerate(celler):
-        val = _VAL.get(cell.casefold())
+        val = VALORD.get(cell.casefold())
         if val is None:
             continue
         # Seat and role in one cell ("12 Ledamot") or in two.
@@ -161,8 +148,8 @@ def röster_i_tabell(rader: Sequence[Rad]) -> tuple[Röst, ...]:
     huvud: dict[Röstval, float] = {}
     röster = []
     for rad in rader:
-        celler = [(m[0], (m.start() + m.end()) / 2) for m in _CELL.finditer(_utan_tabb(rad.text))]
-        ord_ = {_VAL[text.casefold()]: mitt for text, mitt in celler if text.casefold() in _VAL}
+        celler = [(m[0], (m.start() + m.end()) / 2) for m in CELL.finditer(rad.text.expandtabs())]
+        ord_ = {VALORD[text.casefold()]: mitt for text, mitt in celler if text.casefold() in VALORD}
         if Röstval.JA in ord_ and Röstval.NEJ in ord_:
             huvud = ord_
         elif namn := HELT_NAMN.fullmatch(celler[0][0]) if celler else None:
@@ -179,23 +166,8 @@ def röster_i_tabell(rader: Sequence[Rad]) -> tuple[Röst, ...]:
 
 def _val_av(celler: Sequence[tuple[str, float]], huvud: dict[Röstval, float]) -> Röstval | None:
     for text, mitt in reversed(celler):
-        if val := _VAL.get(text.casefold()):
+        if val := VALORD.get(text.casefold()):
             return val
         if text.casefold() in KRYSS and huvud:
             return min(huvud, key=lambda v: abs(huvud[v] - mitt))
     return None
-
-
-def celler_i(text: str) -> list[str]:
-    """Return the cells of a row: tabs or wide gaps stand between them."""
-    return [cell for cell in _MELLAN_CELLER.split(text.strip()) if cell]
-
-
-def alla_celler(rader: Sequence[Rad]) -> list[str]:
-    """Return the cells of the rows, as ``celler_i`` of each, all at once."""
-    text = "\n".join([rad.text for rad in rader])
-    return [cell for cell in _MELLAN_ALLA_CELLER.split(text.strip()) if cell]
-
-
-def _utan_tabb(text: str) -> str:
-    return text.expandtabs()

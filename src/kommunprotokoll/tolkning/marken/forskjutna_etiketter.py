@@ -4,15 +4,14 @@ In some forms a label hangs lower than the first row of its value, so that a con
 value first: "              Ada Berg (S), ordförande" above "Beslutande".
 """
 
-import re
 from collections.abc import Sequence
 
 from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
+from kommunprotokoll.tolkning.marken.celler import BRETT_MELLANRUM
 from kommunprotokoll.tolkning.rader import Rad, stycken
 
 _INDRAG = 10
 _MINST = 2
-_CELLER = re.compile(r"[ ]{3,}|\t+")
 
 
 def flytta_upp_etiketter(rader: Sequence[Rad], dialekt: Dialekt) -> list[Rad]:
@@ -52,7 +51,7 @@ def _etikettrader(rader: Sequence[Rad], dialekt: Dialekt) -> int:
     for antal in (2, 1):
         text = " ".join(rad.text.strip() for rad in rader[:antal])
         vänster = all(not _är_värde(rad.text) for rad in rader[:antal])
-        ensam = all(len(_CELLER.split(rad.text.strip())) == 1 for rad in rader[:antal])
+        ensam = all(len(BRETT_MELLANRUM.split(rad.text.strip())) == 1 for rad in rader[:antal])
         if len(rader) >= antal and vänster and ensam and nyckel(text) in dialekt.etiketter:
             return antal
     return 0

@@ -19,7 +19,7 @@ from kommunprotokoll.tolkning.marken.framsidesrulla import (
     är_rollrubrik,
     är_titel_i_rullan,
 )
-from kommunprotokoll.tolkning.marken.framsidesvarden import FUNKTIONÄRER, läs_värde
+from kommunprotokoll.tolkning.marken.framsidesvarden import läs_värde
 from kommunprotokoll.tolkning.marken.funktionarsrad import (
     läs_bredvid,
     läs_funktionär,
@@ -39,6 +39,7 @@ from kommunprotokoll.tolkning.marken.rullposter import ROLL_UNDER, läs_närvaro
 from kommunprotokoll.tolkning.marken.sondrat import foga_sondrat
 from kommunprotokoll.tolkning.marken.spalter import räta_etiketter
 from kommunprotokoll.tolkning.marken.underskriftskolumner import para_underskrifter
+from kommunprotokoll.tolkning.marken.underskriftsroller import UNDERSKRIFTSROLLER
 from kommunprotokoll.tolkning.rader import INNEHÅLL, Rad, utan_tomma
 
 _PRESIDIUM = frozenset({"ordförande", "vice_ordförande"})
@@ -193,7 +194,7 @@ def _läs_del(sida: Framsida, etikett: str, hel: str, rad: Rad, bok: Bok, dialek
     if text and not läs_värde(sida, etikett, text, rad, bok) and bok.är_tagen(rad):
         bok.rest(rad, text)
     # "Sekreterare ........ Paragrafer 45-62": the name on the row below is the secretary's.
-    funktionär = [e for e in nya[:-1] if e in FUNKTIONÄRER]
+    funktionär = [e for e in nya[:-1] if e in UNDERSKRIFTSROLLER]
     return funktionär[-1] if funktionär and etikett in {"paragrafer", "underskrifter"} else etikett
 
 

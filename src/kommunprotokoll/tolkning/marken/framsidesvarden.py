@@ -23,10 +23,10 @@ from kommunprotokoll.tolkning.marken.namn import som_person
 from kommunprotokoll.tolkning.marken.organ import namn_i_titel, utan_dokumentord
 from kommunprotokoll.tolkning.marken.rullposter import ROLL_UNDER
 from kommunprotokoll.tolkning.marken.tidsuttryck import finn_datum
+from kommunprotokoll.tolkning.marken.underskriftsroller import UNDERSKRIFTSROLLER
 from kommunprotokoll.tolkning.rader import Rad
 
 _I_TITELN = frozenset({"", "titel", "datum"})
-FUNKTIONÄRER = frozenset({"ordförande", "sekreterare", "justerare"})
 _SIDNUMMER = re.compile(r"\d{1,3}(?: ?\(\d{1,3}\))?")
 _PROTOKOLLSNUMMER = re.compile(
     r"^\s*(?:protokoll |styrelsemöte )?\(?nr\.? ?(?P<nr>\d[\d/-]*)\)?|"
@@ -55,7 +55,7 @@ def läs_värde(sida: Framsida, etikett: str, text: str, rad: Rad, bok: Bok) -> 
     if sida.blad.läs_underskriftsgrupp(text):
         bok.ta(rad)
         return True
-    if etikett in FUNKTIONÄRER:
+    if etikett in UNDERSKRIFTSROLLER:
         return läs_funktionär(sida, etikett, text, rad, bok)
     if etikett in {"justering", "paragrafer"} or etikett.startswith(("anslag", "sista", "förvar")):
         return läs_efterord(sida, etikett, text, rad, bok)

@@ -26,6 +26,7 @@ from kommunprotokoll.tolkning.bok import Bok
 from kommunprotokoll.tolkning.marken.intervall import läs_intervall
 from kommunprotokoll.tolkning.marken.namn import namnlista, som_person
 from kommunprotokoll.tolkning.marken.tidsuttryck import finn_datum, finn_tidsrymd
+from kommunprotokoll.tolkning.marken.underskriftsroller import UNDERSKRIFTSROLLER
 from kommunprotokoll.tolkning.rader import Rad
 
 _FÖRST = re.compile(
@@ -53,11 +54,6 @@ _MED_ERSÄTTARE = re.compile(
     r",? \(ersättare:? (?P<ersättare2>[^)]+)\)|,? ersättare:? (?P<ersättare3>.+))$"
 )
 _OAVSLUTAD = re.compile(r"(?:,|\b(?:och|samt|ersättare:?))$")
-_ROLLER = {
-    "ordförande": Underskriftsroll.ORDFÖRANDE,
-    "sekreterare": Underskriftsroll.SEKRETERARE,
-    "justerare": Underskriftsroll.JUSTERARE,
-}
 
 
 @attrs.define
@@ -255,7 +251,7 @@ class Justeringsblad:
         tid = finn_tidsrymd(utan[datum[1][1] :] if datum else utan)
         self._halv = Underskrift(
             Person("-"),
-            _ROLLER[etikett],
+            UNDERSKRIFTSROLLER[etikett],
             datum=datum[0] if datum else None,
             klockslag=tid.start if tid else None,
             transaktion=transaktion["id"] if transaktion else "",
@@ -268,9 +264,9 @@ class Justeringsblad:
         if not self.i_underskrifter:
             return
         underskrifter = self._utkast[self._signerar].underskrifter
-        halv, self._halv = self._halv or Underskrift(person, _ROLLER[etikett]), None
+        halv, self._halv = self._halv or Underskrift(person, UNDERSKRIFTSROLLER[etikett]), None
         väg = Sökväg(("justeringar", self._signerar, "underskrifter", len(underskrifter)))
-        underskrifter.append(ändra(halv, person=person, roll=_ROLLER[etikett]))
+        underskrifter.append(ändra(halv, person=person, roll=UNDERSKRIFTSROLLER[etikett]))
         bok.notera(väg, rad)
 
     def justeringar(self) -> tuple[Justering, ...]:

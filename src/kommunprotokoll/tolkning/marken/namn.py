@@ -18,6 +18,8 @@ PARTI_ENKEL = r"\([A-ZÅÄÖ][\wÀ-ÿ-]{0,7}\)"
 """Pattern of a party that stands before the name."""
 
 _HELT_NAMN = re.compile(NAMN)
+NAMN_MED_PARTI = re.compile(rf"{NAMN},?\s*{PARTI}")
+"""How somebody of a party begins a row: "Ada Berg (S)", "Ada Berg, (S)"."""
 _MED_PARTI = re.compile(rf"(?P<namn>{NAMN})(?:\s+m\.? ?fl\.?)?\s*{PARTI}")
 _SKILJE = re.compile(r",\s*|\s+och\s+|\s+samt\s+|\s*;\s*")
 _ORD_FÖRE = re.compile(

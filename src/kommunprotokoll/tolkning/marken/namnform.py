@@ -35,7 +35,9 @@ _NÄSTA_I_LISTAN = re.compile(
 _OMBUD = ("företrädare", "representant")
 _ORD_MELLAN = re.compile(r",?\s+(?:och|samt)\s*$")
 _FULLSTÄNDIG = re.compile(rf"{NAMN}(?:\s*{PARTI}|, \S)|{PARTI_ENKEL}\s+{NAMN}")
-_MELLAN = re.compile(r",\s+(?:och\s+|samt\s+)?(?![^()]*\))|(?<!-)\s+(?:och|samt)\s+(?![^()]*\))")
+MELLAN_FOLK = re.compile(
+    r",\s+(?:och\s+|samt\s+)?(?![^()]*\))|(?<!-)\s+(?:och|samt)\s+(?![^()]*\))"
+)
 _FÖRE_NAMN = re.compile(
     r"(?P<titel>V[Dd]|(?:[Tt]\.?\s?[Ff]\.? )?[A-ZÅÄÖ]?[a-zåäö/-]*(?: [a-zåäö/-]+){0,4}) "
     rf"(?P<namn>{NAMN})(?P<rest>.*)$",
@@ -115,9 +117,9 @@ def _delar_från_första(text: str, dialekt: Dialekt) -> list[str]:
     "Kultur och fritidschef Ada Berg" is one person: a break before the first name that a title
     stands before is none. The text as a whole begins with a title, and so does the first part.
     """
-    for gräns in _MELLAN.finditer(text):
+    for gräns in MELLAN_FOLK.finditer(text):
         if _titel_och_namn(text[: gräns.start()], dialekt) is not None:
-            return [text[: gräns.start()], *_MELLAN.split(text[gräns.end() :])]
+            return [text[: gräns.start()], *MELLAN_FOLK.split(text[gräns.end() :])]
     return [text]
 
 

@@ -6,12 +6,12 @@ from collections.abc import Container, Iterable, Sequence
 from kommunprotokoll.grund.text import ett_mellanslag
 from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
 from kommunprotokoll.tolkning.marken.namn import NAMN, PARTI, är_namn
+from kommunprotokoll.tolkning.marken.underskriftsroller import UNDERSKRIFTSROLLER
 from kommunprotokoll.tolkning.rader import Rad
 
 _CELLER = re.compile(r"\t+|[ ]{3,}|[ ]*[._…]{3,}[ ]*")
 _NÄRA = 6
 _MED_ROLL = re.compile(rf"(?P<namn>{NAMN})(?:\s*{PARTI})?, (?P<roll>[a-zåäö]+)")
-_ROLLER = frozenset({"ordförande", "sekreterare", "justerare"})
 
 
 def namn_över_roller(rader: Sequence[Rad], dialekt: Dialekt) -> dict[int, list[tuple[str, str]]]:
@@ -88,7 +88,7 @@ def _celler(text: str) -> list[str]:
 
 def _roll(text: str, dialekt: Dialekt) -> str:
     roll = dialekt.etiketter.get(nyckel(text), "")
-    return roll if roll in _ROLLER else ""
+    return roll if roll in UNDERSKRIFTSROLLER else ""
 
 
 def roll_före(text: str) -> str:

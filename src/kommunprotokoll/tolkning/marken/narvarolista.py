@@ -11,6 +11,7 @@ import attrs
 
 from kommunprotokoll.grund.text import ett_mellanslag
 from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
+from kommunprotokoll.tolkning.marken.celler import CELL
 from kommunprotokoll.tolkning.marken.hopfogad_rulla import dela_hopfogade_namn
 from kommunprotokoll.tolkning.marken.namn import NAMN, PARTI
 from kommunprotokoll.tolkning.marken.namnform import (
@@ -32,7 +33,6 @@ from kommunprotokoll.tolkning.marken.rullpost import (
 from kommunprotokoll.tolkning.marken.stjarnor import märk_stjärnor
 from kommunprotokoll.tolkning.rader import Rad
 
-_CELL = re.compile(r"\S+(?: \S+)*")
 _PAR = 2
 _NAMNET = re.compile(rf"^{NAMN}(?:\s*{PARTI})?")
 _NUMMER_FÖRST = re.compile(rf"^\s*\d{{1,3}}[.)]?\s+(?={NAMN}\s*(?:{PARTI}|,|[ ]{{2}}|$))")
@@ -177,7 +177,7 @@ class Närvarolista:
 
     def _lägg_roller(self, rad: Rad) -> bool:
         """Take a row of offices below people side by side, each under the name it belongs to."""
-        celler = [(t.start(), t[0]) for t in _CELL.finditer(rad.text)]
+        celler = [(t.start(), t[0]) for t in CELL.finditer(rad.text)]
         if not self.bredvid or self.dialekt is None:
             return False
         if not all(nyckel(cell) in self.dialekt.roller for _, cell in celler):

@@ -4,6 +4,7 @@ import re
 
 from kommunprotokoll.modell.narvaro import Roll
 from kommunprotokoll.tolkning.marken.namn import NAMN, är_organisation
+from kommunprotokoll.tolkning.marken.namnform import MELLAN_FOLK
 from kommunprotokoll.tolkning.marken.rollord import roll_av_ord
 
 _NAMN_FÖRST = re.compile(rf"(?:[*•–-]\s*)?{NAMN}")
@@ -11,9 +12,6 @@ ROLLORD = re.compile(
     r"(?P<roll>(?:(?:[123]:[ae]|[Ff]örst[ae]|[Aa]ndr[ae]|[Tt]redje) )?[Vv]ice ordföranden?|"
     r"[Oo]rdföranden?|[Ll]edam(?:ot(?:en)?|öterna)|(?:[Tt]jänstgörande )?[Ee]rsätta(?:ren?|rna)|"
     r"[Ss]uppleanten?|[Ss]uppleanterna|[Ss]ekreteraren?),?\s+(?=[A-ZÅÄÖ])"
-)
-_MELLAN_FOLK = re.compile(
-    r",\s+(?:och\s+|samt\s+)?(?![^()]*\))|(?<!-)\s+(?:och|samt)\s+(?![^()]*\))"
 )
 _FOLK_MED_TITLAR = re.compile(
     rf"{NAMN}(?:\s\([^)]*\))?, (?:(?:[a-zåäö]|V[Dd]\b)[^,()]*, |)(?:(?:pp?|§+)[ .]*\d[^,()]*, |)"
@@ -35,10 +33,10 @@ def i_prosa(text: str, roll: Roll) -> list[tuple[str, Roll]]:
     delar: list[tuple[str, Roll]] = []
     nu, flera = roll, False
     if not ROLLORD.match(text) and any(
-        (m := ROLLORD.match(d)) and not m["roll"].endswith("na") for d in _MELLAN_FOLK.split(text)
+        (m := ROLLORD.match(d)) and not m["roll"].endswith("na") for d in MELLAN_FOLK.split(text)
     ):
         return []  # "A B, Ordförande C D": the word belongs to the name before it
-    for del_ in _MELLAN_FOLK.split(text):
+    for del_ in MELLAN_FOLK.split(text):
         ord_ = ROLLORD.match(del_)
         namn = del_[ord_.end() :].strip() if ord_ else del_.strip()
         if ord_:
@@ -49,7 +47,7 @@ def i_prosa(text: str, roll: Roll) -> list[tuple[str, Roll]]:
             delar.append((namn, nu))
         elif delar and namn:
             delar[-1] = (f"{delar[-1][0]}, {namn}", delar[-1][1])
-    har_rollord = any(ROLLORD.match(d) for d in _MELLAN_FOLK.split(text))
+    har_rollord = any(ROLLORD.match(d) for d in MELLAN_FOLK.split(text))
     bara_en = len(delar) < 2 and not har_rollord  # noqa: PLR2004 - one person is no list
     return (
         []

@@ -4,11 +4,11 @@ import re
 from collections.abc import Collection, Sequence
 
 from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
+from kommunprotokoll.tolkning.marken.celler import CELL
 from kommunprotokoll.tolkning.marken.narvarolista import Närvarolista
 from kommunprotokoll.tolkning.marken.rullpost import Post
 from kommunprotokoll.tolkning.rader import Rad
 
-_CELL = re.compile(r"\S+(?: \S+)*")
 _BRETT = re.compile(r"[ ]{2,}|\t|\.{4,}|…")
 _NÄRA = 3
 _GEMENSAMMA = frozenset({"närvarande", "beslutande", "övriga"})
@@ -65,7 +65,7 @@ def _huvud(text: str, roller: Collection[str], dialekt: Dialekt) -> Spalter:
     if not any(ord_ in text.casefold() for ord_ in _ORD_I_HUVUD):
         return ()
     funna: list[tuple[int, str]] = []
-    for cell in _CELL.finditer(text):
+    for cell in CELL.finditer(text):
         namn = dialekt.etiketter.get(nyckel(cell[0]), "")
         if namn not in roller:
             return ()
@@ -79,7 +79,7 @@ def _huvud(text: str, roller: Collection[str], dialekt: Dialekt) -> Spalter:
 def _i_spalter(text: str, spalter: Spalter) -> list[tuple[int, str]]:
     """Return the cells of a row, each with the number of the column that it stands in."""
     ut: list[tuple[int, str]] = []
-    for cell in _CELL.finditer(text):
+    for cell in CELL.finditer(text):
         i = max((i for i, (var, _) in enumerate(spalter) if var <= cell.start() + _NÄRA), default=0)
         if ut and ut[-1][0] == i:
             ut[-1] = (i, f"{ut[-1][1]}   {cell[0]}")

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 import attrs
 
 from kommunprotokoll.grund.text import ett_mellanslag
+from kommunprotokoll.tolkning.marken.celler import CELL
 
 _KOLUMNER = {
     "namn": "namn", "ledamot": "namn", "ledamöter": "namn", "person": "namn",
@@ -21,7 +22,6 @@ _HUVUDORD = re.compile(
     re.IGNORECASE,
 )
 _ORGAN = re.compile(r"(?<!\w)[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,5} (?=§)")
-_CELL = re.compile(r"\S+(?: \S+)*")
 _MINST = 2
 _BORTA = frozenset({"nej", "-", "–", "0", "frånv", "frånv.", "frånvarande"})
 _NUMMER = re.compile(
@@ -89,7 +89,7 @@ class Tabellhuvud:
     def _vid_närmaste_kolumn(self, text: str) -> list[str]:
         """Give each cell to the column whose head begins nearest: they need not be aligned."""
         delar = [""] * len(self.början)
-        for cell in _CELL.finditer(text):
+        for cell in CELL.finditer(text):
             avstånd = [abs(början - cell.start()) for början in self.början]
             plats = avstånd.index(min(avstånd))
             delar[plats] = f"{delar[plats]} {cell[0]}".strip()

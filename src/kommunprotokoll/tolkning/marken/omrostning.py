@@ -14,6 +14,7 @@ from kommunprotokoll.modell.omrostning import (
     ÖppenOmröstning,
 )
 from kommunprotokoll.tolkning.marken.namn import finn_personer
+from kommunprotokoll.tolkning.marken.rostord import VALORD
 from kommunprotokoll.tolkning.marken.rostsummor import summor
 
 _UPPROP = re.compile(
@@ -42,7 +43,6 @@ _FÖR_SIDAN = re.compile(
 )
 _ORD_VID_SIDOR = (":", "propositionen rösta", "ja rösta", "nej rösta", "avstår gör")
 _MED_ANTAL = re.compile(r"\b\d{1,3} (?:ja|nej) \(", re.IGNORECASE)
-_VAL_AV_ORD = {"ja": Röstval.JA, "nej": Röstval.NEJ, "avstår": Röstval.AVSTÅR}
 _SLUT_PÅ_SIDAN = re.compile(r"\.(?: |$)")
 _JA_INNEBÄR = re.compile(
     r"\bden som (?:vill |röstar )?(?P<den>[^.;]{3,160}?) röstar ja\b|"
@@ -178,7 +178,7 @@ def _sidor(text: str) -> Iterator[tuple[Röstval, str]]:
         ord_ = next(o for o in träff.groups() if o is not None).casefold()
         slut = _SLUT_PÅ_SIDAN.search(text, träff.end())
         ändar = [len(text), *(m.start() for m in (slut, nästa) if m is not None)]
-        yield _VAL_AV_ORD[ord_], text[träff.end() : min(ändar)]
+        yield VALORD[ord_], text[träff.end() : min(ändar)]
 
 
 def innebörd(text: str) -> tuple[str, str]:

@@ -11,6 +11,7 @@ from kommunprotokoll.grund.text import ett_mellanslag
 from kommunprotokoll.modell.andra import ändra
 from kommunprotokoll.modell.organ import Kommun, Kommunslag, Organ, Organtyp
 from kommunprotokoll.modell.paragraf import Paragraf
+from kommunprotokoll.tolkning.marken.celler import BRETT_MELLANRUM
 from kommunprotokoll.tolkning.rader import Rad
 
 _KOMMUN = re.compile(
@@ -40,7 +41,6 @@ _LÖS_ÄNDE = re.compile(r" (?:i|för|vid|den|kl|klockan)$")
 _UTAN_HUVUDMAN = frozenset({"Direktionen", "Förbundsdirektionen", "Styrelsen"})
 """Bodies whose owner's name may stand in the next cell of a letterhead."""
 _GENITIV = re.compile(r"(?:(?<=nämnden)|(?<=styrelsen)|(?<=utskottet)|(?<=fullmäktige))s$")
-_CELLER = re.compile(r"\t+|[ ]{3,}")
 _TAL = re.compile(r"\(?\b\d[\d()./: -]*\)?|[<{][^>}]*[>}]")
 _FÖRE_ORGAN = re.compile(r"^(?:från|för|vid|med)(?: (?:sammanträdet?|mötet?) (?:med|i))? ")
 """What is left of "Protokoll från sammanträde med" before the body."""
@@ -74,7 +74,7 @@ def namn_i_titel(text: str) -> tuple[str, str]:
         return f"Styrelsen för {namn}{hela}", ""
     if " AB" in text and (bolag := _I_BOLAGET.search(text)) is not None:
         return bolag["namn"], ""
-    delar = [ett_mellanslag(d) for d in _CELLER.split(text) if d.strip()]
+    delar = [ett_mellanslag(d) for d in BRETT_MELLANRUM.split(text) if d.strip()]
     if delar and delar[0].casefold().endswith(" för"):
         delar[:2] = [re.sub(r"\bPROTOKOLL vid\b", "", " ".join(delar[:2]))]
     kommun, organ = "", ""
@@ -114,7 +114,7 @@ def _hopfogade_titlar(rader: Sequence[Rad]) -> list[Rad]:
     A company's letterhead: "STYRELSEN FÖR" above "EKBYKONCERNEN", other things beside them.
     """
     ut = list(rader)
-    celler = [_CELLER.split(rad.text.strip(), maxsplit=1)[0] for rad in rader]
+    celler = [BRETT_MELLANRUM.split(rad.text.strip(), maxsplit=1)[0] for rad in rader]
     for i, (rad, nästa) in enumerate(pairwise(rader)):
         cell, fortsättning = celler[i], celler[i + 1]
         if cell.casefold().endswith((" för", " av", " i")) and nästa.nummer - rad.nummer <= 1:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 import attrs
 
 from kommunprotokoll.modell.person import Parti
+from kommunprotokoll.tolkning.marken.celler import CELL
 from kommunprotokoll.tolkning.marken.namn import NAMN
 from kommunprotokoll.tolkning.rader import Rad
 
@@ -14,7 +15,6 @@ PARTIER = {Parti(bokstav).namn.casefold(): bokstav for bokstav in _BOKSTÄVER} |
     "nya moderaterna": "M", "folkpartiet": "FP", "miljöpartiet": "MP",
 }  # fmt: skip
 """Names of parties as headings have them, and the letters."""
-_CELL = re.compile(r"\S+(?: \S+)*")
 _NAMN = re.compile(rf"(?P<namn>{NAMN})(?P<rest>(?:, .*)?)")
 
 
@@ -25,7 +25,7 @@ def utan_partirubriker(rader: Sequence[Rad]) -> list[Rad]:
     kolumner: list[tuple[int, str]] = []
     ut = []
     for rad in rader:
-        celler = [(träff.start(), träff[0]) for träff in _CELL.finditer(rad.text)]
+        celler = [(träff.start(), träff[0]) for träff in CELL.finditer(rad.text)]
         partier = [(plats, PARTIER.get(cell.casefold(), "")) for plats, cell in celler]
         nya = [(plats, parti) for plats, parti in partier if parti]
         namn = [

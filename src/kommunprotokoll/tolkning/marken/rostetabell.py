@@ -4,23 +4,12 @@ import re
 from collections.abc import Sequence
 
 from kommunprotokoll.grund.text import ett_mellanslag
-from kommunprotokoll.modell.omrostning import Röst, Röstetal, Röstval
+from kommunprotokoll.modell.omrostning import Röst, Röstetal
 from kommunprotokoll.modell.person import Parti, Person
 from kommunprotokoll.tolkning.marken.namn import som_person
+from kommunprotokoll.tolkning.marken.rostord import VALORD
 from kommunprotokoll.tolkning.rader import Rad
 
-_VAL = {
-    "ja": Röstval.JA,
-    "nej": Röstval.NEJ,
-    "avstår": Röstval.AVSTÅR,
-    "avst": Röstval.AVSTÅR,
-    "avstod": Röstval.AVSTÅR,
-    "frånvarande": Röstval.FRÅNVARANDE,
-    "frånv": Röstval.FRÅNVARANDE,
-    "deltar ej": Röstval.DELTAR_EJ,
-    "deltar inte": Röstval.DELTAR_EJ,
-    "jäv": Röstval.JÄV,
-}
 _NAMNKOLUMN = frozenset({"namn", "ledamot", "ledamöter", "person", "ledamot/ersättare"})
 _TITEL = re.compile(
     r"(?:(?:omröstnings|voterings|röst)lista|röster per parti|röstetal|hur var och en röstade)\b",
@@ -112,9 +101,11 @@ def _rad_i_tabell(huvud: list[str], celler: Sequence[str], röster: dict[Person,
     if celler[0].casefold() in _SUMMA:
         return True
     person = som_person(celler[0])
-    val = next((_VAL[c.casefold()] for c in reversed(celler[1:]) if c.casefold() in _VAL), None)
+    val = next((VALORD[c.casefold()] for c in reversed(celler[1:]) if c.casefold() in VALORD), None)
     if val is None:  # a mark in the column of the choice
-        val = next((_VAL[h] for h, c in zip(huvud, celler, strict=False) if h in _VAL and c), None)
+        val = next(
+            (VALORD[h] for h, c in zip(huvud, celler, strict=False) if h in VALORD and c), None
+        )
     if person is None or val is None:
         return False
     i_kolumn = dict(zip(huvud, celler, strict=False))

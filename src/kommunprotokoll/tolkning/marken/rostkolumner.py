@@ -9,20 +9,13 @@ from kommunprotokoll.modell.nummer import Paragrafnummer
 from kommunprotokoll.modell.omrostning import Röst, Röstval
 from kommunprotokoll.modell.person import Person
 from kommunprotokoll.tolkning.marken.bilagelistor import Röstlista
+from kommunprotokoll.tolkning.marken.rostord import KOLUMNORD
 from kommunprotokoll.tolkning.rader import Rad
 
 PARAGRAFHUVUD = re.compile(
     r"(?:[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,5} )?§ ?(?P<nr>[1-9]\d{0,3}(?: ?[A-Z]\b)?)"
 )
 """Head of the columns of one vote: "Kfn § 118"."""
-VALORD = {
-    "ja": Röstval.JA,
-    "nej": Röstval.NEJ,
-    "av": Röstval.AVSTÅR,
-    "avst": Röstval.AVSTÅR,
-    "avstår": Röstval.AVSTÅR,
-    "frånv": Röstval.FRÅNVARANDE,
-}
 
 
 @attrs.define
@@ -82,7 +75,7 @@ def röstkolumner(huvud: Sequence[tuple[str, int]]) -> Röstkolumner | None:
     ]
     nu = -1
     for text, plats in huvud:
-        val = VALORD.get(text.casefold().rstrip("."))
+        val = KOLUMNORD.get(text.casefold().rstrip("."))
         nu += val is Röstval.JA
         if val is not None and nu >= 0:
             kolumner.append((nu, val, plats))

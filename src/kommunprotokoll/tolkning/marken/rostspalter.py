@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 from kommunprotokoll.modell.omrostning import Röst, Röstval
 from kommunprotokoll.tolkning.dialekt import allmän, nyckel
 from kommunprotokoll.tolkning.marken.bilagelistor import röster_i_tabell
+from kommunprotokoll.tolkning.marken.celler import CELL
 from kommunprotokoll.tolkning.marken.isarfallet import foga_isarfallet
 from kommunprotokoll.tolkning.marken.namn import NAMN, PARTI, som_person
+from kommunprotokoll.tolkning.marken.rostord import VALORD
 from kommunprotokoll.tolkning.rader import Rad, utan_tomma
 
-_CELL = re.compile(r"\S+(?: \S+)*")
 _SIDA = re.compile(
     r"(?P<val>ja|nej|avst(?:år|od|ått|ående)?|nedlagd(?:a)?|frånv(?:arande)?)"
     r"(?:[ -]?röst(?:er|ar|ade)?)?(?: från att rösta)?(?:[ ,:]{0,2}\(?\d{1,3}(?: st)?\)?)?[ :.]?",
@@ -21,7 +22,6 @@ _NAMN_OCH_VAL = re.compile(
     r"(?:röstar |röstade )?(?P<val>ja|nej|avst(?:år|od)|frånv(?:arande)?)\.?\s*",
     re.IGNORECASE,
 )
-_VAL = {"j": Röstval.JA, "n": Röstval.NEJ, "a": Röstval.AVSTÅR, "f": Röstval.FRÅNVARANDE}
 _NÄRA = 4
 _LÄNGST = 200
 
@@ -42,7 +42,7 @@ def _i_spalter_eller_rader(rader: Sequence[Rad]) -> list[Röst]:
         synliga, _ = foga_isarfallet(synliga, allmän())
     träffar = [_NAMN_OCH_VAL.fullmatch(rad.text) for rad in synliga]
     röster = [
-        Röst(person, _val(t["val"]))
+        Röst(person, VALORD[t["val"].casefold()])
         for t in träffar
         if t is not None and (person := som_person(t["vem"])) is not None
     ]
@@ -53,11 +53,13 @@ def _i_spalter(rader: Sequence[Rad]) -> Iterator[Röst]:
     """Yield the votes of those whose names stand below Ja, Nej and the like, side by side."""
     spalter: list[tuple[int, Röstval]] = []
     for rad in rader:
-        celler = [(träff.start(), träff[0]) for träff in _CELL.finditer(rad.text.expandtabs())]
+        celler = [(träff.start(), träff[0]) for träff in CELL.finditer(rad.text.expandtabs())]
         sidor = [_SIDA.fullmatch(cell) for _, cell in celler]
         if len(celler) > 1 and all(sidor):
             spalter = [
-                (var, _val(t["val"])) for (var, _), t in zip(celler, sidor, strict=True) if t
+                (var, VALORD[t["val"].casefold()])
+                for (var, _), t in zip(celler, sidor, strict=True)
+                if t
             ]
             continue
         personer = [som_person(cell) for _, cell in celler] if spalter else []
@@ -68,8 +70,3 @@ def _i_spalter(rader: Sequence[Rad]) -> Iterator[Röst]:
             under = min(spalter, key=lambda spalt: abs(spalt[0] - var))
             if person is not None and abs(under[0] - var) <= _NÄRA:
                 yield Röst(person, under[1])
-
-
-def _val(ord_: str) -> Röstval:
-    låg = ord_.casefold()
-    return Röstval.AVSTÅR if låg.startswith("nedlagd") else _VAL[låg[0]]

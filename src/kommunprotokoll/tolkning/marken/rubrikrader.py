@@ -6,12 +6,11 @@ from collections.abc import Sequence
 import attrs
 
 from kommunprotokoll.modell.paragraf import Tidigarebehandling
-from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
+from kommunprotokoll.tolkning.dialekt import Dialekt, allmän, nyckel
 from kommunprotokoll.tolkning.marken.avsnitt import med_egen_rubrik, är_delrubrik
 from kommunprotokoll.tolkning.marken.dnr import bart_dnr, dela_dnr, dnr_i_parentes, är_dnr_rad
 from kommunprotokoll.tolkning.marken.lopande_text import MÄRKE
 from kommunprotokoll.tolkning.marken.paragrafrubrik import tidigare_i
-from kommunprotokoll.tolkning.marken.rubrikstilar import INTE_ORGAN
 from kommunprotokoll.tolkning.rader import Rad
 
 _KLASSRAD = re.compile(
@@ -84,7 +83,7 @@ def läs_stapel(text: str) -> Rubrikuppgift | None:
     if not (text[:1].isupper() or text[:1] == " ") or not any(t.isdigit() for t in text[:14]):
         return None
     tidigare, rest = tidigare_i(f"   {text.strip()}")
-    if not tidigare or any(t.organ.casefold() in INTE_ORGAN for t in tidigare):
+    if not tidigare or any(t.organ.casefold() in allmän().inte_organ for t in tidigare):
         return None
     kvar, dnr = dela_dnr(rest)
     if not dnr and (dnr := dnr_på_raden(rest)):

@@ -11,8 +11,9 @@ from collections.abc import Callable, Sequence
 from itertools import islice
 
 from kommunprotokoll.modell.nummer import Paragrafnummer
+from kommunprotokoll.tolkning.dialekt import allmän
 from kommunprotokoll.tolkning.marken.dnr import dela_dnr
-from kommunprotokoll.tolkning.marken.namn import NAMN, PARTI, är_namn
+from kommunprotokoll.tolkning.marken.namn import NAMN_MED_PARTI, är_namn
 from kommunprotokoll.tolkning.marken.rubrikserier import (
     Rubrikrad,
     i_följd,
@@ -38,60 +39,6 @@ _EFTER_ORGAN = re.compile(
     r"\s*(?P<organ>[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,5})\s(?P<nr>\d{1,4})(?:\s?(?P<bokstav>[A-ZÅÄÖ])(?=\s|$))?"
     r"(?P<rest>\s*$|\s{2,}\S.*|\s+D\s?nr\b.*|:?\s[A-ZÅÄÖ][a-zåäö].*)$"
 )
-INTE_ORGAN = frozenset(
-    [
-        "bilaga",
-        "sida",
-        "sid",
-        "blad",
-        "nr",
-        "dnr",
-        "kap",
-        "kl",
-        "art",
-        "rum",
-        "sal",
-        "hus",
-        "år",
-        "jan",
-        "feb",
-        "mars",
-        "april",
-        "maj",
-        "juni",
-        "juli",
-        "aug",
-        "sept",
-        "okt",
-        "nov",
-        "dec",
-        "del",
-        "etapp",
-        "lag",
-        "prop",
-        "sou",
-        "sfs",
-        "ds",
-        "skr",
-        "rad",
-        "rev",
-        "ver",
-        "punkt",
-        "fråga",
-        "motion",
-        "tel",
-        "box",
-        "plats",
-        "plan",
-        "ca",
-        "totalt",
-        "summa",
-        "antal",
-        "ja",
-        "nej",
-    ]
-)
-"""Words before a number that name no body."""
 _BART = re.compile(
     r"\s*(?P<nr>\d{1,4})(?:\s?(?P<bokstav>[A-ZÅÄÖ])(?=\s))?\.?\s+(?P<rest>[A-ZÅÄÖ][^|]{2,160})$"
 )
@@ -101,7 +48,6 @@ _ANGIVNA = re.compile(
     r"(?:§ ?)?(?P<b>\d{1,4})"
 )
 _SPANN, _FÖRE_KROPPEN, _TRE, _NÄRA = 500, 400, 3, 4
-_MED_PARTI = re.compile(rf"{NAMN},?\s*{PARTI}")
 
 
 def tydlig_serie(
@@ -185,7 +131,7 @@ def efter_organet(rader: Sequence[Rad], plats: int) -> Rubrikrad | None:
     """Return the heading "KF 154" of a row, if it is one."""
     text = rader[plats].text
     träff = _EFTER_ORGAN.match(text) if text[:1].isupper() or text[:1] == " " else None
-    if träff is None or träff["organ"].casefold() in INTE_ORGAN:
+    if träff is None or träff["organ"].casefold() in allmän().inte_organ:
         return None
     före = plats == 0 or rader[plats - 1].är_tom or not rader[plats - 1].text.strip(" _-–")
     före = före or rader[plats - 1].sida != rader[plats].sida
@@ -211,7 +157,7 @@ def _rubrikrad(
 def _kan_vara_rubrik(rader: Sequence[Rad], rad: Rubrikrad) -> bool:
     """Tell whether a bare number may head a matter: it begins a block, and heads no person."""
     text = rad.rubrik
-    if är_namn(text) or _MED_PARTI.match(text):
+    if är_namn(text) or NAMN_MED_PARTI.match(text):
         return False
     if text and rader[rad.plats].text.rstrip().endswith((".", ",", ";")):
         return False

@@ -16,10 +16,9 @@ from kommunprotokoll.tolkning.marken.bilagelistor import (
     HELT_NAMN,
     KRYSS,
     PARTI,
-    alla_celler,
-    celler_i,
     är_listtitel,
 )
+from kommunprotokoll.tolkning.marken.celler import alla_celler, celler_i
 from kommunprotokoll.tolkning.rader import Rad
 
 _KLOCKA = re.compile(r"(\d{1,2})[:.](\d{2})")

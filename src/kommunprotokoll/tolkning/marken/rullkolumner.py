@@ -3,11 +3,11 @@
 import re
 from collections.abc import Sequence
 
+from kommunprotokoll.tolkning.marken.celler import BRETT_MELLANRUM
 from kommunprotokoll.tolkning.marken.namn import NAMN, PARTI
 from kommunprotokoll.tolkning.marken.namnform import dela_namnkolumner
 from kommunprotokoll.tolkning.marken.rullpost import BRÅTT_EFTER, BÖRJAR, HALVT_NAMN, Post
 
-_CELLER = re.compile(r"\t+|[ ]{3,}")
 _NÄSTA_MED_PARTI = re.compile(
     rf"(?<=[)a-zåäö])(?<!för)(?<!ersätter)(?<!istf)[ ]+(?={NAMN}\s*{PARTI})"
 )
@@ -31,7 +31,7 @@ def dela_i_kolumner(
         return _med_ersatt(text, kolumner[0])
     if första == "frånvarande":
         return _förhindrad_och_inkallad(text)
-    celler = [c for c in _CELLER.split(text.strip()) if c]
+    celler = [c for c in BRETT_MELLANRUM.split(text.strip()) if c]
     if len(celler) == 1 and (delad := _slutet_på_andra(text.strip(), andra, poster)):
         return [(första, delad[0]), (andra, delad[1])]
     if len(celler) == 1:
@@ -46,7 +46,7 @@ def dela_i_kolumner(
 
 def _med_ersatt(text: str, första: str) -> list[tuple[str, str]]:
     """Read somebody, and in the next column whom they stand for."""
-    vem, *ersatt = [c for c in _CELLER.split(text.strip()) if c]
+    vem, *ersatt = [c for c in BRETT_MELLANRUM.split(text.strip()) if c]
     if ersatt and BÖRJAR.match(ersatt[0]):
         vem = f"{vem} ersätter {' '.join(ersatt)}"
         ersatt = []
@@ -55,7 +55,7 @@ def _med_ersatt(text: str, första: str) -> list[tuple[str, str]]:
 
 def _förhindrad_och_inkallad(text: str) -> list[tuple[str, str]]:
     """Read a member who was prevented, and beside them the substitute who was called in."""
-    förhindrad, *inkallad = [c for c in _CELLER.split(text.strip()) if c]
+    förhindrad, *inkallad = [c for c in BRETT_MELLANRUM.split(text.strip()) if c]
     if not inkallad or VAKANT.match(inkallad[0]) or not BÖRJAR.match(inkallad[0]):
         return [("frånvarande", förhindrad)]
     ersättare = f"{' '.join(inkallad)} ersätter {förhindrad}"

@@ -15,6 +15,7 @@ from kommunprotokoll.modell.narvaro import Närvaro, Närvaroperiod, Roll
 from kommunprotokoll.modell.person import Parti, Person
 from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
 from kommunprotokoll.tolkning.marken.bilagelistor import KRYSS, Röstlista
+from kommunprotokoll.tolkning.marken.celler import CELL
 from kommunprotokoll.tolkning.marken.intervall import läs_intervall
 from kommunprotokoll.tolkning.marken.namn import NAMN, PARTI
 from kommunprotokoll.tolkning.marken.rostkolumner import (
@@ -24,7 +25,6 @@ from kommunprotokoll.tolkning.marken.rostkolumner import (
 )
 from kommunprotokoll.tolkning.rader import Rad
 
-_CELL = re.compile(r"\S+(?: \S+)*")
 _KOLUMNER = {
     "nr": ("nr", "plats", "stol"),
     "namn": ("namn", "ledamot", "ledamöter", "ordinarie", "ordinarie ledamot",
@@ -113,7 +113,7 @@ class _Tabell:
             return self._lägg_ledamot(träff, celler, rad)
         if "namn" not in celler and "ersättare" in celler and self.poster:
             return self._lägg_ersättare(celler, rad)
-        första, *andra = _CELL.findall(rad.text) or [""]
+        första, *andra = CELL.findall(rad.text) or [""]
         if self.dialekt.etiketter.get(nyckel(första)) == "ersättare" and "ersättare" not in celler:
             if any(map(_BÖRJAR_MED_NAMN.match, andra)):  # a label, and people beside it
                 return False
@@ -125,7 +125,7 @@ class _Tabell:
 
     def _ersättare_för(self, rad: Rad) -> Närvaro | None:
         """Read a substitute with the member in the column beside; None if no member is there."""
-        vem, *andra = [_HELT_NAMN.fullmatch(cell) for cell in _CELL.findall(rad.text)]
+        vem, *andra = [_HELT_NAMN.fullmatch(cell) for cell in CELL.findall(rad.text)]
         för = next((m for m in andra[:2] if m is not None), None)
         if vem is None or för is None:
             return None
@@ -139,7 +139,7 @@ class _Tabell:
         The places of marks in columns of votes are added to ``röstmärken``.
         """
         celler: dict[str, str] = {}
-        for träff in _CELL.finditer(text.expandtabs()):
+        for träff in CELL.finditer(text.expandtabs()):
             mitt = (träff.start() + min(träff.end(), träff.start() + 8)) // 2
             slag = min(self.kolumner, key=lambda kolumn: abs(kolumn[1] + 2 - mitt))[0]
             märke = träff[0].casefold() in _HÄR | _BORTA
@@ -291,7 +291,7 @@ def _av_celler(celler: tuple[tuple[str, int], ...], rader: int) -> _Huvud | None
 def _huvudceller(text: str) -> tuple[tuple[str, int], ...]:
     """Return the cells of a row of a head; none where some cell is no head of a column."""
     funna: list[tuple[str, int]] = []
-    for cell in _CELL.finditer(text.expandtabs()):
+    for cell in CELL.finditer(text.expandtabs()):
         if _slag(cell[0]) is not None:
             funna.append((cell[0], cell.start()))
             continue

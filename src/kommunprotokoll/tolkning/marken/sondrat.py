@@ -10,7 +10,7 @@ from collections.abc import Sequence
 import attrs
 
 from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
-from kommunprotokoll.tolkning.marken.namn import NAMN, PARTI, namnlista, är_namn
+from kommunprotokoll.tolkning.marken.namn import NAMN, NAMN_MED_PARTI, namnlista, är_namn
 from kommunprotokoll.tolkning.marken.tidsuttryck import finn_datum, finn_tidsrymd
 from kommunprotokoll.tolkning.rader import Rad
 
@@ -31,7 +31,6 @@ _EN_VAR = frozenset(
 _MINST_GRUPPER = 3
 _MEST_ETIKETTER = 40
 """No front page has more labels in a run; each value is held against all of them."""
-_MED_PARTI = re.compile(rf"{NAMN},?\s*{PARTI}")
 _UTAN_PARTI = re.compile(rf"{NAMN}(?:,| §|$)")
 _ERSÄTTER = re.compile(r"\b(?:ersätter|tjänstgör|tjg|tj|för|istf)\b")
 _BARA_ERSÄTTARE = re.compile(r"(?<!tjänstgörande )(?<!tjg )\bersättare$")
@@ -50,7 +49,7 @@ class _Etikett:
         """Tell whether a value looks like one of this label's."""
         if self.namn in _EN_VAR and self.värden:
             return False
-        med_parti = _MED_PARTI.match(text) is not None
+        med_parti = NAMN_MED_PARTI.match(text) is not None
         grupp = _GRUPPER[self.namn]
         if grupp == "möte":
             return not med_parti and (not self.värden or finn_tidsrymd(text) is not None)

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
+from kommunprotokoll.tolkning.marken.celler import CELL
 from kommunprotokoll.tolkning.rader import Rad
 
-_CELL = re.compile(r"\S+(?: \S+)*")
 _FÖRSKJUTNING = 2
 _MEST_ORD = 4
 _MEST_RADER = 3
@@ -34,7 +34,7 @@ def räta_etiketter(rader: Sequence[Rad], dialekt: Dialekt) -> list[Rad]:
 
 def _celler(text: str) -> Iterator[tuple[int, str]]:
     """Yield the cells that can be the beginning of a label, each with its column."""
-    for träff in _CELL.finditer(text):
+    for träff in CELL.finditer(text):
         if träff[0][:1].isupper() and len(träff[0].split()) <= _MEST_ORD:
             yield träff.start(), träff[0]
 
@@ -59,7 +59,7 @@ def _cell_vid(text: str, kolumn: int) -> str:
 
 
 def _träff_vid(text: str, kolumn: int) -> re.Match[str] | None:
-    for träff in _CELL.finditer(text):
+    for träff in CELL.finditer(text):
         if abs(träff.start() - kolumn) <= _FÖRSKJUTNING:
             return träff
     return None

@@ -12,6 +12,7 @@ from kommunprotokoll.modell.person import Person
 from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
 from kommunprotokoll.tolkning.marken.namn import som_person
 from kommunprotokoll.tolkning.marken.tidsuttryck import finn_datum
+from kommunprotokoll.tolkning.marken.underskriftsroller import UNDERSKRIFTSROLLER
 from kommunprotokoll.tolkning.rader import Rad, stycken
 
 _INITIALER = re.compile(
@@ -39,11 +40,6 @@ _SVAGA: Mapping[str, Underskriftsroll | None] = {
     "dag som ovan": Underskriftsroll.SEKRETERARE,
 }
 """What stands above signatures, and the role that it gives where no word says another."""
-_ROLLER = {
-    "ordförande": Underskriftsroll.ORDFÖRANDE,
-    "sekreterare": Underskriftsroll.SEKRETERARE,
-    "justerare": Underskriftsroll.JUSTERARE,
-}
 _JUSTERAT = re.compile(r"\s*Justera(?:t|d)\b[\w ]{0,20}\b\d{4}-\d{2}-\d{2}\s*$")
 _MEST_ORD = 3
 
@@ -202,7 +198,7 @@ def _läs_block(block: list[Rad], dialekt: Dialekt) -> _Block | None:
     läst = _Block(block)
     gemena: list[Underskriftsroll] = []
     for del_ in _delar(block):
-        roll = _ROLLER.get(dialekt.etiketter.get(nyckel(del_), ""))
+        roll = UNDERSKRIFTSROLLER.get(dialekt.etiketter.get(nyckel(del_), ""))
         if roll is not None and del_[0].islower() and läst.personer:
             läst.efter[len(läst.personer) - 1] = roll
             gemena.append(roll)
@@ -223,7 +219,7 @@ def _tag_roller(text: str, block: _Block, dialekt: Dialekt) -> str:
     while ord_:
         for antal in range(min(_MEST_ORD, len(ord_)), 0, -1):
             först = nyckel(" ".join(ord_[:antal]))
-            roll = _ROLLER.get(dialekt.etiketter.get(först, ""))
+            roll = UNDERSKRIFTSROLLER.get(dialekt.etiketter.get(först, ""))
             svag = roll is None and först in _SVAGA
             if roll is not None or svag:
                 break

@@ -7,11 +7,11 @@ import attrs
 
 from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
 from kommunprotokoll.tolkning.marken.namn import som_person
+from kommunprotokoll.tolkning.marken.underskriftsroller import UNDERSKRIFTSROLLER
 from kommunprotokoll.tolkning.rader import Rad
 
 _CELLER = re.compile(r"[ ]{3,}|\t+|[._…]{3,}")
 _VID_PARAGRAF = re.compile(r"\s+\(?§+\s*(?P<nr>\d[\d–, -]*)\)?$")
-_ROLLER = frozenset({"ordförande", "sekreterare", "justerare"})
 
 
 def para_underskrifter(rader: Sequence[Rad], dialekt: Dialekt) -> list[Rad]:
@@ -64,7 +64,7 @@ def _namn_i(cell: str) -> list[str]:
 def _roller(text: str, dialekt: Dialekt) -> list[str]:
     """Return the offices of a row that has two or more and nothing else."""
     celler = _celler(text)
-    alla = all(dialekt.etiketter.get(nyckel(cell)) in _ROLLER for cell in celler)
+    alla = all(dialekt.etiketter.get(nyckel(cell)) in UNDERSKRIFTSROLLER for cell in celler)
     return celler if alla and len(celler) > 1 else []
 
 

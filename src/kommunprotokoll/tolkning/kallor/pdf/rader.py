@@ -9,7 +9,7 @@ from statistics import median
 import attrs
 
 from kommunprotokoll.tolkning.kallor.pdf.kolumner import i_läsordning
-from kommunprotokoll.tolkning.kallor.pdf.sida import Sida, Stump
+from kommunprotokoll.tolkning.kallor.pdf.sida import MENINGSSLUT, Sida, Stump
 from kommunprotokoll.tolkning.kallor.pdf.stycken import (
     Läge,
     Marginal,
@@ -52,7 +52,6 @@ _OAVSLUTAD = re.compile(
     r" (?:av|för|från|i|med|och|om|på|samt|till|vid|att|som|den|det|enligt|mellan|under|över)$"
 )
 """A word that nothing ends with."""
-_MENINGSSLUT = (".", ":", "!", "?")
 
 
 _Kolumn = tuple[int, int]
@@ -120,7 +119,7 @@ class Radbyggare:
         """
         for övre, undre in pairwise(rader):
             avstånd = övre.y - undre.y
-            if not övre.full or övre.text.endswith(_MENINGSSLUT):
+            if not övre.full or övre.text.endswith(MENINGSSLUT):
                 continue
             if 0 < avstånd < _GLEST * övre.storlek:
                 self._avstånd.append(avstånd / övre.storlek)
@@ -213,7 +212,7 @@ def _går_över(övre: Läge, undre: Läge) -> bool:
     """Tell whether the text goes on from the end of a column or page to the next one."""
     rad = övre.rad
     övre.full = övre.marginal is not None and är_full(rad, undre.rad, övre.marginal)
-    if rad.text.endswith(_MENINGSSLUT):
+    if rad.text.endswith(MENINGSSLUT):
         return False
     return rad.full or undre.mitt_i or _OAVSLUTAD.search(rad.text) is not None
 
@@ -222,7 +221,7 @@ def _har_luft(övre: Stump, undre: Stump, mått: float) -> bool:
     """Tell whether space stands between two rows; ``mått`` in sizes of the type."""
     avstånd, storlek = övre.y - undre.y, övre.storlek
     if avstånd < 0:  # the next column of the page
-        return not övre.full or övre.text.endswith(_MENINGSSLUT)
+        return not övre.full or övre.text.endswith(MENINGSSLUT)
     if storlek != undre.storlek:
         storlek, minst = max(storlek, undre.storlek), min(storlek, undre.storlek)
         if storlek > _ANNAN_STORLEK * minst:

@@ -40,7 +40,7 @@ _TRE_TECKEN = 2.5
 _DELAD = re.compile("\ufffe|\u0002(?=.)")
 """What pdfium puts for a hyphen that ends a line; the next line follows without a break."""
 _MELLANRUM = re.compile(" +")
-_MENINGSSLUT = (".", ":", "!", "?")
+MENINGSSLUT = (".", ":", "!", "?")
 
 _Glapp = tuple[float, float]
 """Where a gap begins and where it ends."""
@@ -157,7 +157,7 @@ class _Sidläsare:
         # is the longer.
         byter = (
             förra[0] > x1
-            and not (synlig[0].islower() or förra[1].endswith(_MENINGSSLUT))
+            and not (synlig[0].islower() or förra[1].endswith(MENINGSSLUT))
             and self._källa.typsnitt(start) != self._källa.typsnitt(förra[2])
         )
         rad.append(Stump(synlig, x0, x1, y, storlek, byter))

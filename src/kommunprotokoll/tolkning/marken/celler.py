@@ -1,0 +1,24 @@
+"""The cells of a row, where tabs or wide gaps part them."""
+
+import re
+from collections.abc import Sequence
+
+from kommunprotokoll.tolkning.rader import Rad
+
+CELL = re.compile(r"\S+(?: \S+)*")
+"""A cell that two spaces or a tab part from the next; found where its place in the row matters."""
+BRETT_MELLANRUM = re.compile(r"\t+|[ ]{3,}")
+"""What parts cells where two spaces may stand inside one."""
+_MELLANRUM = re.compile(r"\t+|[ ]{2,}")
+_MELLANRUM_ELLER_RAD = re.compile(r"\s*\n\s*|\t+|[ ]{2,}")
+
+
+def celler_i(text: str) -> list[str]:
+    """Return the cells of a row: tabs or wide gaps stand between them."""
+    return [cell for cell in _MELLANRUM.split(text.strip()) if cell]
+
+
+def alla_celler(rader: Sequence[Rad]) -> list[str]:
+    """Return the cells of the rows, as ``celler_i`` of each, all at once."""
+    text = "\n".join([rad.text for rad in rader])
+    return [cell for cell in _MELLANRUM_ELLER_RAD.split(text.strip()) if cell]

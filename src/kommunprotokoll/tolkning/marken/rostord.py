@@ -1,0 +1,27 @@
+"""The words by which a cell, a head or a row says how somebody voted."""
+
+from kommunprotokoll.modell.omrostning import Röstval
+
+VALORD = {
+    "ja": Röstval.JA,
+    "ja-röst": Röstval.JA,
+    "ja-röster": Röstval.JA,
+    "nej": Röstval.NEJ,
+    "nej-röst": Röstval.NEJ,
+    "nej-röster": Röstval.NEJ,
+    "avst": Röstval.AVSTÅR,
+    "avstår": Röstval.AVSTÅR,
+    "avstod": Röstval.AVSTÅR,
+    "avstått": Röstval.AVSTÅR,
+    "avstående": Röstval.AVSTÅR,
+    "nedlagd": Röstval.AVSTÅR,
+    "nedlagda": Röstval.AVSTÅR,
+    "frånv": Röstval.FRÅNVARANDE,
+    "frånvarande": Röstval.FRÅNVARANDE,
+    "deltar ej": Röstval.DELTAR_EJ,
+    "deltar inte": Röstval.DELTAR_EJ,
+    "jäv": Röstval.JÄV,
+}
+"""In lower case; what is a word here is one in every list, table and column of votes."""
+KOLUMNORD = VALORD | {"av": Röstval.AVSTÅR}
+"""Heads of narrow columns are shorter still; elsewhere "av" is a preposition."""
