@@ -38,6 +38,7 @@ _FULLSTÄNDIG = re.compile(rf"{NAMN}(?:\s*{PARTI}|, \S)|{PARTI_ENKEL}\s+{NAMN}")
 MELLAN_FOLK = re.compile(
     r",\s+(?:och\s+|samt\s+)?(?![^()]*\))|(?<!-)\s+(?:och|samt)\s+(?![^()]*\))"
 )
+"""What parts people in a sentence; nothing inside parentheses does, nor a hyphen before "och"."""
 _FÖRE_NAMN = re.compile(
     r"(?P<titel>V[Dd]|(?:[Tt]\.?\s?[Ff]\.? )?[A-ZÅÄÖ]?[a-zåäö/-]*(?: [a-zåäö/-]+){0,4}) "
     rf"(?P<namn>{NAMN})(?P<rest>.*)$",
