@@ -6,7 +6,7 @@ from kommunprotokoll import Beslut
 from kommunprotokoll.tolkning import tolka_text
 from kommunprotokoll.tolkning.dialekt import allmän
 from kommunprotokoll.tolkning.kallor.text import rader_ur_sträng
-from kommunprotokoll.tolkning.marken.beslut import läs_beslut
+from kommunprotokoll.tolkning.marken.beslut.beslut import läs_beslut
 
 
 def beslut(text: str) -> tuple[Beslut, ...]:

@@ -8,12 +8,12 @@ from kommunprotokoll import Organtyp, Roll
 from kommunprotokoll.tolkning import tolka_text
 from kommunprotokoll.tolkning.dialekt import allmän
 from kommunprotokoll.tolkning.kallor.text import rader_ur_sträng
-from kommunprotokoll.tolkning.marken.beslutsprosa import beslut_i_löptext
-from kommunprotokoll.tolkning.marken.forhinder import ersättande
-from kommunprotokoll.tolkning.marken.justerarval import valda_justerare
-from kommunprotokoll.tolkning.marken.meningar import jäv_i, yttrande_i
+from kommunprotokoll.tolkning.marken.beslut.beslutsprosa import beslut_i_löptext
+from kommunprotokoll.tolkning.marken.beslut.justerarval import valda_justerare
+from kommunprotokoll.tolkning.marken.beslut.meningar import jäv_i, yttrande_i
 from kommunprotokoll.tolkning.marken.motestid import mötestid
-from kommunprotokoll.tolkning.marken.underskrift import underskrifter_sist
+from kommunprotokoll.tolkning.marken.narvaro.forhinder import ersättande
+from kommunprotokoll.tolkning.marken.sidor.underskrift import underskrifter_sist
 from kommunprotokoll.tolkning.rader import Rad
 from tests.tolkning.test_uppstallningar import beslut, läs
 

@@ -16,22 +16,22 @@ from kommunprotokoll import (
 )
 from kommunprotokoll.tolkning.dialekt import allmän
 from kommunprotokoll.tolkning.kallor.text import rader_ur_sträng
-from kommunprotokoll.tolkning.marken.avsnitt import dela_i_avsnitt
-from kommunprotokoll.tolkning.marken.beslut import läs_beslut
-from kommunprotokoll.tolkning.marken.dnr import dela_dnr
-from kommunprotokoll.tolkning.marken.hopfogad_rulla import dela_hopfogade_namn
+from kommunprotokoll.tolkning.marken.beslut.beslut import läs_beslut
+from kommunprotokoll.tolkning.marken.beslut.justerarval import valda_justerare
+from kommunprotokoll.tolkning.marken.beslut.yttranden import läs_jäv, läs_yrkanden, läs_yttrande
 from kommunprotokoll.tolkning.marken.intervall import finn_intervall, läs_intervall
-from kommunprotokoll.tolkning.marken.justerarval import valda_justerare
 from kommunprotokoll.tolkning.marken.lopande_text import textstycken
 from kommunprotokoll.tolkning.marken.namn import finn_personer, namnlista
-from kommunprotokoll.tolkning.marken.narvarorad import läs_namnrad
-from kommunprotokoll.tolkning.marken.omrostning import läs_omröstning
+from kommunprotokoll.tolkning.marken.narvaro.hopfogad_rulla import dela_hopfogade_namn
+from kommunprotokoll.tolkning.marken.narvaro.narvarorad import läs_namnrad
 from kommunprotokoll.tolkning.marken.organ import namn_i_titel
-from kommunprotokoll.tolkning.marken.paragrafrubrik import finn_rubriker
-from kommunprotokoll.tolkning.marken.sidbrus import finn_sidbrus
+from kommunprotokoll.tolkning.marken.paragraf.avsnitt import dela_i_avsnitt
+from kommunprotokoll.tolkning.marken.paragraf.dnr import dela_dnr
+from kommunprotokoll.tolkning.marken.paragraf.paragrafrubrik import finn_rubriker
+from kommunprotokoll.tolkning.marken.rost.omrostning import läs_omröstning
+from kommunprotokoll.tolkning.marken.sidor.sidbrus import finn_sidbrus
+from kommunprotokoll.tolkning.marken.sidor.underskrift import initialer_sist, underskrifter_sist
 from kommunprotokoll.tolkning.marken.tidsuttryck import finn_datum, finn_tidsrymd
-from kommunprotokoll.tolkning.marken.underskrift import initialer_sist, underskrifter_sist
-from kommunprotokoll.tolkning.marken.yttranden import läs_jäv, läs_yrkanden, läs_yttrande
 
 
 @pytest.mark.parametrize(

@@ -5,11 +5,11 @@ import pytest
 from kommunprotokoll.tolkning import tolka_text
 from kommunprotokoll.tolkning.dialekt import allmän
 from kommunprotokoll.tolkning.kallor.text import rader_ur_sträng
-from kommunprotokoll.tolkning.marken.attsatser import delade_attsatser
+from kommunprotokoll.tolkning.marken.beslut.attsatser import delade_attsatser
 from kommunprotokoll.tolkning.marken.ordforande import leder
 from kommunprotokoll.tolkning.marken.partinamn import partier_i
-from kommunprotokoll.tolkning.marken.sidbrus import finn_sidbrus
-from kommunprotokoll.tolkning.marken.stamplar import utan_stämplar
+from kommunprotokoll.tolkning.marken.sidor.sidbrus import finn_sidbrus
+from kommunprotokoll.tolkning.marken.sidor.stamplar import utan_stämplar
 
 
 @pytest.mark.parametrize(

@@ -12,11 +12,11 @@ from kommunprotokoll.modell.nummer import Paragrafintervall
 from kommunprotokoll.tolkning import tolka_text
 from kommunprotokoll.tolkning.dialekt import allmän
 from kommunprotokoll.tolkning.kallor.text import rader_ur_sträng
-from kommunprotokoll.tolkning.marken.arendeuppgifter import läs_ärendeuppgifter
-from kommunprotokoll.tolkning.marken.narvarorad import läs_namnrad
-from kommunprotokoll.tolkning.marken.omrostningsavsnitt import läs_omröstningsavsnitt
-from kommunprotokoll.tolkning.marken.yttrandeavsnitt import läs_jävsavsnitt, läs_yttranden
-from kommunprotokoll.tolkning.marken.yttranden import läs_yrkanden
+from kommunprotokoll.tolkning.marken.beslut.yttrandeavsnitt import läs_jävsavsnitt, läs_yttranden
+from kommunprotokoll.tolkning.marken.beslut.yttranden import läs_yrkanden
+from kommunprotokoll.tolkning.marken.narvaro.narvarorad import läs_namnrad
+from kommunprotokoll.tolkning.marken.paragraf.arendeuppgifter import läs_ärendeuppgifter
+from kommunprotokoll.tolkning.marken.rost.omrostningsavsnitt import läs_omröstningsavsnitt
 
 ADA, BO, CIA = (
     kp.Person(n, kp.Parti(p)) for n, p in (("Ada Bok", "S"), ("Bo Ek", "C"), ("Cia Alm", "M"))

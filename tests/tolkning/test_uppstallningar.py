@@ -18,7 +18,7 @@ from kommunprotokoll import (
 )
 from kommunprotokoll.tolkning import Tolkning, tolka
 from kommunprotokoll.tolkning.dialekt import allmän
-from kommunprotokoll.tolkning.marken.avsnitt import avsnittsrubrik
+from kommunprotokoll.tolkning.marken.paragraf.avsnitt import avsnittsrubrik
 from tests.tolkning.ordbok import försvunna_ord
 
 MAPP = Path(__file__).parent / "uppstallningar"

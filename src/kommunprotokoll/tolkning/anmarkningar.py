@@ -9,8 +9,8 @@ from kommunprotokoll.modell.nummer import Paragrafintervall
 from kommunprotokoll.modell.paragraf import Paragraf
 from kommunprotokoll.modell.sammantrade import Sammanträde
 from kommunprotokoll.tolkning.bok import Bok
-from kommunprotokoll.tolkning.marken.framsidesfakta import Framsida
-from kommunprotokoll.tolkning.marken.paragrafrubrik import nummer_igen
+from kommunprotokoll.tolkning.marken.framsida.framsidesfakta import Framsida
+from kommunprotokoll.tolkning.marken.paragraf.paragrafrubrik import nummer_igen
 from kommunprotokoll.tolkning.rader import Rad
 from kommunprotokoll.tolkning.uppdelning import Uppdelning
 

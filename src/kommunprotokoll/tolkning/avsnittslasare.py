@@ -16,11 +16,9 @@ from kommunprotokoll.modell.textstycke import Löptext, Mellanrubrik, Textstycke
 from kommunprotokoll.modell.yrkande import Förslag, Propositionsordning
 from kommunprotokoll.tolkning.bok import Bok
 from kommunprotokoll.tolkning.dialekt import Dialekt
-from kommunprotokoll.tolkning.marken import yttranden
-from kommunprotokoll.tolkning.marken.avsnitt import Avsnitt
-from kommunprotokoll.tolkning.marken.beslut import läs_beslut
-from kommunprotokoll.tolkning.marken.lopande_text import PUNKTTECKEN, foga, textstycken
-from kommunprotokoll.tolkning.marken.meningar import (
+from kommunprotokoll.tolkning.marken.beslut import yttranden
+from kommunprotokoll.tolkning.marken.beslut.beslut import läs_beslut
+from kommunprotokoll.tolkning.marken.beslut.meningar import (
     dela_omröstningar,
     från_omröstningen,
     jäv_i,
@@ -29,13 +27,18 @@ from kommunprotokoll.tolkning.marken.meningar import (
     omröstningar_i,
     yttrande_i,
 )
-from kommunprotokoll.tolkning.marken.narvaroandring import läs_närvaroändringar
-from kommunprotokoll.tolkning.marken.omrostning import innebörd, läs_omröstning
-from kommunprotokoll.tolkning.marken.omrostningsavsnitt import dela_vid_ny, läs_omröstningsavsnitt
-from kommunprotokoll.tolkning.marken.rostspalter import röster_ur
-from kommunprotokoll.tolkning.marken.sluten_omrostning import läs_sluten_omröstning
+from kommunprotokoll.tolkning.marken.beslut.yttrandeavsnitt import läs_jävsavsnitt, läs_yttranden
+from kommunprotokoll.tolkning.marken.lopande_text import PUNKTTECKEN, foga, textstycken
+from kommunprotokoll.tolkning.marken.narvaro.narvaroandring import läs_närvaroändringar
+from kommunprotokoll.tolkning.marken.paragraf.avsnitt import Avsnitt
+from kommunprotokoll.tolkning.marken.rost.omrostning import innebörd, läs_omröstning
+from kommunprotokoll.tolkning.marken.rost.omrostningsavsnitt import (
+    dela_vid_ny,
+    läs_omröstningsavsnitt,
+)
+from kommunprotokoll.tolkning.marken.rost.rostspalter import röster_ur
+from kommunprotokoll.tolkning.marken.rost.sluten_omrostning import läs_sluten_omröstning
 from kommunprotokoll.tolkning.marken.tidsuttryck import finn_datum
-from kommunprotokoll.tolkning.marken.yttrandeavsnitt import läs_jävsavsnitt, läs_yttranden
 from kommunprotokoll.tolkning.rader import Rad, stycken, utan_tomma
 
 _TOM = Rad("", 1)

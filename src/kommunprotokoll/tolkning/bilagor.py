@@ -16,11 +16,15 @@ from kommunprotokoll.modell.paragraf import Paragraf
 from kommunprotokoll.modell.sammantrade import Sammanträde
 from kommunprotokoll.tolkning.bok import Bok
 from kommunprotokoll.tolkning.dialekt import Dialekt
-from kommunprotokoll.tolkning.marken.bilagelistor import Röstlista, röstlistor
-from kommunprotokoll.tolkning.marken.framsida import läs_framsida
-from kommunprotokoll.tolkning.marken.framsidesfakta import Framsida
-from kommunprotokoll.tolkning.marken.rullbilaga import Rullrad, närvaro_i_tabell, rulla_i_bilaga
-from kommunprotokoll.tolkning.marken.slutet import är_närvarotitel
+from kommunprotokoll.tolkning.marken.framsida.framsida import läs_framsida
+from kommunprotokoll.tolkning.marken.framsida.framsidesfakta import Framsida
+from kommunprotokoll.tolkning.marken.narvaro.rullbilaga import (
+    Rullrad,
+    närvaro_i_tabell,
+    rulla_i_bilaga,
+)
+from kommunprotokoll.tolkning.marken.rost.bilagelistor import Röstlista, röstlistor
+from kommunprotokoll.tolkning.marken.sidor.slutet import är_närvarotitel
 from kommunprotokoll.tolkning.rader import Rad, utan_tomma
 from kommunprotokoll.tolkning.stolar import närvaro_av, som_de_röstade, växlande_ordförande
 

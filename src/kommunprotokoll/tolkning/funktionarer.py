@@ -7,8 +7,8 @@ from kommunprotokoll.modell.person import Person
 from kommunprotokoll.tolkning.bok import Bok
 from kommunprotokoll.tolkning.dialekt import Dialekt
 from kommunprotokoll.tolkning.justeringar import ur_närvaron
-from kommunprotokoll.tolkning.marken.framsidesfakta import Framsida
-from kommunprotokoll.tolkning.marken.justerarval import vald_i_paragraf
+from kommunprotokoll.tolkning.marken.beslut.justerarval import vald_i_paragraf
+from kommunprotokoll.tolkning.marken.framsida.framsidesfakta import Framsida
 from kommunprotokoll.tolkning.marken.ordforande import omtalad_ordförande
 from kommunprotokoll.tolkning.uppdelning import Uppdelning
 

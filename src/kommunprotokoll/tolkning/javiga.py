@@ -7,8 +7,8 @@ from kommunprotokoll.modell.andra import ändra
 from kommunprotokoll.modell.narvaro import Närvaro
 from kommunprotokoll.modell.paragraf import Paragraf
 from kommunprotokoll.tolkning.bok import Bok
+from kommunprotokoll.tolkning.marken.beslut.meningar import anmält_jäv_i
 from kommunprotokoll.tolkning.marken.lopande_text import MELLAN_MENINGAR
-from kommunprotokoll.tolkning.marken.meningar import anmält_jäv_i
 
 
 def med_anmält_jäv(paragrafer: tuple[Paragraf, ...], bok: Bok) -> tuple[Paragraf, ...]:

@@ -12,9 +12,9 @@ from kommunprotokoll.modell.paragraf import Paragraf
 from kommunprotokoll.modell.person import Person
 from kommunprotokoll.tolkning.bok import Bok
 from kommunprotokoll.tolkning.dialekt import Dialekt
-from kommunprotokoll.tolkning.marken.framsidesfakta import Framsida
-from kommunprotokoll.tolkning.marken.justerarval import justerares_ersättare, vald_i_paragraf
-from kommunprotokoll.tolkning.marken.slutet import Signatur
+from kommunprotokoll.tolkning.marken.beslut.justerarval import justerares_ersättare, vald_i_paragraf
+from kommunprotokoll.tolkning.marken.framsida.framsidesfakta import Framsida
+from kommunprotokoll.tolkning.marken.sidor.slutet import Signatur
 from kommunprotokoll.tolkning.rader import Rad
 
 Underskriven = tuple[Underskrift, list[Rad]]

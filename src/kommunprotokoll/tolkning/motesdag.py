@@ -6,7 +6,7 @@ from datetime import date
 from kommunprotokoll.grund.fel import LäsFel
 from kommunprotokoll.grund.sokvag import Sökväg
 from kommunprotokoll.tolkning.bok import Bok
-from kommunprotokoll.tolkning.marken.framsidesfakta import Framsida
+from kommunprotokoll.tolkning.marken.framsida.framsidesfakta import Framsida
 from kommunprotokoll.tolkning.marken.tidsuttryck import finn_datum
 from kommunprotokoll.tolkning.rader import Rad
 from kommunprotokoll.tolkning.uppdelning import Uppdelning

@@ -10,7 +10,7 @@ from kommunprotokoll.grund.text import ett_mellanslag
 from kommunprotokoll.modell.organ import Organ
 from kommunprotokoll.modell.paragraf import Paragraf
 from kommunprotokoll.tolkning.bok import Bok
-from kommunprotokoll.tolkning.marken.framsidesfakta import Framsida
+from kommunprotokoll.tolkning.marken.framsida.framsidesfakta import Framsida
 from kommunprotokoll.tolkning.marken.organ import (
     Organfynd,
     finn_organ,
@@ -19,7 +19,7 @@ from kommunprotokoll.tolkning.marken.organ import (
     organ_ur_beslut,
     utan_dokumentord,
 )
-from kommunprotokoll.tolkning.marken.sidbrus import mall
+from kommunprotokoll.tolkning.marken.sidor.sidbrus import mall
 from kommunprotokoll.tolkning.rader import Rad
 
 _OKÄNT_ORGAN = "Okänt organ"

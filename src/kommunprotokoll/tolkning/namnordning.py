@@ -10,7 +10,7 @@ from kommunprotokoll.modell.narvaro import Närvaro
 from kommunprotokoll.modell.omrostning import Omröstning, ÖppenOmröstning
 from kommunprotokoll.modell.paragraf import Paragraf
 from kommunprotokoll.modell.person import Person
-from kommunprotokoll.tolkning.marken.framsidesfakta import Framsida
+from kommunprotokoll.tolkning.marken.framsida.framsidesfakta import Framsida
 
 _MINST = 2
 """People whom the text names the other way round: one may be somebody else."""

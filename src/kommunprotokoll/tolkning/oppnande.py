@@ -9,9 +9,9 @@ from kommunprotokoll.grund.sokvag import Sökväg
 from kommunprotokoll.modell.andra import ändra
 from kommunprotokoll.modell.narvaro import Närvaro, Roll
 from kommunprotokoll.tolkning.bok import Bok
-from kommunprotokoll.tolkning.marken.forhinder import ersättande, förhindrade
-from kommunprotokoll.tolkning.marken.framsidesfakta import Framsida
+from kommunprotokoll.tolkning.marken.framsida.framsidesfakta import Framsida
 from kommunprotokoll.tolkning.marken.motestid import mötestid
+from kommunprotokoll.tolkning.marken.narvaro.forhinder import ersättande, förhindrade
 from kommunprotokoll.tolkning.uppdelning import Uppdelning
 
 

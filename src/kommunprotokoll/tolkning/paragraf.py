@@ -18,21 +18,21 @@ from kommunprotokoll.modell.textstycke import Löptext
 from kommunprotokoll.tolkning.avsnittslasare import LÄSARE, Utkast, läs_text, läs_väntande, notera
 from kommunprotokoll.tolkning.bok import Bok
 from kommunprotokoll.tolkning.dialekt import Dialekt
-from kommunprotokoll.tolkning.marken.arendeuppgifter import läs_ärendeuppgifter
-from kommunprotokoll.tolkning.marken.avsnitt import (
+from kommunprotokoll.tolkning.marken.beslut.beslut import beslutsinledning
+from kommunprotokoll.tolkning.marken.beslut.beslutsprosa import beslut_i_löptext
+from kommunprotokoll.tolkning.marken.lopande_text import foga
+from kommunprotokoll.tolkning.marken.omedelbart import är_omedelbart_justerad
+from kommunprotokoll.tolkning.marken.ordforande import LEDARORD, leder
+from kommunprotokoll.tolkning.marken.paragraf.arendeuppgifter import läs_ärendeuppgifter
+from kommunprotokoll.tolkning.marken.paragraf.avsnitt import (
     Avsnitt,
     dela_i_avsnitt,
     är_delrubrik,
 )
-from kommunprotokoll.tolkning.marken.beslut import beslutsinledning
-from kommunprotokoll.tolkning.marken.beslutsprosa import beslut_i_löptext
-from kommunprotokoll.tolkning.marken.fragor import ställda_frågor
-from kommunprotokoll.tolkning.marken.lopande_text import foga
-from kommunprotokoll.tolkning.marken.omedelbart import är_omedelbart_justerad
-from kommunprotokoll.tolkning.marken.ordforande import LEDARORD, leder
-from kommunprotokoll.tolkning.marken.paragrafrubrik import är_upprepad
-from kommunprotokoll.tolkning.marken.rost_i_beslut import omröstning_i_beslut, är_sidrad
-from kommunprotokoll.tolkning.marken.rubrikserier import Rubrikrad
+from kommunprotokoll.tolkning.marken.paragraf.fragor import ställda_frågor
+from kommunprotokoll.tolkning.marken.paragraf.paragrafrubrik import är_upprepad
+from kommunprotokoll.tolkning.marken.paragraf.rubrikserier import Rubrikrad
+from kommunprotokoll.tolkning.marken.rost.rost_i_beslut import omröstning_i_beslut, är_sidrad
 from kommunprotokoll.tolkning.rader import Rad, stycken, utan_marginal
 from kommunprotokoll.tolkning.rubriklasare import läs_rubrik, utan_klockslag
 from kommunprotokoll.tolkning.tider import finn_tider_med_belägg

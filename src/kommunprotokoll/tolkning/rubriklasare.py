@@ -9,12 +9,12 @@ from kommunprotokoll.grund.sokvag import Sökväg
 from kommunprotokoll.modell.textstycke import Löptext
 from kommunprotokoll.tolkning.avsnittslasare import Utkast
 from kommunprotokoll.tolkning.bok import Bok
-from kommunprotokoll.tolkning.marken.avsnitt import är_delrubrik
-from kommunprotokoll.tolkning.marken.diarienummer import flera_diarienummer
-from kommunprotokoll.tolkning.marken.dnr import dela_dnr_i_kolumn, dnr_i_parentes
 from kommunprotokoll.tolkning.marken.lopande_text import foga
-from kommunprotokoll.tolkning.marken.rubrikmarginal import läs_marginal
-from kommunprotokoll.tolkning.marken.rubrikrader import (
+from kommunprotokoll.tolkning.marken.paragraf.avsnitt import är_delrubrik
+from kommunprotokoll.tolkning.marken.paragraf.diarienummer import flera_diarienummer
+from kommunprotokoll.tolkning.marken.paragraf.dnr import dela_dnr_i_kolumn, dnr_i_parentes
+from kommunprotokoll.tolkning.marken.paragraf.rubrikmarginal import läs_marginal
+from kommunprotokoll.tolkning.marken.paragraf.rubrikrader import (
     MEST_RUBRIK,
     Rubrikuppgift,
     dnr_på_raden,
@@ -25,7 +25,7 @@ from kommunprotokoll.tolkning.marken.rubrikrader import (
     uppgifter_före_rubriken,
     utan_mallfält,
 )
-from kommunprotokoll.tolkning.marken.rubrikserier import Rubrikrad
+from kommunprotokoll.tolkning.marken.paragraf.rubrikserier import Rubrikrad
 from kommunprotokoll.tolkning.rader import Rad
 
 _OJ_MÄRKE = re.compile(

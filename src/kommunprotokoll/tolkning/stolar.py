@@ -11,8 +11,8 @@ from kommunprotokoll.modell.nummer import Paragrafintervall
 from kommunprotokoll.modell.omrostning import Röstval, ÖppenOmröstning
 from kommunprotokoll.modell.paragraf import Paragraf
 from kommunprotokoll.modell.person import Person
-from kommunprotokoll.tolkning.marken.bilagelistor import Röstlista
-from kommunprotokoll.tolkning.marken.rullbilaga import Rullrad
+from kommunprotokoll.tolkning.marken.narvaro.rullbilaga import Rullrad
+from kommunprotokoll.tolkning.marken.rost.bilagelistor import Röstlista
 
 _RÖSTADE = frozenset({Röstval.JA, Röstval.NEJ, Röstval.AVSTÅR})
 

@@ -33,17 +33,17 @@ from kommunprotokoll.tolkning.javiga import med_anmält_jäv, utan_jäviga
 from kommunprotokoll.tolkning.justeringar import digitala_underskrifter, läs_justeringar
 from kommunprotokoll.tolkning.kallor import rader_ur, rader_ur_data
 from kommunprotokoll.tolkning.kallor.text import rader_ur_sträng
-from kommunprotokoll.tolkning.marken.avsnitt import avsnittsrubrik
-from kommunprotokoll.tolkning.marken.framsida import läs_framsida
-from kommunprotokoll.tolkning.marken.framsidesfakta import Framsida
-from kommunprotokoll.tolkning.marken.inledning import läs_inledning
+from kommunprotokoll.tolkning.marken.framsida.framsida import läs_framsida
+from kommunprotokoll.tolkning.marken.framsida.framsidesfakta import Framsida
+from kommunprotokoll.tolkning.marken.framsida.inledning import läs_inledning
+from kommunprotokoll.tolkning.marken.framsida.rullposter import FÖRTROENDEVALDA, med_tjänstepersoner
 from kommunprotokoll.tolkning.marken.organ import med_huvudorgan
-from kommunprotokoll.tolkning.marken.rullposter import FÖRTROENDEVALDA, med_tjänstepersoner
-from kommunprotokoll.tolkning.marken.sidbrus import finn_sidbrus
-from kommunprotokoll.tolkning.marken.slutet import Slut, läs_slutet
-from kommunprotokoll.tolkning.marken.stamplar import utan_stämplar
+from kommunprotokoll.tolkning.marken.paragraf.avsnitt import avsnittsrubrik
+from kommunprotokoll.tolkning.marken.sidor.sidbrus import finn_sidbrus
+from kommunprotokoll.tolkning.marken.sidor.slutet import Slut, läs_slutet
+from kommunprotokoll.tolkning.marken.sidor.stamplar import utan_stämplar
+from kommunprotokoll.tolkning.marken.sidor.underskrift import initialer_sist
 from kommunprotokoll.tolkning.marken.tidsuttryck import finn_datum
-from kommunprotokoll.tolkning.marken.underskrift import initialer_sist
 from kommunprotokoll.tolkning.motesdag import mötets_dag, ta_justeringsdag
 from kommunprotokoll.tolkning.motesorgan import mötets_organ, organfynd, ta_titel
 from kommunprotokoll.tolkning.namnordning import rätta_namnordning

@@ -8,15 +8,15 @@ import attrs
 
 from kommunprotokoll.modell.justering import Underskrift
 from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
-from kommunprotokoll.tolkning.marken.avsnitt import med_egen_rubrik, är_delrubrik
 from kommunprotokoll.tolkning.marken.celler import BRETT_MELLANRUM
-from kommunprotokoll.tolkning.marken.hopfogat import dela_hopfogade
 from kommunprotokoll.tolkning.marken.namn import är_namn
-from kommunprotokoll.tolkning.marken.paragrafrubrik import finn_rubriker
-from kommunprotokoll.tolkning.marken.rubrikrader import INTE_SIST
-from kommunprotokoll.tolkning.marken.rubrikserier import Rubrikrad
-from kommunprotokoll.tolkning.marken.slutet import listade_bilagor, var_slutet_börjar
-from kommunprotokoll.tolkning.marken.underskrift import underskrifter_sist
+from kommunprotokoll.tolkning.marken.paragraf.avsnitt import med_egen_rubrik, är_delrubrik
+from kommunprotokoll.tolkning.marken.paragraf.paragrafrubrik import finn_rubriker
+from kommunprotokoll.tolkning.marken.paragraf.rubrikrader import INTE_SIST
+from kommunprotokoll.tolkning.marken.paragraf.rubrikserier import Rubrikrad
+from kommunprotokoll.tolkning.marken.sidor.hopfogat import dela_hopfogade
+from kommunprotokoll.tolkning.marken.sidor.slutet import listade_bilagor, var_slutet_börjar
+from kommunprotokoll.tolkning.marken.sidor.underskrift import underskrifter_sist
 from kommunprotokoll.tolkning.rader import Rad, utan_sidmarginaler
 
 _SISTA = 30

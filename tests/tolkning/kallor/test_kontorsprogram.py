@@ -10,7 +10,7 @@ import pytest
 import kommunprotokoll as kp
 from kommunprotokoll.tolkning.dialekt import allmän
 from kommunprotokoll.tolkning.kallor import rader_ur
-from kommunprotokoll.tolkning.marken.sidbrus import finn_sidbrus
+from kommunprotokoll.tolkning.marken.sidor.sidbrus import finn_sidbrus
 from kommunprotokoll.tolkning.rader import SIDFOT, SIDHUVUD, Rad
 from tests.tolkning.kallor.layouter import bokstäver
 from tests.tolkning.kallor.test_docx import NUMRERING, _lista

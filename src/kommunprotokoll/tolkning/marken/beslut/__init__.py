@@ -1,0 +1,1 @@
+"""Decisions, and what is said around them: proposals, reservations, notes, who adjusts."""

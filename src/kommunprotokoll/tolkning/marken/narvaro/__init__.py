@@ -1,0 +1,1 @@
+"""The roll: who was there, in which role and when, in each form that a roll is printed in."""

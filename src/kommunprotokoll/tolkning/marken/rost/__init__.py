@@ -1,0 +1,1 @@
+"""Votes: what the sides mean, the totals, and how each one voted."""

@@ -1,0 +1,199 @@
+"""Votes: what the sides mean, the totals, the roll call."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
+from typing import Any
+
+from kommunprotokoll.modell.omrostning import (
+    Avgörandegrund,
+    Omröstningsslag,
+    Röst,
+    Röstval,
+    Sida,
+    ÖppenOmröstning,
+)
+from kommunprotokoll.tolkning.marken.namn import finn_personer
+from kommunprotokoll.tolkning.marken.rost.rostord import VALORD
+from kommunprotokoll.tolkning.marken.rost.rostsummor import summor
+
+_UPPROP = re.compile(
+    r"\b(?:röstar|röstade|röstat|(?:avstår|avstod) (?:från|att|i)|"
+    r"(?:avstår|avstod)(?=\s*(?:[.,;(]|$)| och | samt )|lade ne[dr] sina? röst(?:er)?)"
+    r"\b"
+    r"(?P<val>[^.(]{0,20}?\b(?i:ja|nej)\b\s*|[^.(]{0,20})(?:\((?P<tal>\d+)\))?"
+)
+"""How those vote whom the sentence has named before."""
+_ENSAMT = frozenset({"avstår", "avstod"})
+_RÖSTAS = re.compile(r"\) röst(?:ar|ade|at)\b|\b(?:varvid|medan)\b")
+"""Beside it "Ada Berg (S) avstår" tells of a vote."""
+_SIFFRA = re.compile(r"\(\d+\)")
+_VILLKOR = re.compile(r"\b(?:den|de|alla|ledamot|ledamöter) som\b", re.IGNORECASE)
+"""What makes a sentence say what a vote means: "De som bifaller Bo Eks (S) yrkande röstar nej"."""
+_FÖR_SIDAN = re.compile(
+    r"\bför (?P<a>ja|nej)-propositionen röstar? |"
+    r"(?:^|(?<=[.:)]) |\bföljande (?:\w+ )?|\bav )"
+    r"(?P<b>ja|nej|avstår)(?:-röst(?:er)?)?(?: \(\d{1,3}\))?(?: röstar?)?: ?|"
+    r"(?:^|[.:;)] |\b(?:och|samt) )(?P<f>ja|nej)-?röst(?:er)? "
+    r"(?:(?:har )?(?:avge|avga|avgivi|lämna|lämnat)\w{0,3}|ges|gavs) av:? |"
+    r"(?:^|[.:)”\"] )(?:(?P<c>ja|nej) rösta(?:r|de)?|(?P<h>avstår) gör):? (?=\w)|"
+    r"\brösta(?:r|de|t) (?:för )?(?P<e>ja|nej): |\((?P<g>ja|nej)\) röst(?:ar|ade):? |"
+    r"\b\d{1,3} (?P<d>ja|nej)(?:-röst(?:er)?)? \(",
+    re.IGNORECASE,
+)
+_ORD_VID_SIDOR = (":", "propositionen rösta", "ja rösta", "nej rösta", "avstår gör")
+_MED_ANTAL = re.compile(r"\b\d{1,3} (?:ja|nej) \(", re.IGNORECASE)
+_SLUT_PÅ_SIDAN = re.compile(r"\.(?: |$)")
+_JA_INNEBÄR = re.compile(
+    r"\bden som (?:vill |röstar )?(?P<den>[^.;]{3,160}?) röstar ja\b|"
+    r"\bja(?:-?röst)? (?P<vad>för .+?)(?=,? (?:och|samt) nej|\s*[.;]?\s*nej|\.(?!\w)|[”\"]|$)",
+    re.IGNORECASE,
+)
+_NEJ_INNEBÄR = re.compile(
+    r"\bden som (?:vill |röstar )?(?P<den>[^.;,]{3,160}?) röstar nej\b|"
+    r"\bnej(?:-?röst)? (?P<vad>för .+?)(?=\.(?!\w)|[”\"]|$)",
+    re.IGNORECASE,
+)
+_GRUNDER = (
+    ("utslagsröst", Avgörandegrund.UTSLAGSRÖST),
+    ("minoritetsåterremiss", Avgörandegrund.MINORITET),
+    ("n minoritet om ", Avgörandegrund.MINORITET),
+    ("minoritetsbordläggning", Avgörandegrund.MINORITET),
+    ("kvalificerad majoritet", Avgörandegrund.KVALIFICERAD_MAJORITET),
+    ("lottning", Avgörandegrund.LOTTNING),
+)
+_VANN = re.compile(
+    r"\b(?P<sida>ja|nej)-?(?:sidan|propositionen|alternativet|förslaget|rösterna)\b[^.]{0,30}?"
+    r"\b(?:vann|vinner|segrar|segrade|bifallits|bifalls)\b|"
+    r"\b(?:beslutat|beslutar|beslut) enligt (?P<sida2>ja|nej)-?"
+    r"(?:sidan|propositionen|alternativet|förslaget)",
+    re.IGNORECASE,
+)
+_SLAG = (
+    ("återremi", Omröstningsslag.ÅTERREMISS),
+    ("bordlägg", Omröstningsslag.BORDLÄGGNING),
+    ("motförslag", Omröstningsslag.FÖRBEREDANDE),
+    ("kontraproposition", Omröstningsslag.FÖRBEREDANDE),
+    ("tillägg", Omröstningsslag.TILLÄGG),
+)
+
+
+def läs_omröstning(
+    texter: Sequence[str], rubrik: str, i_tabell: tuple[Röst, ...] = ()
+) -> ÖppenOmröstning | None:
+    """Read one open vote; its whole text is kept beside what is understood of it.
+
+    ``i_tabell`` are the votes of a table in the text. None when the texts hold nothing.
+    """
+    text = "\n".join(texter)
+    if not text:
+        return None
+    flytande = text.replace("\n", " ")
+    röster = i_tabell or _röster(flytande)
+    givna_tal = summor(flytande)
+    for val, tal in _tryckta(flytande).items():
+        if val not in givna_tal and tal >= sum(r.val is val for r in röster):
+            givna_tal[val] = tal
+    givna: dict[str, Any] = {val.name.lower(): tal for val, tal in givna_tal.items()}
+    return ÖppenOmröstning(
+        *innebörd(flytande),
+        röster=röster,
+        slag=_slag(rubrik + " " + flytande),
+        sak=rubrik if " " in rubrik else "",
+        vinnare=_vinnare(flytande),
+        avgjord_genom=next((g for ord_, g in _GRUNDER if ord_ in flytande), None),
+        text=text,
+        **givna,
+    )
+
+
+def _vinnare(text: str) -> Sida | None:
+    """Return the side that the text says won; where it only gives totals it says nothing."""
+    träff = _VANN.search(text)
+    return Sida((träff["sida"] or träff["sida2"]).casefold()) if träff is not None else None
+
+
+def har_utfall(text: str) -> bool:
+    """Tell whether a text says how a vote ended: in figures, or by who voted how."""
+    return {Röstval.JA, Röstval.NEJ} <= summor(text).keys() or bool(_röster(text))
+
+
+def har_båda_sidor(text: str) -> bool:
+    """Tell whether a text says of ja and of nej how many, or who, they were."""
+    sidor = {Röstval.JA, Röstval.NEJ}
+    return sidor <= summor(text).keys() or sidor <= {röst.val for röst in _röster(text)}
+
+
+def har_namn(text: str) -> bool:
+    """Tell whether a text says who voted how."""
+    return bool(_röster(text))
+
+
+def _tryckta(text: str) -> dict[Röstval, int]:
+    """Return the totals in parentheses after each side of a roll call: "röstar Ja (4)"."""
+    tryckta: dict[Röstval, int] = {}
+    for träff in _UPPROP.finditer(text) if _SIFFRA.search(text) else ():
+        if träff["tal"] and (val := _röstat(träff[0])) is not None:
+            tryckta[val] = tryckta.get(val, 0) + int(träff["tal"])
+    return tryckta
+
+
+def _röstat(sagt: str) -> Röstval | None:
+    """Return how those vote of whom "röstar Ja" or "avstår från att rösta" is said."""
+    låg = sagt.casefold()
+    if "avst" in låg or låg.startswith("lade ne"):
+        return Röstval.AVSTÅR
+    return Röstval.NEJ if "nej" in låg else Röstval.JA if "ja" in låg else None
+
+
+def _röster(text: str) -> tuple[Röst, ...]:
+    röster: dict[str, Röst] = {}
+    förra = 0
+    for träff in _UPPROP.finditer(text):
+        namn = text[max(förra, text.rfind(".", 0, träff.start()) + 1) : träff.start()]
+        förra = träff.end()
+        if (val := _röstat(träff[0])) is None:
+            continue
+        if ("som " in namn and _VILLKOR.search(namn)) or (
+            träff[0].rstrip() in _ENSAMT and not _RÖSTAS.search(text)
+        ):
+            continue
+        for person in finn_personer(namn):
+            röster.setdefault(person.namn, Röst(person, val))
+    låg = text.casefold()
+    har_antal = låg.count("ja (") > låg.count("r ja (") and _MED_ANTAL.search(låg) is not None
+    kan = (
+        har_antal or ("röst" in låg and " av" in låg) or any(ord_ in låg for ord_ in _ORD_VID_SIDOR)
+    )
+    for val, namn in _sidor(text) if kan else ():
+        for person in finn_personer(namn):
+            röster.setdefault(person.namn, Röst(person, val))
+    return tuple(röster.values())
+
+
+def _sidor(text: str) -> Iterator[tuple[Röstval, str]]:
+    """Yield what stands after "Ja-röster:" and the like, up to the next side or a full stop."""
+    träffar = list(_FÖR_SIDAN.finditer(text))
+    for träff, nästa in zip_longest(träffar, träffar[1:]):
+        ord_ = next(o for o in träff.groups() if o is not None).casefold()
+        slut = _SLUT_PÅ_SIDAN.search(text, träff.end())
+        ändar = [len(text), *(m.start() for m in (slut, nästa) if m is not None)]
+        yield VALORD[ord_], text[träff.end() : min(ändar)]
+
+
+def innebörd(text: str) -> tuple[str, str]:
+    """Return what Ja and Nej mean by a text; empty where it does not say."""
+    ja, nej = _JA_INNEBÄR.search(text), _NEJ_INNEBÄR.search(text)
+    return _sidan(ja), _sidan(nej)
+
+
+def _sidan(träff: re.Match[str] | None) -> str:
+    if träff is None:
+        return ""
+    vad = (träff["vad"] or träff["den"]).strip()
+    return f"{vad}." if vad.endswith("m.fl") else vad
+
+
+def _slag(text: str) -> Omröstningsslag:
+    låg = text.casefold()
+    return next((slag for ord_, slag in _SLAG if ord_ in låg), Omröstningsslag.HUVUDVOTERING)

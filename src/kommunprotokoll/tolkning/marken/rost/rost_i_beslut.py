@@ -1,0 +1,34 @@
+"""Votes that the decision itself tells of, and rows below it of who took which side."""
+
+import re
+from collections.abc import Iterable
+
+from kommunprotokoll.modell.beslut import Beslut
+from kommunprotokoll.modell.omrostning import ÖppenOmröstning
+from kommunprotokoll.tolkning.marken.lopande_text import MELLAN_MENINGAR
+from kommunprotokoll.tolkning.marken.rost.omrostning import har_utfall, läs_omröstning
+
+_SIDRAD = re.compile(
+    r"\s*(?:För|Röstade|Röstar|De som röstade)(?: för)? (?:ja|nej|avslag|bifall)\s?:\s+[A-ZÅÄÖ]"
+)
+
+
+def är_sidrad(text: str) -> bool:
+    """Tell whether a row lists those who took a side: "För ja: Ada Berg och Bo Ek."."""
+    return ":" in text and _SIDRAD.match(text) is not None
+
+
+def omröstning_i_beslut(beslut: Iterable[Beslut]) -> ÖppenOmröstning | None:
+    """Return the vote by which a sentence of the decision says that it was taken.
+
+    "Efter omröstning med 4 ja och 2 nej beslutade direktionen", "Planen godkänns efter votering:
+    två ja, en nej". None if no sentence speaks of a vote and gives its totals.
+    """
+    for b in beslut:
+        for text in (b.inledning, *(sats.text for sats in b.attsatser)):
+            if "mröstning" not in text and "otering" not in text:
+                continue
+            for mening in MELLAN_MENINGAR.split(text):
+                if ("mröstning" in mening or "otering" in mening) and har_utfall(mening):
+                    return läs_omröstning([mening], "")
+    return None
