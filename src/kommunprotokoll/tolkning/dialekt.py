@@ -105,11 +105,7 @@ def allmän() -> Dialekt:
         framsidesmening=re.compile("|".join(data["framsidesmeningar"]["mönster"]), re.IGNORECASE),
         etikettrester=frozenset(data["etikettrester"]["ord"]),
         avsnitt=avsnitt,
-        hopskrivna={
-            ihop: namn
-            for rubrik, namn in avsnitt.items()
-            if len(ihop := rubrik.replace(" ", "")) > _KORT
-        },
+        hopskrivna=_hopskrivna(avsnitt),
         mellanrubriker=mellanrubriker,
         rubrikord=frozenset(första_ord(rubrik) for rubrik in (*avsnitt, *mellanrubriker)),
         även_ärende=frozenset(data["mellanrubriker"]["även_ärende"]),
@@ -134,6 +130,12 @@ def allmän() -> Dialekt:
             rf"[ ](?=(?-i:[A-ZÅÄÖ]))(?=(?:{_alternativ(etiketter)})[ ]?:(?!\S))", re.IGNORECASE
         ),
     )
+
+
+def _hopskrivna(avsnitt: Mapping[str, str]) -> dict[str, str]:
+    """Return the headings without spaces, those that are long enough to be nothing else then."""
+    utan = ((rubrik.replace(" ", ""), namn) for rubrik, namn in avsnitt.items())
+    return {ihop: namn for ihop, namn in utan if len(ihop) > _KORT}
 
 
 def _mönster(alla: Iterable[str]) -> tuple[re.Pattern[str], ...]:
