@@ -95,3 +95,23 @@ def test_lista_som_inte_går_ihop_med_texten() -> None:
     assert isinstance(omröstning, ÖppenOmröstning)
     assert len(omröstning.röster) == 4
     assert (omröstning.ja, omröstning.nej, omröstning.avstår) == (2, 2, None)
+
+
+def test_lista_med_den_som_inte_deltar() -> None:
+    """A list of votes has the words of a table below the vote: who is jävig, who takes no part."""
+    t = tolka_text(
+        "Kommunfullmäktige 2031-05-14\n\n§ 1 Plan\n\nOmröstning\n"
+        "Omröstningen utfaller med 1 Ja mot 1 Nej.\nHur var och en röstar framgår av bilaga 1.\n"
+        "\fBilaga 1\nOMRÖSTNINGSLISTA NR 1 § 1\n"
+        "Ada Bergdal (S)       Ja\nBo Cronvik (M)        Nej\n"
+        "Dia Ekmark (S)        Deltar inte\nEli Falkvik (M)       Jäv\n"
+    )
+
+    (omröstning,) = t.sammanträde.paragrafer[0].omröstningar
+    assert isinstance(omröstning, ÖppenOmröstning)
+    assert [r.val for r in omröstning.röster] == [
+        Röstval.JA,
+        Röstval.NEJ,
+        Röstval.DELTAR_EJ,
+        Röstval.JÄV,
+    ]
