@@ -200,6 +200,13 @@ def test_energibolag() -> None:
     ]
 
 
+def test_jäv_med_partiet_före_namnet() -> None:
+    """The party in words, the name between commas."""
+    (jäv,) = jäv_i("Ledamoten från Kristdemokraterna, Filip Stenvik, anmäler jäv och går ut.")
+
+    assert jäv.person.namn == "Filip Stenvik"
+
+
 def test_råd_utan_paragraftecken() -> None:
     """Numbered headings with their text close below; date, clock and place on one row."""
     s = läs("funktionsratt").sammanträde

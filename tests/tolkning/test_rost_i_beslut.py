@@ -22,6 +22,7 @@ def _öppna(paragraf: Paragraf) -> list[ÖppenOmröstning]:
         ("Taxan antas efter omröstning: två ja (Vilma), en nej (Otto), en avstår.", (2, 1, 1)),
         ("Efter votering med 7 ja och 4 nej beslutar nämnden att anta taxan.", (7, 4, None)),
         ("Taxan antas. Omröstningen gav fyra ja-röster och tre nej-röster.", (4, 3, None)),
+        ("Med siffrorna 8-4 beslutar nämnden enligt Vilmas förslag.", (8, 4, None)),
     ],
 )
 def test_beslutet_säger_hur_det_röstades(text: str, tal: tuple[int | None, ...]) -> None:

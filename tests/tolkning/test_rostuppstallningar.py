@@ -5,6 +5,38 @@ import pytest
 from tests.tolkning.test_rostformer import röstat
 
 UPPSTÄLLNINGAR = {
+    "namn utan parti efter varje sida": (
+        """Omröstning
+
+Den som bifaller röstar ja, den som avslår röstar nej.
+Ja: Vilma Stenåker, Otto Ljungholm, Siv Palmqvist
+Nej: Tor Hedlind, Gun Askvik""",
+        ["3-2-0-0"],
+    ),
+    "två personer på raden i en lista": (
+        """Omröstning
+
+Omröstningsresultat
+Vilma Stenåker     Ja      Siv Palmqvist     Nej
+Otto Ljungholm     Ja      Tor Hedlind       Avstår
+Gun Askvik         Ja""",
+        ["3-1-1-0"],
+    ),
+    "utfallet i en mening utan rubrik": (
+        """Sammanfattning
+
+Omröstningen utföll med7 Ja och 4 Nej.""",
+        ["7-4-0-0"],
+    ),
+    "utfallet sagt en gång till": (
+        """Votering begärs. Den som bifaller röstar ja, den som avslår röstar nej. Voteringen ger 7
+ja-röster och 4 nej-röster.
+
+Ordföranden tackar.
+
+Vid omröstningen avgavs alltså 7 ja-röster och 4 nej-röster.""",
+        ["7-4-0-0"],
+    ),
     "allt i ett stycke utan rubrik": (
         """Ordföranden ställer proposition på bifall och avslag och finner att nämnden bifaller.
 Votering begärs. Den som bifaller röstar ja, den som avslår röstar nej. Med 7 ja-röster

@@ -92,7 +92,7 @@ def finn_namngivna(text: str, verb: str) -> tuple[Person, ...]:
         verb: Pattern of the verb.
     """
     folk = rf"(?P<vem>{NAMN}(?:(?:, | och | samt ){NAMN})*)"
-    träff = re.search(rf"{folk}(?:, [^,.]{{2,60}},)? (?:har |hade )?{verb}", text) or re.search(
+    träff = re.search(rf"{folk}(?:, [^,.]{{2,60}},|,)? (?:har |hade )?{verb}", text) or re.search(
         rf"(?:^|[a-zåäö)] ){verb}(?: sig(?: (?:muntlig|skriftlig)\w*)?)? {folk}", text
     )
     if träff is None:
@@ -112,6 +112,11 @@ def namnlista(text: str) -> tuple[Person, ...]:
             return ()
         personer.append(person)
     return tuple(personer)
+
+
+def folk_i(text: str) -> tuple[Person, ...]:
+    """Return the people with parties of a text; without any, those of a line of names alone."""
+    return finn_personer(text) or (() if "(" in text else namnlista(text))
 
 
 def bara_folk(text: str) -> tuple[Person, ...]:

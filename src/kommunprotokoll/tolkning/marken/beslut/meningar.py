@@ -17,6 +17,7 @@ from kommunprotokoll.tolkning.marken.lopande_text import MELLAN_MENINGAR
 from kommunprotokoll.tolkning.marken.namn import NAMN, finn_namngivna, finn_personer
 from kommunprotokoll.tolkning.marken.partinamn import partier_i
 from kommunprotokoll.tolkning.marken.rost.omrostning import har_båda_sidor, har_namn, har_utfall
+from kommunprotokoll.tolkning.marken.rost.rostsummor import summor
 
 _T = TypeVar("_T")
 
@@ -157,7 +158,9 @@ def omröstningar_i(texter: Sequence[str]) -> tuple[list[str], list[list[str]]]:
     omröstningar: list[list[str]] = []
     nu: list[str] = []
     for text in texter:
-        börjar = _BEGÄRS.search(text) is not None
+        börjar = _BEGÄRS.search(text) is not None or (
+            not nu and _är_utfall(text, omröstningar[-1] if omröstningar else ())
+        )
         slutar = börjar or _RÖSTAS.search(text) is None
         if nu and slutar and _är_ny(text, nu):
             omröstningar.append(nu)
@@ -171,6 +174,13 @@ def omröstningar_i(texter: Sequence[str]) -> tuple[list[str], list[list[str]]]:
     else:
         kvar += nu
     return kvar, omröstningar
+
+
+def _är_utfall(text: str, förra: Sequence[str]) -> bool:
+    """Tell whether a text alone gives how a vote ended: not the one before, told once more."""
+    if "mröstning" not in text and "otering" not in text:
+        return False
+    return har_båda_sidor(text) and summor(text) != summor(" ".join(förra))
 
 
 def kan_lyftas(text: str) -> bool:

@@ -150,18 +150,34 @@ def röster_i_tabell(rader: Sequence[Rad]) -> tuple[Röst, ...]:
     for rad in rader:
         celler = [(m[0], (m.start() + m.end()) / 2) for m in CELL.finditer(rad.text.expandtabs())]
         ord_ = {VALORD[text.casefold()]: mitt for text, mitt in celler if text.casefold() in VALORD}
-        if Röstval.JA in ord_ and Röstval.NEJ in ord_:
+        poster = list(_poster(celler))
+        if Röstval.JA in ord_ and Röstval.NEJ in ord_ and len(poster) == 1:
             huvud = ord_
-        elif namn := HELT_NAMN.fullmatch(celler[0][0]) if celler else None:
-            val = _val_av(celler[1:], huvud)
-            parti = namn["parti"] or next(
-                (t for t, _ in celler[1:3] if PARTI.fullmatch(t) and t.casefold() not in KRYSS),
-                "",
-            )
-            if val is not None:
-                person = Person(namn["namn"], Parti(parti) if parti else None)
-                röster.append(Röst(person, val))
+        else:
+            röster += [r for post in poster if (r := _röst(post, huvud)) is not None]
     return tuple(_en_var(röster))
+
+
+def _poster(celler: Sequence[tuple[str, float]]) -> Iterator[Sequence[tuple[str, float]]]:
+    """Yield the cells of each person of a row: another one may begin after the word of a vote."""
+    början = 0
+    for i, (text, _) in enumerate(celler[:-1], 1):
+        if text.casefold() in VALORD and HELT_NAMN.fullmatch(celler[i][0]):
+            yield celler[början:i]
+            början = i
+    yield celler[början:]
+
+
+def _röst(celler: Sequence[tuple[str, float]], huvud: dict[Röstval, float]) -> Röst | None:
+    """Return the vote that the cells of one person tell."""
+    namn = HELT_NAMN.fullmatch(celler[0][0]) if celler else None
+    val = _val_av(celler[1:], huvud) if namn is not None else None
+    if namn is None or val is None:
+        return None
+    parti = namn["parti"] or next(
+        (t for t, _ in celler[1:3] if PARTI.fullmatch(t) and t.casefold() not in KRYSS), ""
+    )
+    return Röst(Person(namn["namn"], Parti(parti) if parti else None), val)
 
 
 def _val_av(celler: Sequence[tuple[str, float]], huvud: dict[Röstval, float]) -> Röstval | None:

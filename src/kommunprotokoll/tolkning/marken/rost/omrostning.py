@@ -13,7 +13,7 @@ from kommunprotokoll.modell.omrostning import (
     Sida,
     ÖppenOmröstning,
 )
-from kommunprotokoll.tolkning.marken.namn import finn_personer
+from kommunprotokoll.tolkning.marken.namn import folk_i
 from kommunprotokoll.tolkning.marken.rost.rostord import VALORD
 from kommunprotokoll.tolkning.marken.rost.rostsummor import summor
 
@@ -38,7 +38,8 @@ _FÖR_SIDAN = re.compile(
     r"(?:(?:har )?(?:avge|avga|avgivi|lämna|lämnat)\w{0,3}|ges|gavs) av:? |"
     r"(?:^|[.:)”\"] )(?:(?P<c>ja|nej) rösta(?:r|de)?|(?P<h>avstår) gör):? (?=\w)|"
     r"\brösta(?:r|de|t) (?:för )?(?P<e>ja|nej): |\((?P<g>ja|nej)\) röst(?:ar|ade):? |"
-    r"\b\d{1,3} (?P<d>ja|nej)(?:-röst(?:er)?)? \(",
+    r"\b\d{1,3} (?P<d>ja|nej)(?:-röst(?:er)?)? \(|"
+    r"(?-i: (?P<i>Ja|Nej|Avstår)(?:-röst(?:er)?)?: (?=[A-ZÅÄÖ]))",
     re.IGNORECASE,
 )
 _ORD_VID_SIDOR = (":", "propositionen rösta", "ja rösta", "nej rösta", "avstår gör")
@@ -158,7 +159,7 @@ def _röster(text: str) -> tuple[Röst, ...]:
             träff[0].rstrip() in _ENSAMT and not _RÖSTAS.search(text)
         ):
             continue
-        for person in finn_personer(namn):
+        for person in folk_i(namn):
             röster.setdefault(person.namn, Röst(person, val))
     låg = text.casefold()
     har_antal = låg.count("ja (") > låg.count("r ja (") and _MED_ANTAL.search(låg) is not None
@@ -166,7 +167,7 @@ def _röster(text: str) -> tuple[Röst, ...]:
         har_antal or ("röst" in låg and " av" in låg) or any(ord_ in låg for ord_ in _ORD_VID_SIDOR)
     )
     for val, namn in _sidor(text) if kan else ():
-        for person in finn_personer(namn):
+        for person in folk_i(namn):
             röster.setdefault(person.namn, Röst(person, val))
     return tuple(röster.values())
 

@@ -10,7 +10,7 @@ import attrs
 from kommunprotokoll.modell.andra import ändra
 from kommunprotokoll.modell.omrostning import Omröstning, Omröstningsslag, Röst, SlutenOmröstning
 from kommunprotokoll.tolkning.marken.lopande_text import MELLAN_MENINGAR, foga
-from kommunprotokoll.tolkning.marken.namn import bara_folk, finn_personer
+from kommunprotokoll.tolkning.marken.namn import bara_folk, folk_i
 from kommunprotokoll.tolkning.marken.rost.omrostning import har_utfall, läs_omröstning
 from kommunprotokoll.tolkning.marken.rost.rostetabell import tag_röster, tag_röstetal
 from kommunprotokoll.tolkning.marken.rost.rostspalter import röster_ur
@@ -102,7 +102,7 @@ def _med_kolon(rader: Sequence[Rad]) -> list[Rad]:
     ut = list(rader)
     synliga = [i for i, rad in enumerate(rader) if not rad.är_tom]
     for i, nästa in pairwise(synliga):
-        if _EN_SIDA.fullmatch(rader[i].text) and finn_personer(rader[nästa].text):
+        if _EN_SIDA.fullmatch(rader[i].text) and folk_i(rader[nästa].text):
             ut[i] = attrs.evolve(rader[i], text=f"{rader[i].text.strip()}:")
     return ut
 
@@ -175,7 +175,7 @@ def _läs_text(text: str, uppgifter: _Uppgifter) -> None:
     """Take what a text says as a label does; the rest of it stays a text."""
     märkt = _MÄRKT.match(text)
     # "Ja-röster: Ada Berg (S), ..." tells who, not what.
-    if märkt is not None and not finn_personer(märkt["rest"]):
+    if märkt is not None and not folk_i(märkt["rest"]):
         uppgifter.fält.setdefault(_FÄLT[märkt["vad"][0].casefold()], märkt["rest"].strip())
         return
     if not any(ord_ in text for ord_ in ("egär", "Valet gäller", "Valt genom")):

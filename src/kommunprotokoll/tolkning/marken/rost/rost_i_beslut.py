@@ -12,6 +12,8 @@ _SIDRAD = re.compile(
     r"\s*(?:För|Röstade|Röstar|De som röstade)(?: för)? (?:ja|nej|avslag|bifall)\s?:\s+[A-ZÅÄÖ]"
 )
 
+_TALAR_OM = re.compile(r"mröstning|otering|[Mm]ed (?:röst)?siffrorna \d")
+
 
 def är_sidrad(text: str) -> bool:
     """Tell whether a row lists those who took a side: "För ja: Ada Berg och Bo Ek."."""
@@ -26,9 +28,9 @@ def omröstning_i_beslut(beslut: Iterable[Beslut]) -> ÖppenOmröstning | None:
     """
     for b in beslut:
         for text in (b.inledning, *(sats.text for sats in b.attsatser)):
-            if "mröstning" not in text and "otering" not in text:
+            if not _TALAR_OM.search(text):
                 continue
             for mening in MELLAN_MENINGAR.split(text):
-                if ("mröstning" in mening or "otering" in mening) and har_utfall(mening):
+                if _TALAR_OM.search(mening) and har_utfall(mening):
                     return läs_omröstning([mening], "")
     return None

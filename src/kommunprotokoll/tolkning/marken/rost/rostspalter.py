@@ -19,9 +19,9 @@ _SIDA = re.compile(
 )
 _NAMN_OCH_VAL = re.compile(
     rf"\s*(?:\d{{1,3}}[.)]? )?(?P<vem>{NAMN}(?:\s*{PARTI})?)(?:,| -| –|:|\.{{2,}})?\s+"
-    r"(?:röstar |röstade )?(?P<val>ja|nej|avst(?:år|od)|frånv(?:arande)?)\.?\s*",
-    re.IGNORECASE,
+    r"(?:röstar |röstade )?(?i:(?P<val>ja|nej|avst(?:år|od)?|frånv(?:arande)?))\b[.,;]?\s*"
 )
+"""A name and how it voted; a row may hold several, side by side."""
 _NÄRA = 4
 _LÄNGST = 200
 
@@ -40,13 +40,26 @@ def _i_spalter_eller_rader(rader: Sequence[Rad]) -> list[Röst]:
         return i_spalter
     if any(nyckel(rad.text) in {"ja", "nej"} for rad in synliga):
         synliga, _ = foga_isarfallet(synliga, allmän())
-    träffar = [_NAMN_OCH_VAL.fullmatch(rad.text) for rad in synliga]
     röster = [
         Röst(person, VALORD[t["val"].casefold()])
-        for t in träffar
-        if t is not None and (person := som_person(t["vem"])) is not None
+        for rad in synliga
+        for t in _bara_röster(rad.text)
+        if (person := som_person(t["vem"])) is not None
     ]
     return röster if len(röster) > 1 else []
+
+
+def _bara_röster(text: str) -> list[re.Match[str]]:
+    """Return each name with its vote of a row that holds nothing else."""
+    funna: list[re.Match[str]] = []
+    plats = 0
+    while plats < len(text):
+        träff = _NAMN_OCH_VAL.match(text, plats)
+        if träff is None:
+            return []
+        funna.append(träff)
+        plats = träff.end()
+    return funna
 
 
 def _i_spalter(rader: Sequence[Rad]) -> Iterator[Röst]:

@@ -83,7 +83,7 @@ _MOT = re.compile(
     r"\b(?P<a>\w+) röster(?: för [\w ]{1,40}?)?,? mot (?P<b>\w+)\b(?! (?:ja|nej)\b)|"
     r"\b(?P<c>\w+) (?:ledamöter |röstar |röstade |röster )?för och (?P<d>\w+) "
     r"(?:röstar |röstade |röster )?(?:e?mot)\b|"
-    r"\b(?:result|röstsiffr|röstetal|röstutfall|röster|utfall|lika)\w*[^.\d]{0,40}"
+    r"\b(?:result|(?:röst)?siffr|röstetal|röstutfall|röster|utfall|lika)\w*[^.\d]{0,40}"
     r"\b(?P<e>\d{1,3}) ?[-–] ?(?P<f>\d{1,3})\b(?!\s*[-–]\d)",
     re.IGNORECASE,
 )
@@ -94,6 +94,7 @@ _FÖR_VARDERA = re.compile(
 )
 """What each side stood for: "10 röster för avslag och 1 röst för bifall"."""
 _ORD_OCH_SIFFRA = re.compile(r"\b(?P<ord>[a-zåäö]+) \((?P<tal>\d{1,3})\)", re.IGNORECASE)
+_HOPFOGAT_TAL = re.compile(r"(?<=\bmed)(?=\d{1,3} ja\b)", re.IGNORECASE)
 _AVSLÅS = re.compile(
     r"\bavslå[rs]?\b|\bavslogs?\b|\bnej-?(?:sidan|propositionen|förslaget|alternativet)",
     re.IGNORECASE,
@@ -116,7 +117,7 @@ _FÖR_OCH_EMOT = {
 
 def summor(text: str) -> dict[Röstval, int]:
     """Return the totals that a text gives; figures after their words go before others."""
-    text = _utan_dubbla_tal(text)
+    text = _med_rena_tal(text)
     givna = dict(_med_ord(text))
     if not {Röstval.JA, Röstval.NEJ} <= givna.keys():
         givna |= _uppställda(text) or _för_vardera(text, givna) or _mot(text, givna)
@@ -206,8 +207,9 @@ def _först(mönster: re.Pattern[str], text: str) -> int | None:
     return None
 
 
-def _utan_dubbla_tal(text: str) -> str:
-    """Let "sju (7) ja-röster" be "7 ja-röster"."""
+def _med_rena_tal(text: str) -> str:
+    """Let "sju (7) ja-röster" be "7 ja-röster", and "med7 ja" be "med 7 ja"."""
+    text = _HOPFOGAT_TAL.sub(" ", text)
     if "(" not in text:
         return text
     return _ORD_OCH_SIFFRA.sub(
