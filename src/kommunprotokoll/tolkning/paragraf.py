@@ -44,7 +44,12 @@ _DNR_I_TEXT = re.compile(
     r"\((?:dnr|diarienummer|diarienr)\.?:? (?P<dnr>[A-ZÅÄÖ]{0,8}[ -]?\d[\w/:. -]{2,20}?)\)",
     re.IGNORECASE,
 )
-_FÖRE_BESLUTET = frozenset({"", "omröstning", "propositionsordning", "yrkanden"})
+_FÖRE_BESLUTET = frozenset(
+    {
+        "", "omröstning", "propositionsordning", "yrkanden", "jäv", "närvaroändring",
+        "beslutsunderlag", "deltar_ej", "protokollsanteckning", "särskilt_yttrande",
+    }
+)  # fmt: skip
 _ÅR = re.compile(r"\b((?:19|20)\d\d)\b")
 _KORT = 8
 

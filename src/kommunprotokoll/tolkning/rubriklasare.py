@@ -98,6 +98,8 @@ def _lägg_mellan(
         utkast.lägg("tidigare_behandling", *uppgift.tidigare)
         if uppgift.tidigare:
             bok.notera(väg / "tidigare_behandling", rad)
+        if uppgift.nummer:
+            utkast.lägg("text", Löptext(uppgift.nummer))
         bok.ta(rad)
         funnet = (uppgift.dnr, rad) if uppgift.dnr else funnet
     return funnet

@@ -36,7 +36,8 @@ _INLEDNING = re.compile(
 )
 _BARA_INLEDNING = re.compile(
     r"\s*[A-ZÅÄÖ][\wåäö\s&-]{2,70} (?:(?:beslutar|beslutade|beslöt)"
-    r"(?: därför| enhälligt| därmed| för egen del)?(?: följande| att)?|"
+    r"(?: därför| enhälligt| därmed|,? för egen del(?: och för [^.:;]{2,80})?,?)?"
+    r"(?: följande| att)?|"
     r"(?:beslutar att )?(?:föreslår|föreslog|föreslå)(?: att)? [\wåäö& -]{3,60}(?: att)? besluta)"
     r"(?: därför| enhälligt| därmed)?(?: följande| att)?:?\s*$|"
     r"\s*Efter [^.]{2,120}? (?:beslutar|beslutade|beslöt) [\wåäö-]*(?:styrelsen|direktionen|"
@@ -80,6 +81,13 @@ _NOTERAR_LISTA = re.compile(
     re.IGNORECASE,
 )
 _AV_MINORITET = re.compile(r"Beslutet fatta(?:s|des|ts) av en minoritet\b[^.]*(?:\.[^.]*){0,2}\.?")
+_BOKSTAV = re.compile(r"\s*(?P<nr>[a-h])[.)]\s")
+_BERÄTTAR = re.compile(
+    r"[A-ZÅÄÖ][^.]{3,300}?\([A-ZÅÄÖa-zåäö]{1,4}\) (?:yttra(?:r|de) sig|tjänstgör|inträder|anländer|"
+    r"lämna(?:r|de) (?:mötet|sammanträdet|lokalen|salen))\b|"
+    r"Beslutet fatta(?:s|des|ts) (?:efter|med|genom) |Mot beslutet röst"
+)
+"""How a sentence begins that tells who did something, below what was decided."""
 _TOM = Rad("", 1)
 _BILAGA = re.compile(r"\s*Bilag(?:a \d+|or)\b(?!.*\b(?:antas|godkänns|fastställs)\b)")
 _ETT_ORD_ELLER_TVÅ = 2
@@ -156,12 +164,32 @@ def läs_beslut(rader: Sequence[Rad], dialekt: Dialekt, rubrik: str = "") -> Bes
     for rubrikrader, under in vid_underrubriker(rader, dialekt.beslutsverb):
         läsning = _Läsning(dialekt)
         läsning.läs(under)
+        if beslut and _bara_uppräkning(rubrikrader, under, dialekt):
+            övrigt += [_TOM, *rubrikrader, *under]
+            continue
         egen = foga(rubrikrader) or rubrik
         funna = [_färdigt(u, egen) for u in läsning.utkast if u.inledning or u.satser]
         kvar = [*rubrikrader, *läsning.kvar()] if rubrikrader and not funna else läsning.kvar()
         beslut += funna
         övrigt += [_TOM, *kvar] if övrigt and kvar else kvar
     return Beslutsdel(tuple(beslut), tuple(övrigt))
+
+
+def _bara_uppräkning(rubrikrader: Sequence[Rad], under: Sequence[Rad], dialekt: Dialekt) -> bool:
+    """Tell whether the items below a heading further down are things, and nothing decided.
+
+    "Inkomna motioner / – Motion om hållplatser / – Motion om lärlingsplatser".
+    """
+    block = [rad for rad in under if not rad.är_tom]
+    if not rubrikrader or not block or not PUNKT.match(block[0].text):
+        return False
+    return not any(
+        rad.text.rstrip().endswith((".", ";", ":"))
+        or ATT.match(rad.text)
+        or NUMRERAD.match(rad.text)
+        or _beslutar(rad.text, dialekt)
+        for rad in block
+    )
 
 
 @attrs.define
@@ -201,7 +229,8 @@ class _Läsning:
                 self.utkast[-1].minoritet = True
                 continue
             justerar = bara_justering(NUMRERAD.sub(r"\g<text>", text))
-            if justerar or yttrande_i(text):
+            berättar = bool(self.utkast[-1].satser) and _BERÄTTAR.match(text) is not None
+            if justerar or berättar or yttrande_i(text):
                 self.utkast[-1].rester += [_TOM, *grupp]
             elif self.övrigt or self._bara_upplyser(text):
                 self._lägg_undan(grupp)
@@ -228,7 +257,13 @@ def _hör_till(block: Sequence[Rad], utkast: list[_Utkast], dialekt: Dialekt) ->
     öppet = utkast[-1].inledning.endswith(":") and not utkast[-1].sista_nummer
     if öppet or not utkast[-1].satser or any(m.match(första) for m in (ATT, NUMRERAD, PUNKT)):
         return True
-    return _beslutar(foga(block), dialekt)
+    return _nästa_bokstav(utkast[-1].satser[-1].text, första) or _beslutar(foga(block), dialekt)
+
+
+def _nästa_bokstav(förra: str, text: str) -> bool:
+    """Tell whether "b) ..." stands below the point that begins "a) ..."."""
+    a, b = _BOKSTAV.match(förra), _BOKSTAV.match(text)
+    return a is not None and b is not None and ord(b["nr"]) == ord(a["nr"]) + 1
 
 
 def _börjar_annat(block: Sequence[Rad], dialekt: Dialekt) -> bool:
@@ -277,7 +312,7 @@ def _läs_grupp(rader: list[Rad], utkast: list[_Utkast], beslutar: re.Pattern[st
         for sats in delade:
             nu.ny(sats, träff["nr"] or "")
     elif träff := PUNKT.match(text):
-        if nu.satser and nu.satser[-1].text.endswith(":"):
+        if nu.satser and nu.satser[-1].text.endswith((":", " att")):
             nu.underpunkt(träff["text"])
         else:
             nu.ny(träff["text"])

@@ -14,7 +14,7 @@ from kommunprotokoll.modell.yttranden import DeltarEj, Reservation
 from kommunprotokoll.tolkning.marken.beslut.yttranden import DELTAR_EJ, läs_yttrande, namngivna_i
 from kommunprotokoll.tolkning.marken.intervall import läs_intervall
 from kommunprotokoll.tolkning.marken.lopande_text import MELLAN_MENINGAR
-from kommunprotokoll.tolkning.marken.namn import NAMN, finn_namngivna, finn_personer
+from kommunprotokoll.tolkning.marken.namn import NAMN, finn_namngivna, finn_personer, namnlista
 from kommunprotokoll.tolkning.marken.partinamn import partier_i
 from kommunprotokoll.tolkning.marken.rost.omrostning import har_båda_sidor, har_namn, har_utfall
 from kommunprotokoll.tolkning.marken.rost.rostsummor import summor
@@ -35,10 +35,14 @@ _JÄV_VID = re.compile(
 _ANMÄLER_JÄV = (
     r"(?:anmäl(?:er|de|t)|meddela(?:r|de|t)|uppg(?:er|av)|är jävig|deltar|deltog|lämna(?:r|de))"
 )
+_ANMÄLDE_X_JÄV = re.compile(
+    rf"\b(?:[Aa]nmäl(?:er|de)|[Mm]eddela(?:r|de)) (?P<vem>{NAMN}(?:(?:, | och ){NAMN})*) "
+    r"(?:sig )?(?:som )?jäv"
+)
 _ANMÄLT_AV = "(?:[Jj]äv (?:anmäls|anmäldes|har anmälts) av)"
 _RESERVERAR = re.compile(
     r"\breserver(?:ar|ade) (?:sig|mig|oss)\b|\b(?:anmäl(?:er|de)|avgav|avger|lämna(?:r|de)) "
-    r"(?:en )?(?:skriftlig )?reservation\b",
+    r"(?:en )?(?:skriftlig )?reservation\b|^(?:skriftlig )?reservation(?:er)? (?:av|från) ",
     re.IGNORECASE,
 )
 _BEGÄRS = re.compile(
@@ -76,8 +80,10 @@ def anmält_jäv_i(text: str) -> tuple[tuple[Jäv, ...], tuple[Paragrafnummer, .
 
 
 def _jäviga(text: str) -> tuple[Jäv, ...]:
+    efter = _ANMÄLDE_X_JÄV.search(text)
     personer = (
         finn_personer(text)
+        or (namnlista(efter["vem"]) if efter is not None else ())
         or finn_namngivna(text, _ANMÄLER_JÄV)
         or finn_namngivna(text, _ANMÄLT_AV)
     )

@@ -68,6 +68,10 @@ _VERB = (
     r"avstår|avstod|anmäler|anmälde|avgav|avger|lämnar|lämnade)"
 )
 _RESERVERAR = re.compile(r"\breserver(?:ar|ade|at)\b", re.IGNORECASE)
+_SÄRSKILT = re.compile(
+    r"\b(?:lämna|avge|avgav|avlämna|inkom|anmäl|avser)\w* [^.]{0,40}?\bsärski(?:lt|lda) yttrande",
+    re.IGNORECASE,
+)
 _JÄV = re.compile(r"\b(?:jäv|jävig)\b", re.IGNORECASE)
 _TAR_PLATS = re.compile(r"\b(?:tjänstgör|inträder|ersätter|går in|leder|tar över)\b", re.IGNORECASE)
 """Sentences below the heading Jäv that name others: who serves instead, who takes the chair."""
@@ -192,6 +196,8 @@ def läs_yttrande(
     """
     if slag == "deltar_ej" or DELTAR_EJ.search(text):
         return "deltar_ej", DeltarEj(namngivna_i(text), text, partier=partier_i(text))
+    if slag == "reservation" and _SÄRSKILT.search(text) and not _RESERVERAR.search(text):
+        slag = "särskilt_yttrande"
     if slag == "reservation" or _RESERVERAR.search(text):
         return "reservationer", _reservation(text)
     if slag == "särskilt_yttrande":

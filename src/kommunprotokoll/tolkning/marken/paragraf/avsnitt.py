@@ -35,9 +35,13 @@ _BESLUTSGÅNG = re.compile(
     r"(?:Omröstning|Votering) (?:begärs|begärdes|begärd)\b)"
 )
 """How the chair's putting of the question begins, where it has no heading of its own."""
+_FÖRE_GÅNGEN = frozenset({"beslut", "yrkanden"})
 _LÄNGSTA_RUBRIK = 200
 _GLESAST = 36
 _FRÅN_PARTIER = re.compile(r" från(?:,? (?:och )?\([a-zåäö]{1,6}\)){1,8}$")
+_MELLAN_LED = re.compile(r" och |, | ?/ ?| & ")
+_YTTRANDEN = frozenset({"reservation", "särskilt_yttrande", "protokollsanteckning", "deltar_ej"})
+_FÖRSLAGENS_GÅNG = frozenset({"yrkanden", "propositionsordning"})
 _MED_JUSTERING = frozenset({"", "beslut", "skickas_till"})
 _PÅ_RADEN_FÅR = frozenset(
     {"beslut", "yrkanden", "reservation", "skickas_till", "jäv", "omröstning"}
@@ -76,7 +80,7 @@ def dela_i_avsnitt(rader: Sequence[Rad], dialekt: Dialekt) -> list[Avsnitt]:
         elif ":" in rad.text and (delad := _rubrik_på_raden(rad, dialekt)):
             slag, rubrik, rest = delad
             delar.append((slag, None, rubrik, [attrs.evolve(rad, text=rest)]))
-        elif delar[-1][0] == "beslut" and _BESLUTSGÅNG.match(rad.text) and delar[-1][3]:
+        elif delar[-1][0] in _FÖRE_GÅNGEN and _BESLUTSGÅNG.match(rad.text) and delar[-1][3]:
             delar.append(("propositionsordning", None, "", [rad]))
         elif (
             (kanske and delar[-1][0] and _bryter_av(rad.text, dialekt))
@@ -157,7 +161,15 @@ def avsnittsrubrik(text: str, dialekt: Dialekt) -> str:
         slag = dialekt.hopskrivna.get(hel.replace(" ", ""))
     if slag is None and "s förslag" in hel and _ORGANS_FÖRSLAG.fullmatch(hel):
         return "förslag"
-    return slag or ""
+    return slag or _sammansatt(hel, dialekt)
+
+
+def _sammansatt(rubrik: str, dialekt: Dialekt) -> str:
+    """Return the first kind of a heading of several: "Reservationer och särskilda yttranden"."""
+    led = _MELLAN_LED.split(rubrik)
+    slag = [dialekt.avsnitt.get(ett, "") for ett in led] if len(led) > 1 else []
+    samma = any(slag and alla.issuperset(slag) for alla in (_YTTRANDEN, _FÖRSLAGENS_GÅNG))
+    return slag[0] if samma else ""
 
 
 def är_delrubrik(text: str, dialekt: Dialekt) -> bool:

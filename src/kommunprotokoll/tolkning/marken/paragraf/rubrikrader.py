@@ -22,6 +22,10 @@ _KLASSRAD = re.compile(
     r"\s*(?:Klass(?:ificering|beteckning|kod)?|Ärendetyp|Dossié|Dossier|Dokumenttyp|"
     r"(?:Ärende|Diarie)plan(?:beteckning)?)[.:]?\s+\d[\d. -]*\s*"
 )
+_UTLÅTANDE = re.compile(
+    r"\s*(?:Utl(?:åtande)?|Prop(?:osition)?|Skr(?:ivelse)?|Bet(?:änkande)?|Handling|Motion|"
+    r"Interpellation|Ärende|Yttrande)\.? (?:nr\.? )?(?:19|20)\d\d:\d{1,4}[a-z]?[.:]?\s*"
+)
 _KLASSKOD = re.compile(r"\s*(?:\d{2,3}|\d{1,2}(?:\.\d{1,3}){1,4}\.?)\s*")
 """A code of the archive's plan, between a case number and the heading."""
 _SLUTAR_TEXT = re.compile(r"(?<!m\.fl)(?<!m\.m)(?<!etc)(?<!\bmfl)(?<!\bmm)\.\s*$")
@@ -49,6 +53,8 @@ class Rubrikuppgift:
 
     dnr: str = ""
     tidigare: tuple[Tidigarebehandling, ...] = ()
+    nummer: str = ""
+    """Number of the paper that the matter is put by: "Utl. 2031:22"."""
 
 
 def uppgifter_före_rubriken(
@@ -70,6 +76,8 @@ def uppgifter_före_rubriken(
             uppgift = stapel
         elif not har_dnr and (dnr := dnr_på_raden(rad.text)):
             uppgift = Rubrikuppgift(dnr)
+        elif _UTLÅTANDE.fullmatch(rad.text):
+            uppgift = Rubrikuppgift(nummer=rad.text.strip())
         elif _KLASSRAD.fullmatch(rad.text) or (har_dnr and _KLASSKOD.fullmatch(rad.text)):
             uppgift = Rubrikuppgift()
         else:

@@ -1,0 +1,178 @@
+"""What stands close to a decision and is none of it, and decisions below unusual parts; made up."""
+
+import pytest
+
+from kommunprotokoll import Paragraf
+from kommunprotokoll.tolkning import tolka_text
+
+HUVUD = "Ekby kommun\nKommunfullmäktige\nSammanträdesprotokoll 2031-05-14\n\n"
+
+
+def _läs(text: str) -> Paragraf:
+    (paragraf,) = tolka_text(f"{HUVUD}§ 1\n{text}\n").sammanträde.paragrafer
+    return paragraf
+
+
+def _punkter(text: str) -> list[str]:
+    return [s.text for b in _läs(f"Ärendet\n\n{text}").beslut for s in b.attsatser]
+
+
+FALL = """
+1
+Beslut
+
+1. Motionerna remitteras till kommunstyrelsen.
+
+Inkomna motioner
+–  Motion om lärlingsplatser (Siv Palmqvist, V)
+–  Motion om hållplatser (Tor Hedlind, KD)
+===
+3
+Beslut
+1. Planen antas.
+
+Uppdrag till förvaltningen
+–  Förvaltningen får i uppdrag att stänga bron.
+–  Bron ska målas.
+===
+1
+Beslut
+1. Frågan anses besvarad.
+
+Siv Palmqvist (L) och
+Tor Hedlind (S) yttrar sig.
+===
+1
+Beslut
+Nämnden yttrar sig över planen enligt bilaga.
+===
+2
+Nämnden beslutar
+att godkänna avtalet,
+att ge chefen rätt att underteckna det.
+Siv Palmqvist (M) lämnar mötet. Tor Hedlind (M) tjänstgör i hennes ställe.
+===
+1
+Nämnden beslutar
+att avslå initiativet.
+Beslutet fattas efter votering med 8 röster mot 2. Mot beslutet röstar Gun Askvik (SD).
+===
+2
+Beslut
+
+a) Siv Palmqvist entledigas från uppdraget.
+
+b) Till ny ersättare för tiden
+   intill årets slut utsågs Gun Askvik.
+===
+2
+Jäv
+Siv Palmqvist (S) anmäler jäv och deltar inte.
+Byggnadsnämnden beslutar
+1. Bygglov beviljas.
+2. Avgiften är 4 310 kronor.
+===
+1
+Beslut
+
+Enligt kansliets förslag:
+Ombudet ska vid årsstämman rösta för att
+- fastställa bolagets balansräkning
+- bevilja styrelsen ansvarsfrihet.
+===
+3
+Styrelsen beslutade, för egen del och för Ekby Fastighets AB,
+1. att föreslå kommunfullmäktige att godkänna försäljningen,
+2. att begära yttrande från Ekby Stadshus AB, samt
+3. att uppdra åt vd att teckna avtal.
+===
+1
+Beslut
+Interpellationen får ställas.
+
+Anteckning
+Interpellationen är ställd av Siv Palmqvist (M) till Gun Askvik (S) och besvaras senare.
+"""
+"""How many points are decided, and the text of a paragraph."""
+
+
+@pytest.mark.parametrize("fall", FALL.strip().split("\n===\n"))
+def test_det_som_beslutas_och_inget_annat(fall: str) -> None:
+    """Lists of papers, speakers, those who leave and how it was voted are no points decided."""
+    antal, text = fall.split("\n", 1)
+
+    assert len(_punkter(text)) == int(antal)
+
+
+def test_sammansatt_rubrik_för_yttranden() -> None:
+    """Each sentence below tells which of the two it is."""
+    p = _läs(
+        "Ärendet\n\nBeslut\nPlanen antas.\n\nReservationer och särskilda yttranden\n"
+        "Siv Palmqvist (SD) och Gun Askvik (SD) reserverar sig muntligt mot beslutet.\n\n"
+        "Tor Hedlind (C) avser inkomma med ett särskilt yttrande."
+    )
+
+    assert [str(x) for r in p.reservationer for x in r.personer] == [
+        "Siv Palmqvist (SD)", "Gun Askvik (SD)",
+    ]  # fmt: skip
+    assert [str(x) for y in p.särskilda_yttranden for x in y.personer] == ["Tor Hedlind (C)"]
+
+
+def test_yrkanden_och_beslutsgång() -> None:
+    """What the chair puts is not one more yrkande."""
+    p = _läs(
+        "Ärendet\n\nYrkanden och beslutsgång\nSiv Palmqvist (V) yrkar avslag.\n\n"
+        "Ordföranden ställer proposition på yrkandet och finner att det avslås.\n\n"
+        "Beslut\nPlanen antas."
+    )
+
+    assert len(p.yrkanden) == 1
+    assert p.propositionsordning is not None
+
+
+def test_reservation_av_ett_partis_ledamöter() -> None:
+    """No verb: "Reservation av ..."; below the points, without a heading."""
+    p = _läs(
+        "Ärendet\n\nBeslut\n1. Taxan antas.\n\n"
+        "Reservation av samtliga ledamöter för Moderaterna med hänvisning till yttrandet."
+    )
+
+    assert len(p.reservationer) == 1
+    assert [str(parti) for parti in p.reservationer[0].partier] == ["Moderaterna"]
+
+
+def test_utlåtandets_nummer_före_rubriken() -> None:
+    """The number of the paper stands above the heading, the case number below it."""
+    p = _läs(
+        "Utl. 2031:22\nSvar på motion (2030:61) av Siv Palmqvist och Tor Hedlind (båda L) om ett\n"
+        "program för resande till skolan\nDnr KS 2030/1520\n\nBeslut\nMotionen avslås."
+    )
+
+    assert p.rubrik == (
+        "Svar på motion (2030:61) av Siv Palmqvist och Tor Hedlind (båda L) om ett program för "
+        "resande till skolan"
+    )
+    assert str(p.diarienummer) == "KS 2030/1520"
+    assert [str(t) for t in p.text] == ["Utl. 2031:22"]
+
+
+def test_jävig_efter_verbet_och_sökanden_före() -> None:
+    """Who applies for money stands where a name could: the one disqualified is named after."""
+    p = _läs(
+        "Bidrag\n\nStyrelsen beviljade bidrag.\n\nVid behandlingen av ansökan från Ekby Sångkör "
+        "anmälde Tor Hedlind jäv och deltog inte i beslutet."
+    )
+
+    assert [str(j.person) for j in p.jäv] == ["Tor Hedlind"]
+
+
+def test_protokollförare_och_justerare_valda_i_en_mening() -> None:
+    """The one who keeps the protocol is no justerare."""
+    s = tolka_text(
+        "PROTOKOLL\nStiftelsen Ekby Minnesfond - Styrelse\n17 september 2031\n\n"
+        "1. Mötet öppnas\nMötet öppnades.\n\n2. Val av protokollförare och justerare\n"
+        "Styrelsen valde Gun Askvik att föra protokoll samt Siv Palmqvist och Tor\nHedlind att "
+        "justera protokollet jämte ordförande.\n\n3. Avslutning\nMötet avslutades.\n"
+    ).sammanträde
+
+    assert [str(p) for j in s.justeringar for p in j.justerare] == ["Siv Palmqvist", "Tor Hedlind"]
