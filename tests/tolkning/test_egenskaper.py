@@ -90,6 +90,14 @@ def test_utan_datum_säger_felet_vad_man_gör() -> None:
     assert tolka_text(text, datum=date(2031, 3, 5)).sammanträde.datum == date(2031, 3, 5)
 
 
+def test_datum_som_inte_finns_sägs_i_felet() -> None:
+    """A slip of the pen on the front page is named, so that it can be mended."""
+    text = "Sammanträdesdatum 29 februari 2031\n\n§ 1 Upprop\n\nNärvaron antecknas.\n"
+
+    with pytest.raises(LäsFel, match=r"29 februari 2031.*finns inte"):
+        tolka_text(text)
+
+
 def test_givet_organ_och_datum_går_före(tmp_path_factory: pytest.TempPathFactory) -> None:
     """What the caller gives is taken as it is; the file's name gives the date as a last resort."""
     fil = tmp_path_factory.mktemp("t") / "ekby_namnd_2031-03-05.txt"

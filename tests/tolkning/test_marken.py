@@ -43,6 +43,12 @@ from kommunprotokoll.tolkning.marken.tidsuttryck import finn_datum, finn_tidsrym
         ("2031-02-30 flyttat till 2031-03-02", date(2031, 3, 2)),
         ("dnr 2031-123", None),
         ("31 februari 2031", None),
+        ("den 5:e mars, 2031", date(2031, 3, 5)),
+        ("5 sept. 2031", date(2031, 9, 5)),
+        ("5/3 2031", date(2031, 3, 5)),
+        ("2031.03.05", date(2031, 3, 5)),
+        ("dnr KS 5/3 2031:4", None),
+        ("dnr 2031/3/5", None),
     ],
 )
 def test_datum(text: str, väntat: date | None) -> None:

@@ -55,6 +55,10 @@ def _läs(rubrik: str, framsida: str = FRAMSIDA) -> Sammanträde:
         "{vad}\n§ {nr}\n",
         "KF § {nr}/2031   {dnr}\n{vad}",
         "§ {nr}\n{dnr}\nKlass 1.2.3\n\n{vad}\n",
+        "Kommunfullmäktige § {nr}\n{vad}\n{dnr}",
+        "KF § {nr}     {dnr}  -  {vad}",
+        "§ {nr}:{vad}",
+        "§ {nr}\n{dnr} Dpl 109\n{vad}",
     ],
 )
 def test_varje_form_är_rubrik(rubrik: str) -> None:

@@ -7,9 +7,11 @@ from kommunprotokoll.grund.fel import LäsFel
 from kommunprotokoll.grund.sokvag import Sökväg
 from kommunprotokoll.tolkning.bok import Bok
 from kommunprotokoll.tolkning.marken.framsida.framsidesfakta import Framsida
-from kommunprotokoll.tolkning.marken.tidsuttryck import finn_datum
+from kommunprotokoll.tolkning.marken.tidsuttryck import finn_datum, omöjligt_datum
 from kommunprotokoll.tolkning.rader import Rad
 from kommunprotokoll.tolkning.uppdelning import Uppdelning
+
+_FÖRSTA_RADERNA = 60
 
 
 def mötets_dag(
@@ -29,8 +31,12 @@ def mötets_dag(
             bok.notera(Sökväg(("datum",)), rad)
             return funnet[0]
     if i_namnet is None:
+        omöjligt = next(
+            (fel for r in alla[:_FÖRSTA_RADERNA] if (fel := omöjligt_datum(r.text))), ""
+        )
+        varför = f" (”{omöjligt}” finns inte i almanackan)" if omöjligt else ""
         brist = (
-            "anger inget datum för sammanträdet; ge det med datum=date(år, månad, dag), "
+            f"anger inget datum för sammanträdet{varför}; ge det med datum=date(år, månad, dag), "
             "på kommandoraden --datum ÅÅÅÅ-MM-DD"
         )
         raise LäsFel(källa, [brist])

@@ -8,8 +8,17 @@ import attrs
 
 from kommunprotokoll.grund.tid import MÅNADER
 
-_ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
-_I_ORD = re.compile(rf"\b(?:den )?(\d{{1,2}}) ({'|'.join(MÅNADER)}) (\d{{4}})\b", re.IGNORECASE)
+_DAGAR = (
+    re.compile(r"\b(?P<år>\d{4})(?P<d>[-‐‑–.])(?P<mån>\d{1,2})(?P=d)(?P<dag>\d{1,2})\b"),
+    re.compile(
+        rf"\b(?:den )?(?P<dag>\d{{1,2}})(?::?e)? (?P<ord>{'|'.join(MÅNADER)}|"
+        r"(?:jan|febr?|mar|apr|aug|sept?|okt|nov|dec)\.?),? (?P<år>\d{4})\b",
+        re.IGNORECASE,
+    ),
+    re.compile(r"\b(?P<dag>\d{1,2})/(?P<mån>\d{1,2})[ /-](?P<år>\d{4})\b(?![/:.-]\d)"),
+)
+"""Dates as they are typed: 2031-05-14, 14 maj 2031, 14/5 2031."""
+_MÅNAD_AV_BÖRJAN = {månad[:3]: nummer for nummer, månad in enumerate(MÅNADER, 1)}
 _KLOCKA = r"(\d{1,2})[.:](\d{2})"
 _TILL = r"(?:\s*[-–—]\s*|\s+till\s+(?:kl\.?\s*|klockan\s*)?)"
 _RYMD = re.compile(
@@ -31,14 +40,17 @@ class Tidsrymd:
 
 def finn_datum(text: str) -> tuple[date, tuple[int, int]] | None:
     """Return the first date in a line and where it stands: ISO, or day, month and year in words."""
-    for träff in _ISO.finditer(text):
-        if dag := _dag(int(träff[1]), int(träff[2]), int(träff[3])):
-            return dag, träff.span()
-    for träff in _I_ORD.finditer(text):
-        månad = MÅNADER.index(träff[2].lower()) + 1
-        if dag := _dag(int(träff[3]), månad, int(träff[1])):
-            return dag, träff.span()
+    for mönster in _DAGAR:
+        for träff in mönster.finditer(text):
+            if dag := _dag(träff):
+                return dag, träff.span()
     return None
+
+
+def omöjligt_datum(text: str) -> str:
+    """Return what has the form of a date but is none, as "29 februari 2031"; empty if nothing."""
+    träffar = (träff for mönster in _DAGAR for träff in mönster.finditer(text))
+    return next((träff[0] for träff in träffar if _dag(träff) is None), "")
 
 
 def finn_tidsrymd(text: str) -> Tidsrymd | None:
@@ -80,9 +92,12 @@ def finn_flera_tidsrymder(text: str) -> tuple[Tidsrymd, tuple[tuple[time, time],
     return hela, tuple((a.slut, b.start) for a, b in pairwise(rymder) if a.slut is not None)
 
 
-def _dag(år: int, månad: int, dag: int) -> date | None:
+def _dag(träff: re.Match[str]) -> date | None:
+    delar = träff.groupdict()
+    ord_ = (delar.get("ord") or "")[:3].lower()
+    månad = _MÅNAD_AV_BÖRJAN[ord_] if ord_ else int(delar["mån"])
     try:
-        return date(år, månad, dag)
+        return date(int(träff["år"]), månad, int(träff["dag"]))
     except ValueError:
         return None
 

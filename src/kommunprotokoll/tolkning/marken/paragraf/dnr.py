@@ -17,7 +17,7 @@ _FORMER = (
     r"\d\d[A-ZÅÄÖ]{2,5}\d{1,5}",
 )
 _ETT = "|".join(f"(?:{form})" for form in _FORMER)
-_BART = re.compile(rf"\s*(?P<dnr>{_ETT})\s*")
+_BART = re.compile(rf"\s*(?P<dnr>{_ETT})(?:\s{{2,}}\d{{2,3}})?\s*")
 _EFTER_LUCKA = re.compile(rf"(?:\s{{3,}}|\t)(?P<dnr>{_ETT})\s*$")
 _I_PARENTES = re.compile(
     r"\s*\((?:(?:D(?:iarie)?\s?nr|Diarienummer|Ärendenummer)\b[.:]?\s*(?P<dnr>[^()]{3,40}?)|"
@@ -48,6 +48,12 @@ _DNR_FÖRST = re.compile(
     rf"[\s,]*(?:(?i:{_DNR_ORD})\s*)?(?P<dnr>{_ETT_DNR}),?"
     r"\s+(?P<rubrik>(?!Hid\b|[Oo]ch\b|Dnr\b)[A-ZÅÄÖ][a-zåäö-]+\b.*)$"
 )
+_DNR_STRECK = re.compile(
+    rf"[\s,]*(?i:{_DNR_ORD})\s*(?P<dnr>\S{{3,30}})(?:\s{{2,}}|\s+[–-]\s+)(?P<rubrik>[A-ZÅÄÖ][a-zåäö].*)$"
+)
+"""A heading after the number, parted by a dash or a gap: "Dnr 2031.10 - Upprop"."""
+_PLANKOD = re.compile(r"\s+(?:Dpl|Doss|Dossié?nr|Klass|Kod)\.?:? ?\d{1,4}[\d.]*\s*$", re.IGNORECASE)
+"""A code of the archive's plan after a number."""
 _DNR_SIST = re.compile(rf"\s(?P<bart>(?P<dnr>)(?!\d){_ETT_DNR})\s*$")
 _TOMT_DNR = re.compile(rf"^\s*{_DNR_ORD}\s*$", re.IGNORECASE)
 _LÄNGSTA_DNR = 50
@@ -78,7 +84,9 @@ def dnr_i_parentes(text: str) -> tuple[str, str]:
 
 def dela_dnr(text: str) -> tuple[str, str]:
     """Return a heading row's text without its diarienummer, and the diarienummer."""
-    if träff := _DNR_FÖRST.match(text):
+    if "nr" in text or "NR" in text:
+        text = _PLANKOD.sub("", text)
+    if träff := _DNR_FÖRST.match(text) or _DNR_STRECK.match(text):
         return träff["rubrik"].strip(), träff["dnr"]
     träff = _DNR.search(text) or _DNR_SIST.search(text)
     if träff is None:

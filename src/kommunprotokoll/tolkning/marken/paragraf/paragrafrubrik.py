@@ -64,7 +64,7 @@ _MEST_OVANFÖR = 5
 _RÄCKER = 2
 """Numbered rows with their text close below may be a list; more of them in a row are headings."""
 _FÅ = 3
-_FÖRE_RUBRIK = re.compile(r"^[.:–-]\s+")
+_FÖRE_RUBRIK = re.compile(r"^(?:[.:–-]\s+|:(?=[A-ZÅÄÖ]))")
 """A sign between number and heading: "§ 12: Budget"."""
 _MEST_UTGÅR = 6
 _UTGÅR = re.compile(r"\b(?:utgår|utgick|utgått|dras tillbaka|drogs tillbaka)\b", re.IGNORECASE)

@@ -19,7 +19,7 @@ from kommunprotokoll.tolkning.marken.paragraf.paragrafrubrik import tidigare_i
 from kommunprotokoll.tolkning.rader import Rad
 
 _KLASSRAD = re.compile(
-    r"\s*(?:Klass(?:ificering|beteckning|kod)?|Ärendetyp|Dossié|Dossier|Dokumenttyp|"
+    r"\s*(?:Klass(?:ificering|beteckning|kod)?|Ärendetyp|Dossié|Dossier|Dossié?nr|Dpl|Dokumenttyp|"
     r"(?:Ärende|Diarie)plan(?:beteckning)?)[.:]?\s+\d[\d. -]*\s*"
 )
 _UTLÅTANDE = re.compile(

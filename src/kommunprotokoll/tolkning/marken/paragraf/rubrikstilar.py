@@ -33,6 +33,10 @@ _TYDLIGA = (
         rf"\s*[Pp]{{1,2}}\.?\s?(?P<nr>\d{{1,3}})(?P<bokstav>)(?:\s?[-–]\s?\d{{1,3}})?{_SLUT}"
     ),
     re.compile(rf"\s*{_NR}\s?§{_SLUT}"),
+    re.compile(
+        r"\s*(?:[A-ZÅÄÖ][\w-]* (?:[\w-]+ ){0,3})?[\w-]*(?:styrelsen|nämnden|ullmäktige|utskottet|"
+        rf"direktionen|rådet|beredningen)\s+§\s*{_NR}{_SLUT}"
+    ),
 )
 """Forms that nothing but a heading has."""
 _EFTER_ORGAN = re.compile(
