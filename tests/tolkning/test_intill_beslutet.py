@@ -86,6 +86,24 @@ Styrelsen beslutade, för egen del och för Ekby Fastighets AB,
 2. att begära yttrande från Ekby Stadshus AB, samt
 3. att uppdra åt vd att teckna avtal.
 ===
+2
+Nämnden BESLUTAR
+
+att godkänna avtalet,
+att avsätta medel.
+===
+2
+Beslut
+Nämnden beslutar att
+a)   anta planen
+b)   avsätta 100 000 kr
+===
+1
+Beslut
+1. Planen antas med dessa ändringar:
+a) vägen breddas
+b) bron målas
+===
 1
 Beslut
 Interpellationen får ställas.

@@ -17,6 +17,7 @@ from kommunprotokoll.tolkning.marken.beslut.beslutsrader import (
     fortsätter_listan,
     före_nästa_nummer,
     hela_stycken,
+    nästa_bokstav,
     satsgrupper,
     vid_underrubriker,
 )
@@ -26,7 +27,7 @@ from kommunprotokoll.tolkning.marken.narvaro.narvaroandring import läs_närvaro
 from kommunprotokoll.tolkning.marken.omedelbart import bara_justering, är_omedelbart_justerad
 from kommunprotokoll.tolkning.rader import Rad
 
-_VERB = r"(?:beslutar?|beslutade|beslutat|besluta|beslöt|föreslår|föreslog)"
+_VERB = r"(?:(?i:beslutar)|besluta|beslutade|beslutat|beslöt|föreslår|föreslog)"
 _EN_MENING = r"(?:[^.]|\.(?!\s*$|\s+[A-ZÅÄÖ]))"
 """Any sign but the full stop of a sentence: that of "m.fl." is none."""
 _INLEDNING = re.compile(
@@ -35,7 +36,7 @@ _INLEDNING = re.compile(
     r"^Förslag till (?:beslut i )?[a-zåäö]*(?:fullmäktige|styrelsen|nämnden)$"
 )
 _BARA_INLEDNING = re.compile(
-    r"\s*[A-ZÅÄÖ][\wåäö\s&-]{2,70} (?:(?:beslutar|beslutade|beslöt)"
+    r"\s*[A-ZÅÄÖ][\wåäö\s&-]{2,70} (?:(?:(?i:beslutar|beslutade)|beslöt)"
     r"(?: därför| enhälligt| därmed|,? för egen del(?: och för [^.:;]{2,80})?,?)?"
     r"(?: följande| att)?|"
     r"(?:beslutar att )?(?:föreslår|föreslog|föreslå)(?: att)? [\wåäö& -]{3,60}(?: att)? besluta)"
@@ -81,7 +82,6 @@ _NOTERAR_LISTA = re.compile(
     re.IGNORECASE,
 )
 _AV_MINORITET = re.compile(r"Beslutet fatta(?:s|des|ts) av en minoritet\b[^.]*(?:\.[^.]*){0,2}\.?")
-_BOKSTAV = re.compile(r"\s*(?P<nr>[a-h])[.)]\s")
 _BERÄTTAR = re.compile(
     r"[A-ZÅÄÖ][^.]{3,300}?\([A-ZÅÄÖa-zåäö]{1,4}\) (?:yttra(?:r|de) sig|tjänstgör|inträder|anländer|"
     r"lämna(?:r|de) (?:mötet|sammanträdet|lokalen|salen))\b|"
@@ -257,13 +257,7 @@ def _hör_till(block: Sequence[Rad], utkast: list[_Utkast], dialekt: Dialekt) ->
     öppet = utkast[-1].inledning.endswith(":") and not utkast[-1].sista_nummer
     if öppet or not utkast[-1].satser or any(m.match(första) for m in (ATT, NUMRERAD, PUNKT)):
         return True
-    return _nästa_bokstav(utkast[-1].satser[-1].text, första) or _beslutar(foga(block), dialekt)
-
-
-def _nästa_bokstav(förra: str, text: str) -> bool:
-    """Tell whether "b) ..." stands below the point that begins "a) ..."."""
-    a, b = _BOKSTAV.match(förra), _BOKSTAV.match(text)
-    return a is not None and b is not None and ord(b["nr"]) == ord(a["nr"]) + 1
+    return nästa_bokstav(utkast[-1].satser[-1].text, första) or _beslutar(foga(block), dialekt)
 
 
 def _börjar_annat(block: Sequence[Rad], dialekt: Dialekt) -> bool:

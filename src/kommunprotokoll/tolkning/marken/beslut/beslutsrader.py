@@ -20,6 +20,7 @@ PUNKT = re.compile(r"\s*[-–•*·▪]\s+(?P<text>\S.*)$")
 """A row that begins an item of a list."""
 
 _BOKSTAV = re.compile(r"\s*[a-zåäö]{1,3}[.)](?:\s|$)")
+_PUNKTENS_BOKSTAV = re.compile(r"\s*(?P<nr>[a-h])[.)]\s")
 _LÖST_MÄRKE = re.compile(r"(?:\s*[•·▪])+\s*$")
 _LÖSA_BOKSTÄVER = re.compile(r"(?:\s*[a-zåäö]{1,3}[.)])+\s*$")
 _SLUTAR = re.compile(
@@ -158,6 +159,7 @@ def satsgrupper(block: Sequence[Rad]) -> list[list[Rad]]:
             and (
                 _börjar_sats(nära, nu, bredd, i_citat=citattecken % 2 == 1)
                 or _ny_att_rad(rad.text, nu, bredd)
+                or _ny_bokstav(rad.text, nu)
             )
         ):
             grupper.append([])
@@ -165,6 +167,25 @@ def satsgrupper(block: Sequence[Rad]) -> list[list[Rad]]:
         grupper[-1].append(rad)
         citattecken += rad.text.count("”") + rad.text.count('"')
     return [g for g in grupper if g]
+
+
+def nästa_bokstav(förra: str, text: str) -> bool:
+    """Tell whether "b) ..." stands below the point that begins "a) ..."."""
+    a, b = _PUNKTENS_BOKSTAV.match(förra), _PUNKTENS_BOKSTAV.match(text)
+    return a is not None and b is not None and ord(b["nr"]) == ord(a["nr"]) + 1
+
+
+def _ny_bokstav(text: str, nu: list[Rad]) -> bool:
+    """Tell whether a letter begins a point: the first below an introduction, or the next one."""
+    if nästa_bokstav(nu[0].text, text):
+        return True
+    träff = _PUNKTENS_BOKSTAV.match(text)
+    inledd = träff is not None and träff["nr"] == "a" and not _är_punkt(nu[0].text)
+    return inledd and _TAR_ATTSATSER.search(nu[-1].text) is not None
+
+
+def _är_punkt(text: str) -> bool:
+    return any(m.match(text) for m in (ATT, NUMRERAD, PUNKT))
 
 
 def _vid_nummer(rad: Rad) -> list[Rad]:
