@@ -1,6 +1,9 @@
 """Who adjusted the protocol, put together from front page, paragraphs and signatures."""
 
+from collections.abc import Sequence
+
 from kommunprotokoll.grund.sokvag import Sökväg
+from kommunprotokoll.grund.text import ett_mellanslag
 from kommunprotokoll.modell.andra import ändra
 from kommunprotokoll.modell.justering import (
     Justering,
@@ -12,7 +15,11 @@ from kommunprotokoll.modell.paragraf import Paragraf
 from kommunprotokoll.modell.person import Person
 from kommunprotokoll.tolkning.bok import Bok
 from kommunprotokoll.tolkning.dialekt import Dialekt
-from kommunprotokoll.tolkning.marken.beslut.justerarval import justerares_ersättare, vald_i_paragraf
+from kommunprotokoll.tolkning.marken.beslut.justerarval import (
+    justerares_ersättare,
+    vald_i_paragraf,
+    valda_justerare,
+)
 from kommunprotokoll.tolkning.marken.framsida.framsidesfakta import Framsida
 from kommunprotokoll.tolkning.marken.sidor.slutet import Signatur
 from kommunprotokoll.tolkning.rader import Rad
@@ -51,6 +58,19 @@ def läs_justeringar(
     )
     färdiga = tuple(_som_i_närvaron(j, framsida) for j in alla)
     return () if färdiga == (Justering(),) else färdiga
+
+
+def ta_valda_på_framsidan(
+    framsida: Framsida, rader: Sequence[Rad], bok: Bok, dialekt: Dialekt
+) -> None:
+    """Take a sentence of the front page that chooses who adjusts, where no label names them."""
+    for rad in rader if not framsida.blad.justerare else ():
+        if "juster" not in rad.text or bok.är_tagen(rad):
+            continue
+        if valda := valda_justerare(ett_mellanslag(rad.text).strip(), dialekt):
+            framsida.blad.lägg_justerare(valda, rad, bok)
+            bok.ta(rad)
+            return
 
 
 def _som_i_närvaron(j: Justering, framsida: Framsida) -> Justering:

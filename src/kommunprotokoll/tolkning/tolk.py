@@ -30,7 +30,11 @@ from kommunprotokoll.tolkning.bok import Bok
 from kommunprotokoll.tolkning.dialekt import Dialekt, allmän
 from kommunprotokoll.tolkning.funktionarer import funktionärer
 from kommunprotokoll.tolkning.javiga import med_anmält_jäv, utan_jäviga
-from kommunprotokoll.tolkning.justeringar import digitala_underskrifter, läs_justeringar
+from kommunprotokoll.tolkning.justeringar import (
+    digitala_underskrifter,
+    läs_justeringar,
+    ta_valda_på_framsidan,
+)
 from kommunprotokoll.tolkning.kallor import rader_ur, rader_ur_data
 from kommunprotokoll.tolkning.kallor.text import rader_ur_sträng
 from kommunprotokoll.tolkning.marken.framsida.framsida import läs_framsida
@@ -184,6 +188,7 @@ def _med_personer(
 ) -> Sammanträde:
     """Add the people of office: chair and secretary, those who adjust and sign."""
     ordförande, sekreterare = funktionärer(framsida, delar, s.paragrafer, bok, dialekt)
+    ta_valda_på_framsidan(framsida, delar.framsida, bok, dialekt)
     digitala = digitala_underskrifter(slut.signaturer, ordförande, sekreterare, framsida)
     underskrifter = [*delar.underskrifter, *digitala]
     return ändra(

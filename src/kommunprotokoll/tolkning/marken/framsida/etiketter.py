@@ -80,6 +80,8 @@ def dela_vid_etiketter(text: str, etikett: str, dialekt: Dialekt) -> list[str]:
         gränser |= {träff.start() for träff in dialekt.etikett_med_kolon.finditer(text)}
     if " Paragrafer" in text:
         gränser |= {träff.start() for träff in _PARAGRAFER_SIST.finditer(text)}
+    if gränser and (först := dialekt.etikett_i_början.match(text)) is not None:
+        gränser = {plats for plats in gränser if plats >= först.end("etikett")}  # "PLATS OCH TID:"
     return [text[a:b] for a, b in pairwise([0, *sorted(gränser), len(text)])]
 
 

@@ -14,6 +14,8 @@ from kommunprotokoll.tolkning.marken.tidsuttryck import finn_datum
 from kommunprotokoll.tolkning.rader import Rad
 
 _MEST_RULLA = 500
+_BARA_NUMMER = re.compile(r"\s*\d{1,4}\s?[-–]\s?\d{1,4}\s*")
+_BARA_STRECK = re.compile(r"[\s._…-]+")
 _BRETT = re.compile(r"([ ]{3,}|\t|\.{4,}|…+)")
 
 
@@ -26,6 +28,9 @@ def läs_funktionär(sida: Framsida, etikett: str, text: str, rad: Rad, bok: Bok
         läs_funktionär(sida, etikett, rest, rad, bok)
     elif rest:
         läs_bredvid(sida, rest, rad, bok)
+    if rest and _BARA_STRECK.fullmatch(text):
+        bok.ta(rad)
+        return True
     if etikett == "justerare" and not sida.blad.i_underskrifter:
         return sida.blad.läs_valda(text, rad, bok)
     personer = namnlista(text)
@@ -61,7 +66,7 @@ def läs_underskrift(sida: Framsida, namn: Person, rad: Rad, bok: Bok) -> bool:
 
 def läs_bredvid(sida: Framsida, text: str, rad: Rad, bok: Bok) -> None:
     """Read what stands beside a name, in a column of its own: the paragraphs, as a rule."""
-    intervall = läs_intervall(text) if "§" in text else ()
+    intervall = läs_intervall(text) if "§" in text or _BARA_NUMMER.fullmatch(text) else ()
     if intervall and not sida.angivna:
         sida.angivna = intervall
         bok.notera(Sökväg(("angivna_paragrafer",)), rad)

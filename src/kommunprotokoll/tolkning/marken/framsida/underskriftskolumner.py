@@ -11,6 +11,9 @@ from kommunprotokoll.tolkning.marken.underskriftsroller import UNDERSKRIFTSROLLE
 from kommunprotokoll.tolkning.rader import Rad
 
 _CELLER = re.compile(r"[ ]{3,}|\t+|[._…]{3,}")
+_HUVUDEN = (["vid protokollet", "justeras"], ["sekreterare", "justeras"])
+_NÄRA = 6
+"""Rows from a head down to the names below it: dotted lines and empty rows stand between."""
 _VID_PARAGRAF = re.compile(r"\s+\(?§+\s*(?P<nr>\d[\d–, -]*)\)?$")
 
 
@@ -23,10 +26,12 @@ def para_underskrifter(rader: Sequence[Rad], dialekt: Dialekt) -> list[Rad]:
     ut: list[Rad] = []
     i = 0
     while i < len(rader):
-        par = _par(rader[i : i + 2], dialekt)
+        par, antal = _par(rader[i : i + 2], dialekt), 2
+        if not par and "ustera" in rader[i].text:
+            par, antal = _vid_protokollet(rader[i : i + _NÄRA])
         if par:
             ut += par
-            i += 2
+            i += antal
         else:
             ut.append(rader[i])
             i += 1
@@ -47,6 +52,23 @@ def _par(rader: Sequence[Rad], dialekt: Dialekt) -> list[Rad]:
         for roll, vilka in zip(roller, folk, strict=True)
         for vem in vilka
     ] + [attrs.evolve(rollrad, text="")]
+
+
+def _vid_protokollet(rader: Sequence[Rad]) -> tuple[list[Rad], int]:
+    """Read "Vid protokollet   Justeras" above three names or more, the first the secretary's.
+
+    Returns:
+        A row for each name, and how many rows they are made of; none where there is no such row.
+    """
+    huvud = [nyckel(cell) for cell in _celler(rader[0].text)]
+    plats = next((i for i, rad in enumerate(rader) if i and _celler(rad.text)), 0)
+    folk = [som_person(cell) for cell in _celler(rader[plats].text)]
+    if huvud not in _HUVUDEN or len(folk) <= len(huvud) or not all(folk):
+        return [], 0
+    roller = ["Sekreterare", *["Justerare"] * (len(folk) - 1)]
+    namnrad = rader[plats]
+    egna = [attrs.evolve(namnrad, text=f"{r}:  {p}") for r, p in zip(roller, folk, strict=True)]
+    return [attrs.evolve(rader[0], text=""), *rader[1:plats], *egna], plats + 1
 
 
 def _namn_i(cell: str) -> list[str]:

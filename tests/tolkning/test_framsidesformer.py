@@ -1,0 +1,197 @@
+"""Front pages as the templates of many towns set them: the same facts in each; made up."""
+
+import pytest
+
+from kommunprotokoll.tolkning import tolka_text
+
+KROPP = """
+§ 10 Upprop
+
+Beslut
+Upprop förrättas.
+
+§ 11 Plan
+
+Beslut
+Planen antas.
+
+§ 12 Avslutning
+
+Beslut
+Mötet avslutas.
+"""
+FRAMSIDOR = {
+    "namnen under Vid protokollet och Justeras": """EKBY KOMMUN                     PROTOKOLL
+Tekniska nämnden                2031-05-14
+
+Tid:       13.00 - 15.40
+Plats:     Kommunhuset, sal A
+Närvarande:
+Ledamöter:  Vilma Stenåker (S), ordförande
+            Otto Ljungholm (V)
+Tjänstemän: Gun Askvik, nämndsekreterare
+
+Vid protokollet          Justeras
+
+Gun Askvik                  Vilma Stenåker          Otto Ljungholm
+""",
+    "etiketter med kolon i löpande ordning": """Protokoll
+Nämnd: Tekniska nämnden
+Datum: 14 maj 2031
+Tid: 13.00–15.40
+Plats: Kommunhuset
+Ordförande: Vilma Stenåker (S)
+Sekreterare: Gun Askvik
+Justerare: Otto Ljungholm (V)
+Närvarande ledamöter: Vilma Stenåker (S), Otto Ljungholm (V), Siv Palmqvist (M)
+""",
+    "strecket bredvid numren": """Tekniska nämnden
+Sammanträdesprotokoll
+Tid: Onsdagen den 14 maj 2031 kl 13:00-15:40
+Plats: Kommunhuset, Norrby
+Beslutande
+Vilma Stenåker (S) ordförande
+Otto Ljungholm (V)
+
+Protokolljusterare
+Otto Ljungholm
+
+Sekreterare                                    Paragrafer
+_______________________                        10-12
+Gun Askvik
+
+Ordförande
+_______________________
+Vilma Stenåker
+
+Justerare
+_______________________
+Otto Ljungholm
+""",
+    "blad och pekare": """                                   Sammanträdesprotokoll         Blad 1
+Tekniska nämnden                   Sammanträdesdatum
+                                   2031-05-14
+
+Plats och tid    Kommunhuset, sammanträdesrum 1, onsdagen den 14 maj 2031
+                 klockan 13.00 till 15.40
+Beslutande       Enligt bifogad närvarolista
+Övriga           Enligt bifogad närvarolista
+deltagande
+Utses att        Otto Ljungholm
+justera
+Justeringens     Kommunkansliet 2031-05-20
+plats och tid
+Underskrifter    Sekreterare    ....................  Paragrafer 10-12
+                                Gun Askvik
+                 Ordförande     ....................
+                                Vilma Stenåker
+                 Justerande     ....................
+                                Otto Ljungholm
+""",
+    "namnen under etiketterna": """Tekniska nämnden 2031-05-14
+
+Datum och tid: 2031-05-14 kl. 13:00-15:40
+Plats: Kommunhuset, Stora salen samt Teams
+
+Ordförande
+Vilma Stenåker (S)
+
+Ledamöter
+Otto Ljungholm (V)
+Siv Palmqvist (M)
+
+Sekreterare
+Gun Askvik
+
+Justerare
+Otto Ljungholm (V)
+""",
+    "mötestid och lokal": """PROTOKOLL FRÅN SAMMANTRÄDE
+Organ                Tekniska nämnden
+Mötesdatum           2031-05-14
+Mötestid             13.00-15.40
+Lokal                Kommunhuset
+Ordförande           Vilma Stenåker
+Protokollförare      Gun Askvik
+Justeringsperson     Otto Ljungholm
+Närvarande           Se särskild förteckning
+""",
+    "ersättare över två rader": """Ekby kommun
+Tekniska nämnden
+
+Sammanträde          Onsdag 2031-05-14, 13:00 - 15:40
+Plats                Kommunhuset, rum Eken
+Beslutande           Vilma Stenåker (S), ordf
+                     Otto Ljungholm (V)
+                     Siv Palmqvist (M), §§ 10-11
+                     Tor Hedlind (M), tjg ers § 12
+Närvarande           Tage Kvarnlund (S)
+ersättare
+Övriga               Gun Askvik, sekreterare
+närvarande           Harald Fjällmo, förvaltningschef
+Justerare            Otto Ljungholm (V)
+Justering            Digital signering 2031-05-20
+""",
+    "protokoll fört vid": """TEKNISKA NÄMNDEN
+Protokoll fört vid sammanträde den 14 maj 2031, kl. 13.00–15.40, i Kommunhuset, Ekby
+
+Närvarande: Vilma Stenåker, ordförande, Otto Ljungholm, vice ordförande, samt Siv Palmqvist
+Sekreterare: Gun Askvik
+Att jämte ordföranden justera protokollet utsågs Otto Ljungholm.
+""",
+    "namnet över rollen": """Protokoll nr 5
+Sammanträdesdatum: 2031-05-14
+
+Tekniska nämnden
+
+Tid                 Kl. 13.00-15.40
+Plats               Kommunhuset
+
+Närvarande          Vilma Stenåker (S)      Ordförande
+                    Otto Ljungholm (V)         Vice ordförande
+                    Siv Palmqvist (M)       Ledamot
+                    Tor Hedlind (M)        Ersättare
+                    Gun Askvik           Sekreterare
+
+Justerat 2031-05-20
+
+Vilma Stenåker            Otto Ljungholm
+Ordförande          Justerare
+""",
+    "i versaler": """EKBY KOMMUN          SAMMANTRÄDESPROTOKOLL                        1(4)
+                     Sammanträdesdatum: 2031-05-14
+Tekniska nämnden
+
+PLATS OCH TID:       Kommunhuset, Storgatan 1, Ekby
+                     kl. 13:00 – 15:40
+BESLUTANDE:          Vilma Stenåker (S)    ordförande
+                     Otto Ljungholm (V)       1:e vice ordförande
+ÖVRIGA DELTAGARE:    Gun Askvik         sekreterare
+UTSES ATT JUSTERA:   Otto Ljungholm
+PARAGRAFER:          10-12
+SEKRETERARE:         ..................................
+                     Gun Askvik
+ORDFÖRANDE:          ..................................
+                     Vilma Stenåker
+JUSTERANDE:          ..................................
+                     Otto Ljungholm
+""",
+}
+
+
+@pytest.mark.parametrize("framsida", FRAMSIDOR.values(), ids=FRAMSIDOR)
+def test_samma_uppgifter_ur_varje_mall(framsida: str) -> None:
+    """Body, day, clock, place, chair, secretary and justerare; and nothing is left over."""
+    t = tolka_text(framsida + KROPP)
+    s = t.sammanträde
+
+    assert s.organ.namn.casefold() == "tekniska nämnden"
+    assert (str(s.datum), str(s.start), str(s.slut)) == ("2031-05-14", "13:00:00", "15:40:00")
+    assert s.plats.startswith("Kommunhuset")
+    assert s.ordförande is not None
+    assert s.ordförande.namn == "Vilma Stenåker"
+    assert s.sekreterare is not None
+    assert s.sekreterare.namn == "Gun Askvik"
+    assert {p.namn for j in s.justeringar for p in j.justerare} == {"Otto Ljungholm"}
+    assert [p.nummer for p in s.paragrafer] == [10, 11, 12]
+    assert not t.otolkat
