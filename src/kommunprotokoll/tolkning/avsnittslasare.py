@@ -43,6 +43,7 @@ from kommunprotokoll.tolkning.rader import Rad, stycken, utan_tomma
 
 _TOM = Rad("", 1)
 
+_KAN_DÖLJA_OMRÖSTNING = frozenset({"yrkanden", "förslag", "propositionsordning"})
 _VEMS_FÖRSLAG = re.compile(r"(?P<vem>\w.*?)s förslag\b")
 _DNR_SIST = re.compile(
     r"(?P<text>.+?),? (?:dnr|diarienummer):? (?P<dnr>[A-ZÅÄÖ]{0,8}[ -]?\d[\w/:.-]{2,20})\.?",
@@ -107,6 +108,16 @@ def _utan_omröstningar(bitar: Sequence[Textstycke], utkast: Utkast) -> Sequence
     _lägg_delade(omröstningar, "", utkast)
     tagna = {text for omröstning in omröstningar for text in omröstning}
     return [bit for bit in bitar if not (isinstance(bit, Löptext) and bit.text in tagna)]
+
+
+def läs_omröstningar_i_övrigt(avsnitt: Avsnitt, utkast: Utkast) -> None:
+    """Read votes that stand below a heading of something else, which keeps what it says."""
+    if avsnitt.slag not in _KAN_DÖLJA_OMRÖSTNING:
+        return
+    texter = yttranden.texter(avsnitt.rader)
+    if any("mröstning" in text or "otering" in text for text in texter):
+        _, omröstningar = omröstningar_i(texter)
+        _lägg_delade(omröstningar, "", utkast)
 
 
 def _läs_beslut(avsnitt: Avsnitt, utkast: Utkast) -> None:

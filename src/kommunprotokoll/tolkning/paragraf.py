@@ -15,7 +15,14 @@ from kommunprotokoll.modell.nummer import Diarienummer, Paragrafnummer
 from kommunprotokoll.modell.omrostning import Avgörandegrund, ÖppenOmröstning
 from kommunprotokoll.modell.paragraf import Paragraf, Ärendeslag
 from kommunprotokoll.modell.textstycke import Löptext
-from kommunprotokoll.tolkning.avsnittslasare import LÄSARE, Utkast, läs_text, läs_väntande, notera
+from kommunprotokoll.tolkning.avsnittslasare import (
+    LÄSARE,
+    Utkast,
+    läs_omröstningar_i_övrigt,
+    läs_text,
+    läs_väntande,
+    notera,
+)
 from kommunprotokoll.tolkning.bok import Bok
 from kommunprotokoll.tolkning.dialekt import Dialekt
 from kommunprotokoll.tolkning.marken.beslut.beslut import beslutsinledning
@@ -32,6 +39,7 @@ from kommunprotokoll.tolkning.marken.paragraf.avsnitt import (
 from kommunprotokoll.tolkning.marken.paragraf.fragor import ställda_frågor
 from kommunprotokoll.tolkning.marken.paragraf.paragrafrubrik import är_upprepad
 from kommunprotokoll.tolkning.marken.paragraf.rubrikserier import Rubrikrad
+from kommunprotokoll.tolkning.marken.rost.omrostning import säger_utslagsröst
 from kommunprotokoll.tolkning.marken.rost.rost_i_beslut import omröstning_i_beslut, är_sidrad
 from kommunprotokoll.tolkning.rader import Rad, stycken, utan_marginal
 from kommunprotokoll.tolkning.rubriklasare import läs_rubrik, utan_klockslag
@@ -102,7 +110,7 @@ def läs_paragraf(
         utkast.fält["omedelbart_justerad"] = True
     if "inoritets" in hela:
         _märk_minoritet(utkast)
-    if "utslagsröst" in hela:
+    if säger_utslagsröst(hela):
         _märk_utslagsröst(utkast)
     if "rdförande" in hela or " led" in hela:
         _läs_ordförande(kropp, hela.replace("\n", " "), utkast, väg, bok)
@@ -128,6 +136,9 @@ def _läs_delar(kropp: Sequence[Rad], utkast: Utkast, väg: Sökväg, bok: Bok, 
         # Where little but the decision is said: "Nämnden utser Bo Ek. Justeringen sker i dag."
         kort = not any(avsnitt.slag for avsnitt in delar) and len(kropp) <= _KORT
         _lyft_beslut(utkast, läge, delad=läge.prosa or kort)
+    if "omröstningar" not in utkast.fält:
+        for avsnitt in delar:
+            läs_omröstningar_i_övrigt(avsnitt, utkast)
     if "omröstningar" not in utkast.fält:
         _omröstning_i_beslut(utkast, väg, bok)
 

@@ -16,7 +16,12 @@ from kommunprotokoll.tolkning.marken.intervall import läs_intervall
 from kommunprotokoll.tolkning.marken.lopande_text import MELLAN_MENINGAR
 from kommunprotokoll.tolkning.marken.namn import NAMN, finn_namngivna, finn_personer, namnlista
 from kommunprotokoll.tolkning.marken.partinamn import partier_i
-from kommunprotokoll.tolkning.marken.rost.omrostning import har_båda_sidor, har_namn, har_utfall
+from kommunprotokoll.tolkning.marken.rost.omrostning import (
+    har_båda_sidor,
+    har_båda_summor,
+    har_namn,
+    har_utfall,
+)
 from kommunprotokoll.tolkning.marken.rost.rostsummor import summor
 
 _T = TypeVar("_T")
@@ -56,6 +61,21 @@ _BEGÄRS_IGEN = re.compile(
     r"\bbegär(?:de)? (?:omröstning|votering)",
     re.IGNORECASE,
 )
+_NYTT_SKEDE = re.compile(
+    r"\b(?:därefter|därpå|sedan|huvud(?:votering|omröstning)(?:en)?|slutlig|ställer|ställde|ställs|"
+    r"ställdes|(?:omröstning|votering) (?:nr )?\d|"
+    r"(?:ja|nej)(?:-röst)? (?:för|till|innebär|betyder)|röstar (?:ja|nej)|(?:andra|tredje|nästa|ny) (?:omröstning|votering))",
+    re.IGNORECASE,
+)
+"""How the text goes on to another vote."""
+_ORDNING = re.compile(
+    r"(?:^|(?<=[.:;)] ))"
+    r"(?:(?:omröstning|votering) (?:nr )?\d{1,2}\b|ja(?:-?röst)? för )",
+    re.IGNORECASE,
+)
+"""What the order of a vote begins with, where nobody is said to ask for it."""
+_MENINGAR_TILL = 8
+"""Sentences: the result of a vote stands no further from its beginning."""
 _RÖSTAS = re.compile(r"\bröst|\b(?:ja|nej)\b", re.IGNORECASE)
 
 
@@ -110,7 +130,8 @@ def dela_omröstningar(texter: Sequence[str]) -> tuple[list[str], list[list[str]
     delar: list[list[str]] = [[]]
     i_omröstning = False
     for text in (del_ for hel in texter for del_ in _var_omröstning(hel)):
-        if _BEGÄRS.search(text) and (not i_omröstning or _är_ny(text, delar[-1])):
+        börjar = _BEGÄRS.search(text) or _ORDNING.search(text) or _ger_båda(text)
+        if börjar and (not i_omröstning or _är_ny(text, delar[-1])):
             delar.append([])
             i_omröstning = True
         delar[-1].append(text)
@@ -125,15 +146,43 @@ def dela_omröstningar(texter: Sequence[str]) -> tuple[list[str], list[list[str]
 
 
 def _var_omröstning(text: str) -> list[str]:
-    """Divide a text that tells of one vote after another where the next is asked for."""
-    if len(_BEGÄRS_IGEN.findall(text)) < 2:  # noqa: PLR2004 - one vote
+    """Divide a text that tells of one vote after another where the next one begins."""
+    if not _talar_om_röster(text) or len(meningar := MELLAN_MENINGAR.split(text)) == 1:
         return [text]
-    delar = [""]
-    for mening in MELLAN_MENINGAR.split(text):
-        if _BEGÄRS_IGEN.search(mening) and har_utfall(delar[-1]):
-            delar.append("")
-        delar[-1] = f"{delar[-1]} {mening}".strip()
-    return delar
+    delar: list[list[str]] = [[]]
+    for i, mening in enumerate(meningar):
+        if delar[-1] and _börjar_ny(mening, delar[-1][-_MENINGAR_TILL:], meningar[i:]):
+            delar.append([])
+        delar[-1].append(mening)
+    return [" ".join(del_) for del_ in delar]
+
+
+def _börjar_ny(mening: str, förra: Sequence[str], följande: Sequence[str]) -> bool:
+    """Tell whether a sentence begins another vote: the one before and this have their own ends."""
+    if _BEGÄRS_IGEN.search(mening) and har_utfall(" ".join(förra)):
+        return True
+    ny = _NYTT_SKEDE.search(mening) is not None
+    if not (ny or har_båda_summor(mening)):
+        return False
+    hittills = " ".join(förra)
+    if not har_båda_summor(hittills):
+        return False
+    kommande = " ".join(följande[: _MENINGAR_TILL if ny else 1])
+    return har_båda_summor(kommande) and not _samma_summor(kommande, hittills)
+
+
+def _samma_summor(text: str, förra: str) -> bool:
+    """Tell whether a text gives the totals of the one before once more."""
+    nya, gamla = summor(text), summor(förra)
+    return all(nya.get(val) == tal for val, tal in gamla.items() if val in nya)
+
+
+def _talar_om_röster(text: str) -> bool:
+    return "röst" in text or "otering" in text or "pprop" in text
+
+
+def _ger_båda(text: str) -> bool:
+    return _talar_om_röster(text) and har_båda_sidor(text)
 
 
 def från_omröstningen(texter: Sequence[str]) -> tuple[list[str], list[str]]:
@@ -150,6 +199,8 @@ def _är_ny(text: str, förra: Sequence[str]) -> bool:
     hittills = " ".join(förra)
     if not har_utfall(hittills):
         return False
+    if har_båda_summor(text) and har_båda_summor(hittills) and not _samma_summor(text, hittills):
+        return True
     if not (har_båda_sidor(hittills) or _BEGÄRS_IGEN.search(text)):
         return False
     return har_namn(hittills) or not har_namn(text)

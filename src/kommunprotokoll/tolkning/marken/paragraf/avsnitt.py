@@ -13,9 +13,14 @@ from kommunprotokoll.tolkning.rader import Rad
 _TILLÄGG = re.compile(
     r"\s+[–-]\s+.*$|\s+\d{1,2}$|"
     r"(?:(?<=omröstning)|(?<=votering)) (?:gällande|om|avseende|mellan)\b[^.]*$|"
-    r"(?:(?<=omröstning)|(?<=votering)) (?:\d{1,2} ?)?\([^()]*\)$"
+    r"(?:(?<=omröstning)|(?<=votering)) (?:\d{1,2} ?)?\([^()]*\)$|"
+    r"(?:(?<=omröstning)|(?<=votering)|(?<=resultat))(?: (?:nr )?\d{1,2})?[,:] [^.,:]*$|"
+    r"(?:(?<=omröstning)|(?<=votering)) nr \d{1,2}$"
 )
-_FÖRE_TILLÄGG = (" - ", " – ", "omröstning ", "votering ")
+_FÖRE_TILLÄGG = (
+    " - ", " – ", "omröstning ", "votering ", "omröstning, ", "votering, ", "omröstning: ",
+    "votering: ", "resultat, ", "resultat: ",
+)  # fmt: skip
 _ORGANS_BESLUT = re.compile(r"[\w&-]+(?: [\w&-]+){0,4}s beslut(?: för egen del)?")
 _UPPÅT = re.compile(
     r"[\w&-]+(?: [\w&-]+){0,4}s (?:förslag|yttrande) till (?:beslut i )?"

@@ -13,7 +13,8 @@ from kommunprotokoll.modell.omrostning import (
     Sida,
     ÖppenOmröstning,
 )
-from kommunprotokoll.tolkning.marken.namn import folk_i
+from kommunprotokoll.modell.person import Person
+from kommunprotokoll.tolkning.marken.namn import NAMN, folk_i, namnlista
 from kommunprotokoll.tolkning.marken.rost.rostord import VALORD
 from kommunprotokoll.tolkning.marken.rost.rostsummor import summor
 
@@ -44,6 +45,7 @@ _FÖR_SIDAN = re.compile(
 )
 _ORD_VID_SIDOR = (":", "propositionen rösta", "ja rösta", "nej rösta", "avstår gör")
 _MED_ANTAL = re.compile(r"\b\d{1,3} (?:ja|nej) \(", re.IGNORECASE)
+_SIST_NÄMNDA = re.compile(rf"\bmedan (?P<vilka>{NAMN}(?:(?:, | och ){NAMN})*)\s*$")
 _SLUT_PÅ_SIDAN = re.compile(r"\.(?: |$)")
 _JA_INNEBÄR = re.compile(
     r"\bden som (?:vill |röstar )?(?P<den>[^.;]{3,160}?) röstar ja\b|"
@@ -62,6 +64,13 @@ _GRUNDER = (
     ("minoritetsbordläggning", Avgörandegrund.MINORITET),
     ("kvalificerad majoritet", Avgörandegrund.KVALIFICERAD_MAJORITET),
     ("lottning", Avgörandegrund.LOTTNING),
+)
+_ORDFÖRANDEN_AVGÖR = re.compile(
+    r"\bordförandens (?:egen |avgörande |utslagsgivande )?röst (?:är |var |blir |blev |har )?"
+    r"(?:avgör|fäll|utslag|vägde|väger)|\bordförandens avgörande röst|"
+    r"\bordföranden (?:har |hade )?(?:avgör|avgjort|avgjorde|fäller|fällde)\w*[^.]{0,30} röst|"
+    r"\b(?:avgörs|avgjordes|avgjort) (?:därmed |då )?(?:av|med|genom) ordförande",
+    re.IGNORECASE,
 )
 _VANN = re.compile(
     r"\b(?P<sida>ja|nej)-?(?:sidan|propositionen|alternativet|förslaget|rösterna)\b[^.]{0,30}?"
@@ -114,6 +123,13 @@ def _vinnare(text: str) -> Sida | None:
     return Sida((träff["sida"] or träff["sida2"]).casefold()) if träff is not None else None
 
 
+def säger_utslagsröst(text: str) -> bool:
+    """Tell whether a text says that the vote of the chair settled a tie."""
+    if "utslagsröst" in text:
+        return True
+    return "rdförande" in text and "röst" in text and _ORDFÖRANDEN_AVGÖR.search(text) is not None
+
+
 def har_utfall(text: str) -> bool:
     """Tell whether a text says how a vote ended: in figures, or by who voted how."""
     return {Röstval.JA, Röstval.NEJ} <= summor(text).keys() or bool(_röster(text))
@@ -123,6 +139,11 @@ def har_båda_sidor(text: str) -> bool:
     """Tell whether a text says of ja and of nej how many, or who, they were."""
     sidor = {Röstval.JA, Röstval.NEJ}
     return sidor <= summor(text).keys() or sidor <= {röst.val for röst in _röster(text)}
+
+
+def har_båda_summor(text: str) -> bool:
+    """Tell whether a text says of ja and of nej how many they were."""
+    return summor(text).keys() >= {Röstval.JA, Röstval.NEJ}
 
 
 def har_namn(text: str) -> bool:
@@ -159,7 +180,7 @@ def _röster(text: str) -> tuple[Röst, ...]:
             träff[0].rstrip() in _ENSAMT and not _RÖSTAS.search(text)
         ):
             continue
-        for person in folk_i(namn):
+        for person in folk_i(namn) or _sist_nämnda(namn):
             röster.setdefault(person.namn, Röst(person, val))
     låg = text.casefold()
     har_antal = låg.count("ja (") > låg.count("r ja (") and _MED_ANTAL.search(låg) is not None
@@ -170,6 +191,15 @@ def _röster(text: str) -> tuple[Röst, ...]:
         for person in folk_i(namn):
             röster.setdefault(person.namn, Röst(person, val))
     return tuple(röster.values())
+
+
+def _sist_nämnda(text: str) -> tuple[Person, ...]:
+    """Return those of no party whom a sentence names just before what they do.
+
+    "Två röstade för, medan Ada Berg och Bo Ek avstod".
+    """
+    träff = _SIST_NÄMNDA.search(text) if "(" not in text and "medan " in text else None
+    return namnlista(träff["vilka"]) if träff is not None else ()
 
 
 def _sidor(text: str) -> Iterator[tuple[Röstval, str]]:

@@ -6,13 +6,20 @@ from collections.abc import Iterable
 from kommunprotokoll.modell.beslut import Beslut
 from kommunprotokoll.modell.omrostning import ÖppenOmröstning
 from kommunprotokoll.tolkning.marken.lopande_text import MELLAN_MENINGAR
-from kommunprotokoll.tolkning.marken.rost.omrostning import har_utfall, läs_omröstning
+from kommunprotokoll.tolkning.marken.rost.omrostning import (
+    har_båda_summor,
+    har_utfall,
+    läs_omröstning,
+)
 
 _SIDRAD = re.compile(
     r"\s*(?:För|Röstade|Röstar|De som röstade)(?: för)? (?:ja|nej|avslag|bifall)\s?:\s+[A-ZÅÄÖ]"
 )
 
 _TALAR_OM = re.compile(r"mröstning|otering|[Mm]ed (?:röst)?siffrorna \d")
+
+_RÖSTER = re.compile(r"\bröst(?:er|erna|ar|ade)\b")
+"""Says as much, where both totals follow: "med 9 röster mot 4"."""
 
 
 def är_sidrad(text: str) -> bool:
@@ -28,9 +35,15 @@ def omröstning_i_beslut(beslut: Iterable[Beslut]) -> ÖppenOmröstning | None:
     """
     for b in beslut:
         for text in (b.inledning, *(sats.text for sats in b.attsatser)):
-            if not _TALAR_OM.search(text):
+            if "röst" not in text and not _TALAR_OM.search(text):
                 continue
             for mening in MELLAN_MENINGAR.split(text):
-                if _TALAR_OM.search(mening) and har_utfall(mening):
+                if _säger_utfall(mening):
                     return läs_omröstning([mening], "")
     return None
+
+
+def _säger_utfall(mening: str) -> bool:
+    if _TALAR_OM.search(mening):
+        return har_utfall(mening)
+    return _RÖSTER.search(mening) is not None and har_båda_summor(mening)

@@ -4,17 +4,16 @@ import re
 from collections.abc import Iterator
 
 from kommunprotokoll.modell.omrostning import Röstval
-from kommunprotokoll.tolkning.marken.rost.talord import TAL, TALORD, finn_tal
+from kommunprotokoll.tolkning.marken.rost.rostbevis import tal_av_bevis
+from kommunprotokoll.tolkning.marken.rost.talord import EJ_NUMMER, TAL, TALORD, finn_tal, som_tal
 
 _SOM_RÖSTAR = r"(?:röst(?:er)? |(?:ledamöter |ledamot )?(?:har )?(?:röstar|röstade|röstat) )?"
-_EJ_NUMMER = r"(?<!punkt )(?<!alternativ )(?<!paragraf )(?<!förslag )(?<!§ )"
-"""What a total does not stand after: "Den som bifaller punkt 1 röstar ja"."""
 _SUMMA = {
     Röstval.JA: re.compile(
-        rf"{_EJ_NUMMER}\b{TAL} {_SOM_RÖSTAR}ja(?:-?röst(?:er)?)?\b", re.IGNORECASE
+        rf"{EJ_NUMMER}\b{TAL} {_SOM_RÖSTAR}ja(?:-?röst(?:er)?)?\b", re.IGNORECASE
     ),
     Röstval.NEJ: re.compile(
-        rf"{_EJ_NUMMER}\b{TAL} {_SOM_RÖSTAR}nej(?:-?röst(?:er)?)?\b", re.IGNORECASE
+        rf"{EJ_NUMMER}\b{TAL} {_SOM_RÖSTAR}nej(?:-?röst(?:er)?)?\b", re.IGNORECASE
     ),
     Röstval.AVSTÅR: re.compile(
         rf"\b{TAL} (?:(?:ledamot|ledamöter|som|röst(?:er)?) ){{0,2}}"
@@ -84,7 +83,8 @@ _MOT = re.compile(
     r"\b(?P<c>\w+) (?:ledamöter |röstar |röstade |röster )?för och (?P<d>\w+) "
     r"(?:röstar |röstade |röster )?(?:e?mot)\b|"
     r"\b(?:result|(?:röst)?siffr|röstetal|röstutfall|röster|utfall|lika)\w*[^.\d]{0,40}"
-    r"\b(?P<e>\d{1,3}) ?[-–] ?(?P<f>\d{1,3})\b(?!\s*[-–]\d)",
+    r"\b(?P<e>\d{1,3}) ?[-–/] ?(?P<f>\d{1,3})\b(?!\s*[-–/]\d)|"
+    r"\b(?:rösterna|röstetalen|(?:röst)?siffrorna) (?P<g>\w+) mot (?P<h>\w+)\b",
     re.IGNORECASE,
 )
 """Both sides at once without ja and nej: "med sju röster mot fyra", "Röstetal: 7-4"."""
@@ -94,6 +94,8 @@ _FÖR_VARDERA = re.compile(
 )
 """What each side stood for: "10 röster för avslag och 1 röst för bifall"."""
 _ORD_OCH_SIFFRA = re.compile(r"\b(?P<ord>[a-zåäö]+) \((?P<tal>\d{1,3})\)", re.IGNORECASE)
+_PUNKTER = re.compile(r" ?(?:\.{3,}|…+|(?:\. ){3,})\.? ?(?=\d)")
+"""Dots that lead from a side to its number: "Ja ........ 7"."""
 _HOPFOGAT_TAL = re.compile(r"(?<=\bmed)(?=\d{1,3} ja\b)", re.IGNORECASE)
 _AVSLÅS = re.compile(
     r"\bavslå[rs]?\b|\bavslogs?\b|\bnej-?(?:sidan|propositionen|förslaget|alternativet)",
@@ -121,7 +123,10 @@ def summor(text: str) -> dict[Röstval, int]:
     givna = dict(_med_ord(text))
     if not {Röstval.JA, Röstval.NEJ} <= givna.keys():
         givna |= _uppställda(text) or _för_vardera(text, givna) or _mot(text, givna)
-    return givna or _för_och_emot(text)
+    givna = givna or _för_och_emot(text)
+    if not givna.keys() >= {Röstval.JA, Röstval.NEJ} and (bevis := tal_av_bevis(text)):
+        givna = {**givna, **bevis}
+    return givna
 
 
 def _för_och_emot(text: str) -> dict[Röstval, int]:
@@ -169,7 +174,7 @@ def _i_tabell(träff: re.Match[str]) -> dict[Röstval, int]:
 def _för_vardera(text: str, givna: dict[Röstval, int]) -> dict[Röstval, int]:
     """Read both sides where each is told by what it stood for: the first is that of ja."""
     träff = _FÖR_VARDERA.search(text) if "röst" in text and not givna else None
-    ja, nej = (_tal(träff["a"]), _tal(träff["b"])) if träff is not None else (None, None)
+    ja, nej = (som_tal(träff["a"]), som_tal(träff["b"])) if träff is not None else (None, None)
     return {} if ja is None or nej is None else {Röstval.JA: ja, Röstval.NEJ: nej}
 
 
@@ -179,7 +184,7 @@ def _mot(text: str, givna: dict[Röstval, int]) -> dict[Röstval, int]:
     Where the sentence decides as nej would, the first is that of nej.
     """
     for träff in _MOT.finditer(text) if not givna.keys() & {Röstval.JA, Röstval.NEJ} else ():
-        tal = [_tal(ord_) for ord_ in träff.groups() if ord_ is not None]
+        tal = [som_tal(ord_) for ord_ in träff.groups() if ord_ is not None]
         if len(tal) == 2 and None not in tal:  # noqa: PLR2004 - the two sides
             ja, nej = (t or 0 for t in tal)
             avslås = _AVSLÅS.search(_resten_av_meningen(text, träff.end()))
@@ -194,15 +199,11 @@ def _resten_av_meningen(text: str, plats: int) -> str:
     return text[plats : slut if slut >= 0 else len(text)]
 
 
-def _tal(ord_: str) -> int | None:
-    return int(ord_) if ord_.isdecimal() and len(ord_) < 4 else TALORD.get(ord_.casefold())  # noqa: PLR2004
-
-
 def _först(mönster: re.Pattern[str], text: str) -> int | None:
     """Return the number of the first match that has one, whichever of its forms."""
     for träff in mönster.finditer(text):
         for ord_ in träff.groups():
-            if ord_ is not None and (tal := _tal(ord_)) is not None:
+            if ord_ is not None and (tal := som_tal(ord_)) is not None:
                 return tal
     return None
 
@@ -210,6 +211,8 @@ def _först(mönster: re.Pattern[str], text: str) -> int | None:
 def _med_rena_tal(text: str) -> str:
     """Let "sju (7) ja-röster" be "7 ja-röster", and "med7 ja" be "med 7 ja"."""
     text = _HOPFOGAT_TAL.sub(" ", text)
+    if "..." in text or "…" in text:
+        text = _PUNKTER.sub(": ", text)
     if "(" not in text:
         return text
     return _ORD_OCH_SIFFRA.sub(

@@ -17,10 +17,12 @@ TALORD = (
         for tal, ental in enumerate(_EFTER_TIOTAL)
     }
     | {f"{tio}ett": 10 * i + 1 for i, tio in enumerate(_TIOTAL, 2)}
-    | {"ett": 1, "ingen": 0}
+    | {"ett": 1, "ingen": 0, "inga": 0}
 )
 """Word -> number, from noll to nittionio."""
 
+EJ_NUMMER = r"(?<!punkt )(?<!alternativ )(?<!paragraf )(?<!förslag )(?<!§ )"
+"""What a total does not stand after: "Den som bifaller punkt 1 röstar ja"."""
 TAL = r"(?P<tal>\w+)"
 """Where a number stands in a pattern for ``finn_tal``."""
 
@@ -28,8 +30,12 @@ TAL = r"(?P<tal>\w+)"
 def finn_tal(mönster: re.Pattern[str], text: str) -> int | None:
     """Return the number, in figures or words, of the first match that has one."""
     for träff in mönster.finditer(text):
-        ord_ = träff["tal"].casefold()
-        tal = int(ord_) if ord_.isdecimal() else TALORD.get(ord_)
-        if tal is not None and tal <= _HÖGSTA:
+        if (tal := som_tal(träff["tal"])) is not None:
             return tal
     return None
+
+
+def som_tal(ord_: str) -> int | None:
+    """Return the number that a word or figures are; None if it is none, or more than can vote."""
+    tal = int(ord_) if ord_.isdecimal() else TALORD.get(ord_.casefold())
+    return tal if tal is not None and tal <= _HÖGSTA else None

@@ -1,0 +1,181 @@
+"""Votes that no special form tells of: numbers beside what they were for, one after another."""
+
+import pytest
+
+from kommunprotokoll import Avgörandegrund, Paragraf, ÖppenOmröstning
+from kommunprotokoll.tolkning import tolka_text
+
+HUVUD = "Ekby kommun\nKommunstyrelsen\nSammanträdesdatum 2031-05-14\n\n"
+
+
+def _läs(text: str) -> Paragraf:
+    return tolka_text(f"{HUVUD}§ 7\nTaxa\n\n{text}\n").sammanträde.paragraf(7)
+
+
+def _öppna(paragraf: Paragraf) -> list[ÖppenOmröstning]:
+    return [o for o in paragraf.omröstningar if isinstance(o, ÖppenOmröstning)]
+
+
+def _tal(paragraf: Paragraf) -> list[tuple[int | None, int | None, int]]:
+    return [(o.ja, o.nej, o.avstår or 0) for o in _öppna(paragraf)]
+
+
+@pytest.mark.parametrize(
+    ("text", "tal"),
+    [
+        (
+            (
+                "Sedan Vilma Stenåker (V) yrkat att avgiften sänks och votering begärts, röstar\n"
+                "nio ledamöter för förslaget och en ledamot, Vilma Stenåker (V), för sänkning."
+            ),
+            (9, 1, 0),
+        ),
+        (
+            (
+                "Vid omröstning genom handuppräckning röstar 6 för bifall till motionen och 9 för\n"
+                "avslag på densamma."
+            ),
+            (6, 9, 0),
+        ),
+        ("Votering genomförs. Sju röster avges för förslaget och fem emot.", (7, 5, 0)),
+        ("Omröstningen slutade 7 för, 5 emot, 1 avstod.", (7, 5, 1)),
+        ("Efter votering bifalls yrkandet med rösterna 7 mot 5.", (7, 5, 0)),
+        ("Votering begärs. Utfall: 7/5.", (7, 5, 0)),
+        ("Vid upprop svarar 13 ledamöter ja och ingen nej.", (13, 0, 0)),
+        ("Votering begärs. Utfallet blir 12 ja-röster och inga nej-röster.", (12, 0, 0)),
+        (
+            "Omröstning begärs. Resultatet blir att Stenåkers förslag får 8 röster, Ljungholms 5.",
+            (8, 5, 0),
+        ),
+        (
+            "Votering verkställs: styrelsens förslag (7 röster), Vilma Stenåkers yrkande (5).",
+            (7, 5, 0),
+        ),
+        (
+            "Omröstning sker. Alternativ A får fem röster och alternativ B fyra röster.",
+            (5, 4, 0),
+        ),
+        (
+            (
+                "Omröstning genomfördes. Tre ledamöter röstade för Stenåkers förslag och två för\n"
+                "Ljungholms förslag, medan Rune Tallvik avstod."
+            ),
+            (3, 2, 1),
+        ),
+    ],
+)
+def test_tal_bredvid_det_de_gavs_för(text: str, tal: tuple[int, int, int]) -> None:
+    """A number stands beside a side, a proposal or whose it was, under the order of deciding."""
+    assert _tal(_läs(f"Beslutsgång\n{text}\n\nBeslut\nTaxan antas.")) == [tal]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ja ............ 7\nNej ........... 5\nAvstår ........ 1",
+        "Stenåkers förslag: 7 röster\nLjungholms förslag: 5 röster\nAvstår: 1",
+    ],
+)
+def test_tal_efter_punkter_och_kolon(text: str) -> None:
+    """Below a heading of vote each row is a side and its number."""
+    assert _tal(_läs(f"Beslut\nTaxan antas.\n\nOmröstning\n{text}")) == [(7, 5, 1)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Omröstning begärs. Den som vill avgöra ärendet idag röstar ja och den som vill\n"
+            "återremittera röstar nej. Med 8 ja-röster mot 5 nej-röster beslutar styrelsen att "
+            "avgöra\n"
+            "ärendet idag. Därefter ställer ordföranden förslagen mot varandra. Omröstning "
+            "begärs.\n"
+            "Ja-röst för taxan och nej-röst för avslag. Med 7 ja-röster, 4 nej-röster och 2 som\n"
+            "avstår beslutar styrelsen att anta taxan."
+        ),
+        (
+            "Omröstning begärs. Ja-röst för att avgöra ärendet idag, nej-röst för återremiss. 8\n"
+            "ja-röster och 5 nej-röster avges. Vid den därpå följande voteringen i sak röstar 7 "
+            "ja\n"
+            "och 4 nej, 2 avstår."
+        ),
+        (
+            "Votering 1: Ja för att avgöra ärendet idag, nej för återremiss.\n"
+            "Resultat: 8 ja, 5 nej.\n"
+            "Ordföranden ställer därefter Otto Ljungholms yrkande under proposition.\n"
+            "Votering 2: Ja för taxan, nej för avslag.\nResultat: 7 ja, 4 nej, 2 avstår."
+        ),
+        "Votering 1, återremiss: 8 ja, 5 nej.\nVotering 2, huvudvotering: 7 ja, 4 nej, 2 avstår.",
+    ],
+)
+def test_flera_omröstningar_i_följd(text: str) -> None:
+    """Each vote has its own order and its own totals, in one paragraph or row by row."""
+    p = _läs(f"Beslutsgång\n{text}\n\nBeslut\nTaxan antas.")
+
+    assert _tal(p) == [(8, 5, 0), (7, 4, 2)]
+
+
+def test_rubriker_med_vad_omröstningen_gällde() -> None:
+    """What a vote is about stands after a comma, and its order under "Propositionsgång"."""
+    p = _läs(
+        "Beslut\nTaxan antas.\n\nPropositionsgång\nOmröstning begärs om motförslag.\n\n"
+        "Omröstningsresultat, motförslag\nJa      Vilma Stenåker (S), Otto Ljungholm (S)\n"
+        "Nej     Rune Tallvik (V)\nAvstår  Signe Hagberg (M), Malte Sjögård (M)\n\n"
+        "Med 2 ja-röster mot 1 nej-röst och 2 som avstår utses S förslag till motförslag.\n\n"
+        "Omröstningsresultat, huvudvotering\nJa      Signe Hagberg (M), Malte Sjögård (M),\n"
+        "        Rune Tallvik (V)\nNej     Vilma Stenåker (S), Otto Ljungholm (S)\n\n"
+        "Med 3 ja-röster mot 2 nej-röster beslutar styrelsen att anta taxan."
+    )
+
+    assert _tal(p) == [(2, 1, 2), (3, 2, 0)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fem röstar ja och fem röstar nej. Ordförandens röst avgör och yrkandet avslås.",
+        "Utfallet är 5 ja-röster och 5 nej-röster. Ärendet avgörs av ordföranden.",
+        "Röstetalet är lika, 5 ja och 5 nej, och ordföranden fäller den avgörande rösten.",
+    ],
+)
+def test_ordföranden_avgör(text: str) -> None:
+    """A tie is settled by the chair, whatever the vote that does it is called."""
+    p = _läs(f"Beslutsgång\nVotering begärs. {text}\n\nBeslut\nTaxan antas.")
+
+    assert _tal(p) == [(5, 5, 0)]
+    assert _öppna(p)[0].avgjord_genom is Avgörandegrund.UTSLAGSRÖST
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ordföranden frågar om förslaget kan antas och finner att svaret är ja.",
+        (
+            "Votering begärs men begäran återtas. Ordföranden finner att 5 ledamöter yrkat bifall "
+            "och\n"
+            "3 ledamöter yrkat avslag."
+        ),
+        "I folkomröstningen röstade 7 procent för förslaget och 5 procent emot.",
+        "Sju remissinstanser var för och fem emot. Remissen gäller punkt 3 för nämnden.",
+    ],
+)
+def test_ingen_röstade(text: str) -> None:
+    """Numbers beside for and against are no vote where nobody voted."""
+    assert not _läs(f"Beslutsgång\n{text}\n\nBeslut\nTaxan antas.").omröstningar
+
+
+def test_beslutet_säger_röstetalen() -> None:
+    """A decision gives the totals without a word of a vote."""
+    p = _läs("Beslut\nStyrelsen beslutar med 9 röster mot 4 röster att anta taxan.")
+
+    assert _tal(p) == [(9, 4, 0)]
+
+
+def test_omröstning_under_yrkanden() -> None:
+    """A vote told of below the proposals, without a heading of its own, is one."""
+    p = _läs(
+        "Beslut\nTaxan antas.\n\nYrkanden\nVilma Stenåker (V) yrkar avslag.\n\n"
+        "Omröstning begärs och utfaller med 9 ja-röster mot 4 nej-röster."
+    )
+
+    assert _tal(p) == [(9, 4, 0)]
