@@ -2,7 +2,7 @@
 
 import pytest
 
-from kommunprotokoll import Avgörandegrund, Paragraf, ÖppenOmröstning
+from kommunprotokoll import Avgörandegrund, Löptext, Paragraf, ÖppenOmröstning
 from kommunprotokoll.tolkning import tolka_text
 
 HUVUD = "Ekby kommun\nKommunstyrelsen\nSammanträdesdatum 2031-05-14\n\n"
@@ -179,3 +179,22 @@ def test_omröstning_under_yrkanden() -> None:
     )
 
     assert _tal(p) == [(9, 4, 0)]
+
+
+def test_lika_många_för_vardera_förslaget() -> None:
+    """A tie is told at once, and below it the names of those of no party."""
+    p = _läs(
+        "Efter proposition på yrkandena begärs votering.\n\nJa för förslaget, nej för avslag.\n\n"
+        "Tre röster avges för vartdera förslaget. Genom ordförandens utslagsröst bifalls "
+        "förslaget.\n\nStyrelsen beslutar att anta taxan."
+    )
+
+    assert _tal(p) == [(3, 3, 0)]
+
+
+def test_en_rubrik_om_omröstning_är_ingen_omröstning() -> None:
+    """Below a heading that only has the word, nobody need have voted; what it says is kept."""
+    p = _läs("Omröstning\nFrågan tas upp i juni.\n\nBeslut\nTaxan antas.")
+
+    assert not p.omröstningar
+    assert "juni" in str([t.text for t in p.text if isinstance(t, Löptext)])

@@ -43,6 +43,7 @@ from kommunprotokoll.tolkning.rader import Rad, stycken, utan_tomma
 
 _TOM = Rad("", 1)
 
+_RÖSTORD = re.compile(r"röst|otering|pprop|\b(?:ja|nej|bilaga|lista)\b", re.IGNORECASE)
 _KAN_DÖLJA_OMRÖSTNING = frozenset({"yrkanden", "förslag", "propositionsordning"})
 _VEMS_FÖRSLAG = re.compile(r"(?P<vem>\w.*?)s förslag\b")
 _DNR_SIST = re.compile(
@@ -188,9 +189,17 @@ def _börjar_om(avsnitt: Avsnitt) -> bool:
 
 
 def läs_väntande(utkast: Utkast) -> None:
-    """Let a vote be one though its result stands elsewhere, as on a list."""
-    if utkast.väntande:
-        rader, utkast.väntande = utkast.väntande, []
+    """Let a vote be one though its result stands elsewhere, as on a list.
+
+    Below a heading that only has the word, as that of a matter to vote on, nobody need have voted.
+    """
+    if not utkast.väntande:
+        return
+    rader, utkast.väntande = utkast.väntande, []
+    if not any(_RÖSTORD.search(rad.text) for rad in rader):
+        utkast.lägg("text", Mellanrubrik(utkast.väntar_på))
+        _läs_löptext(rader, utkast)
+    else:
         _lägg_omröstning(läs_omröstningsavsnitt(rader, utkast.väntar_på), utkast)
 
 

@@ -52,19 +52,20 @@ _RESERVERAR = re.compile(
 )
 _BEGÄRS = re.compile(
     r"\b(?:omröstning|votering)(?:en)? (?:begärs|begärdes|begärd|verkställs|utfaller|genomförs)|"
-    r"\bbegär(?:de)? (?:omröstning|votering)|\b(?:ja-röst|röstar? ja)\b",
+    r"\bbegär(?:s|de|des)? (?:omröstning|votering)|\b(?:ja-röst|röstar? ja)\b",
     re.IGNORECASE,
 )
 
 _BEGÄRS_IGEN = re.compile(
     r"\b(?:omröstning|votering)(?:en)? (?:begärs|begärdes|begärd|verkställs|genomförs)|"
-    r"\bbegär(?:de)? (?:omröstning|votering)",
+    r"\bbegär(?:s|de|des)? (?:omröstning|votering)",
     re.IGNORECASE,
 )
 _NYTT_SKEDE = re.compile(
     r"\b(?:därefter|därpå|sedan|huvud(?:votering|omröstning)(?:en)?|slutlig|ställer|ställde|ställs|"
     r"ställdes|(?:omröstning|votering) (?:nr )?\d|"
-    r"(?:ja|nej)(?:-röst)? (?:för|till|innebär|betyder)|röstar (?:ja|nej)|(?:andra|tredje|nästa|ny) (?:omröstning|votering))",
+    r"(?:ja|nej)(?:-röst)? (?:för|till|innebär|betyder)|röstar (?:ja|nej)|"
+    r"(?:andra|tredje|nästa|ny) (?:omröstning|votering))",
     re.IGNORECASE,
 )
 """How the text goes on to another vote."""
@@ -130,8 +131,12 @@ def dela_omröstningar(texter: Sequence[str]) -> tuple[list[str], list[list[str]
     delar: list[list[str]] = [[]]
     i_omröstning = False
     for text in (del_ for hel in texter for del_ in _var_omröstning(hel)):
-        börjar = _BEGÄRS.search(text) or _ORDNING.search(text) or _ger_båda(text)
-        if börjar and (not i_omröstning or _är_ny(text, delar[-1])):
+        if not i_omröstning:
+            börjar = _sätter_igång(text) or _ger_båda(text)
+        else:
+            förra = delar[-1]
+            börjar = _är_annat_utfall(text, förra) or (_sätter_igång(text) and _är_ny(text, förra))
+        if börjar:
             delar.append([])
             i_omröstning = True
         delar[-1].append(text)
@@ -181,6 +186,19 @@ def _talar_om_röster(text: str) -> bool:
     return "röst" in text or "otering" in text or "pprop" in text
 
 
+def _sätter_igång(text: str) -> bool:
+    """Tell whether a text asks for a vote, or begins with what its sides mean."""
+    return _BEGÄRS.search(text) is not None or _ORDNING.search(text) is not None
+
+
+def _är_annat_utfall(text: str, förra: Sequence[str]) -> bool:
+    """Tell whether a text gives totals, and other ones than those above it."""
+    if not har_båda_summor(text):
+        return False
+    hittills = " ".join(förra)
+    return har_båda_summor(hittills) and not _samma_summor(text, hittills)
+
+
 def _ger_båda(text: str) -> bool:
     return _talar_om_röster(text) and har_båda_sidor(text)
 
@@ -199,8 +217,6 @@ def _är_ny(text: str, förra: Sequence[str]) -> bool:
     hittills = " ".join(förra)
     if not har_utfall(hittills):
         return False
-    if har_båda_summor(text) and har_båda_summor(hittills) and not _samma_summor(text, hittills):
-        return True
     if not (har_båda_sidor(hittills) or _BEGÄRS_IGEN.search(text)):
         return False
     return har_namn(hittills) or not har_namn(text)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from kommunprotokoll.modell.omrostning import Röstval
-from kommunprotokoll.tolkning.marken.rost.talord import EJ_NUMMER, TALORD, som_tal
+from kommunprotokoll.tolkning.marken.rost.talord import EJ_NUMMER, TALORD, finn_tal, som_tal
 
 _VAD = r"(?:röst(?:er)?|ledam(?:ot|öter)|personer|person|stycken|st|av ledamöterna|som)"
 _GÖR = (
@@ -25,6 +25,12 @@ _PAR = re.compile(
 _PÅ = re.compile(r"\b(?P<tal>\w+) röst(?:er)? (?P<sida>på|till)\b", re.IGNORECASE)
 _INSKOTT = re.compile(r", [A-ZÅÄÖ][^.;]{3,80}?\)?, (?=(?:för|ja|nej|e?mot)\b)")
 """Who they were, between the number and the side: "en ledamot, Ada Berg (V), för"."""
+_VARDERA = re.compile(
+    rf"\b(?P<tal>\w+) röster (?:{_GÖR} )?(?:för|på|till) "
+    r"(?:vart och ett|vart(?:dera)?|vardera|båda)\b",
+    re.IGNORECASE,
+)
+"""A tie told at once: "Tre röster avges för vartdera förslaget"."""
 _SIDORD = {"ja": Röstval.JA, "nej": Röstval.NEJ, "mot": Röstval.NEJ, "emot": Röstval.NEJ}
 _FÖRSLAG = r"(?:\w*(?:förslag|yrkande|alternativ|linje)(?:et|en)?)"
 _ETT_TAL = rf"\d{{1,3}}|{'|'.join(sorted(TALORD, key=len, reverse=True))}"
@@ -32,7 +38,7 @@ _FÖRSLAGETS = re.compile(
     rf"\b(?:(?-i:(?P<vems>[A-ZÅÄÖ][\wÀ-ÿ-]+s))(?: \([A-ZÅÄÖ]{{1,5}}\))?|\w+s (?={_FÖRSLAG}\b)|"
     rf"(?=alternativ \w\b|förslag \w\b|bifall\b|avslag\b))(?: ?(?P<vad>{_FÖRSLAG}(?: [A-Z0-9]\b)?|"
     r"bifall|avslag)\b)?"
-    r"(?: (?P<får>får|fick|erhåller|erhöll|samlar|samlade|med)\b)?[: (,–-]{1,3}"
+    r"(?: (?P<får>får|fick|erhåller|erhöll|samlar|samlade|med)\b)?(?P<åt>[: (,–-]{1,3})"
     rf"(?P<tal>{_ETT_TAL})\b(?: (?P<röst>röst(?:er)?)\b)?",
     re.IGNORECASE,
 )
@@ -44,6 +50,8 @@ _PARTIVIS = re.compile(
     + r" ?röstar? (?P<efter>ja|nej|för|e?mot)\b"
 )
 """The votes of each party: "För bifall röstar S (4) och V (2)"."""
+_ORD_NOG = frozenset({"bifall", "avslag"})
+"""Sides whose numbers need no mark before them: "Bifall 7, avslag 5"."""
 _ANTAL = re.compile(r"\((\d{1,2})\)")
 _TVÅ = 2
 _NÄRA = 60
@@ -54,7 +62,7 @@ def tal_av_bevis(text: str) -> dict[Röstval, int]:
     """Return how many were for and against; empty unless the text tells both."""
     if not any(ord_ in text for ord_ in ("öst", "otering", "pprop")):
         return {}
-    for läs in (_i_par, _förslagens, _partivis):
+    for läs in (_i_par, _vardera, _förslagens, _partivis):
         tal = läs(text)
         if tal.keys() >= {Röstval.JA, Röstval.NEJ}:
             return tal
@@ -86,6 +94,11 @@ def _sidornas(par: Iterator[tuple[str, int]]) -> dict[Röstval, int]:
     return tal if len(tal) == _TVÅ else {}
 
 
+def _vardera(text: str) -> dict[Röstval, int]:
+    tal = finn_tal(_VARDERA, text) if "röster" in text else None
+    return {} if tal is None else {Röstval.JA: tal, Röstval.NEJ: tal}
+
+
 def _förslagens(text: str) -> dict[Röstval, int]:
     """Read what each of two proposals got; the second need not say once more that it is one."""
     träffar = [
@@ -94,8 +107,9 @@ def _förslagens(text: str) -> dict[Röstval, int]:
         if (t["vems"] or t["vad"]) and (tal := som_tal(t["tal"])) is not None
     ]
     for (a, ja), (b, nej) in pairwise(träffar):
-        sagt = a["vad"] and (a["röst"] or a["får"] or b["röst"] or not (a["vems"] or b["vems"]))
-        if sagt and b.start() - a.end() < _NÄRA:
+        utan_ord = all((t["vad"] or "").casefold() in _ORD_NOG for t in (a, b))
+        sagt = a["röst"] or a["får"] or b["röst"] or (a["åt"].strip() and b["åt"].strip())
+        if a["vad"] and (sagt or utan_ord) and b.start() - a.end() < _NÄRA:
             return {Röstval.JA: ja, Röstval.NEJ: nej}
     return {}
 
