@@ -195,3 +195,27 @@ def test_samma_uppgifter_ur_varje_mall(framsida: str) -> None:
     assert {p.namn for j in s.justeringar for p in j.justerare} == {"Otto Ljungholm"}
     assert [p.nummer for p in s.paragrafer] == [10, 11, 12]
     assert not t.otolkat
+
+
+def test_fullmäktiges_första_sida() -> None:
+    """A pause in parentheses before the place, the day of justering, names without a label."""
+    t = tolka_text(
+        "Ekby kommun\nKommunfullmäktige\nProtokoll 3\n2031-03-19\n\n"
+        "Protokoll fört vid sammanträde med kommunfullmäktige\n"
+        "onsdagen den 19 mars 2031 kl. 16.00–20.47 (paus 18.05 – 18.20) i Stora salen, Rådhuset\n\n"
+        "Ordförande              Vilma Stenåker (S)\nSekreterare             Gun Askvik\n"
+        "Närvarande              Enligt närvarolista, bilaga 1\n\nJusterat den 29 mars 2031\n\n"
+        "Vilma Stenåker           Otto Ljungholm              Siv Palmqvist\n\n"
+        "Protokollets justering har tillkännagivits på kommunens anslagstavla 2031-03-30\n" + KROPP
+    )
+    s = t.sammanträde
+
+    assert s.plats == "Stora salen, Rådhuset"
+    assert [(str(a.från), str(a.till)) for a in s.ajourneringar] == [("18:05:00", "18:20:00")]
+    assert not s.närvaro
+    (justering,) = s.justeringar
+    assert [p.namn for p in justering.justerare] == ["Otto Ljungholm", "Siv Palmqvist"]
+    assert str(justering.datum) == "2031-03-29"
+    assert justering.tillkännagivande is not None
+    assert str(justering.tillkännagivande.publicerat) == "2031-03-30"
+    assert not t.otolkat

@@ -21,6 +21,7 @@ from kommunprotokoll.tolkning.marken.framsida.framsidesrulla import (
 )
 from kommunprotokoll.tolkning.marken.framsida.framsidesvarden import läs_värde
 from kommunprotokoll.tolkning.marken.framsida.funktionarsrad import (
+    läs_anslagsmening,
     läs_bredvid,
     läs_funktionär,
 )
@@ -77,6 +78,9 @@ def läs_framsida(
         if lästa := _läs_utan_etikett(sida, etikett, under, tecknade, bok, dialekt):
             etikett = "" if lästa > _PAR else etikett
             plats += lästa - 1
+            continue
+        if (ny := läs_anslagsmening(sida, etikett, hel, rad, bok)) is not None:
+            etikett = ny
             continue
         if sida.uppgifter.läs_mening(hel) or _säger_inget_nytt(hel, etikett, dialekt):
             bok.ta(rad)

@@ -11,11 +11,15 @@ from kommunprotokoll.tolkning.marken.framsida.motesuppgifter import ajourneringa
 from kommunprotokoll.tolkning.marken.tidsuttryck import finn_flera_tidsrymder, finn_tidsrymd
 from kommunprotokoll.tolkning.rader import Rad
 
-_PLATS_EFTER_TID = re.compile(r"(?:,? (?:i|på|vid) |, )(?P<plats>[A-ZÅÄÖ][^.:;|<>]{2,50})\.?$")
+_PLATS_EFTER_TID = re.compile(r"(?:,?\s+(?:i|på|vid) |, )(?P<plats>[A-ZÅÄÖ][^.:;|<>]{2,50})\.?$")
 """The place after the clock in a title: "... den 4 mars 2031 kl. 10.00 i Ekby rådhus"."""
 
-_AJOURNERING = re.compile(r"[,;]?\s*\(?(?:med )?ajourn\w*", re.IGNORECASE)
-_INOM_PARENTES = re.compile(r"\((?P<inne>[^()]*ajournering[^()]*)\)", re.IGNORECASE)
+_UPPEHÅLL = (
+    r"(?:ajourn\w*|\b(?:lunch|middags|mötes|kaffe)?(?:paus|uppehåll)\w{0,3}"
+    r"(?=[ :,]*(?:mellan |kl\.? ?|klockan )?\d))"
+)
+_AJOURNERING = re.compile(rf"[,;]?\s*\(?(?:med )?{_UPPEHÅLL}", re.IGNORECASE)
+_INOM_PARENTES = re.compile(rf"\((?P<inne>[^()]*{_UPPEHÅLL}[^()]*)\)", re.IGNORECASE)
 _BARA_TIDER = re.compile(r"\s*(?:kl\.?|klockan)?[\d.:\s–,och-]+\)?\s*")
 
 

@@ -16,6 +16,11 @@ from kommunprotokoll.tolkning.rader import Rad
 _MEST_RULLA = 500
 _BARA_NUMMER = re.compile(r"\s*\d{1,4}\s?[-–]\s?\d{1,4}\s*")
 _BARA_STRECK = re.compile(r"[\s._…-]+")
+_ANSLÅS = re.compile(
+    r"(?:Protokollets j|J)ustering(?:en)?(?: av (?:protokollet|§+[\s\d,–-]+))? "
+    r"(?:har|är|tillkännag|anslogs|anslås|offentlig)[^.]*"
+    r"(?:tillkännag|anslag|kungj|offentliggj|publicera)"
+)
 _BRETT = re.compile(r"([ ]{3,}|\t|\.{4,}|…+)")
 
 
@@ -72,6 +77,25 @@ def läs_bredvid(sida: Framsida, text: str, rad: Rad, bok: Bok) -> None:
         bok.notera(Sökväg(("angivna_paragrafer",)), rad)
     else:
         bok.rest(rad, text)
+
+
+def läs_anslagsmening(sida: Framsida, etikett: str, text: str, rad: Rad, bok: Bok) -> str | None:
+    """Read "Justeringen har tillkännagivits på anslagstavlan 2031-05-20", and the label then.
+
+    A sentence without its day goes on in the next row. None if it is no such sentence.
+    """
+    if not _ANSLÅS.match(text.strip()):
+        return None
+    bok.ta(rad)
+    if finn_datum(text) is None:
+        if text.rstrip().endswith("."):
+            return etikett
+        sida.blad.ny_etikett("anslag_uppsatt")
+        return "anslag_uppsatt"
+    sida.blad.ny_etikett("anslag_uppsatt")
+    sida.blad.läs_anslag("anslag_uppsatt", text)
+    bok.notera(sida.blad.väg_till_anslag(), rad)
+    return "anslag_uppsatt"
 
 
 def läs_efterord(sida: Framsida, etikett: str, text: str, rad: Rad, bok: Bok) -> bool:
