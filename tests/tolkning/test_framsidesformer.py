@@ -219,3 +219,44 @@ def test_fullmäktiges_första_sida() -> None:
     assert justering.tillkännagivande is not None
     assert str(justering.tillkännagivande.publicerat) == "2031-03-30"
     assert not t.otolkat
+
+
+def test_justerarens_ersättare_under_egen_etikett() -> None:
+    """Who steps in for a justerare is none."""
+    s = tolka_text(
+        "Ekby kommun\nTekniska nämnden\nSammanträdesdatum 2031-05-14\n\n"
+        "Justerare                  Otto Ljungholm (M) och Siv Palmqvist (V)\n"
+        "Ersättare för justerare    Tor Hedlind (C)\n" + KROPP
+    ).sammanträde
+
+    (justering,) = s.justeringar
+    assert [p.namn for p in justering.justerare] == ["Otto Ljungholm", "Siv Palmqvist"]
+    assert [p.namn for p in justering.ersättare] == ["Tor Hedlind"]
+
+
+def test_underskrifter_när_rullan_är_en_bilaga() -> None:
+    """Names over their offices, none of them elsewhere on the page."""
+    s = tolka_text(
+        "Ekby kommun\nTekniska nämnden\nSammanträdesdatum 2031-05-14\n\n"
+        "Beslutande:    Enligt bifogad närvarolista\n\nParagrafer:    10–12\n\n"
+        "               Vilma Stenåker\n               Ordförande\n\n"
+        "               Otto Ljungholm            Siv Palmqvist\n"
+        "               Justerare                 Justerare\n\n"
+        "               Gun Askvik\n               Sekreterare\n" + KROPP
+    ).sammanträde
+
+    assert (str(s.ordförande), str(s.sekreterare)) == ("Vilma Stenåker", "Gun Askvik")
+    assert [p.namn for p in s.justeringar[0].justerare] == ["Otto Ljungholm", "Siv Palmqvist"]
+
+
+def test_sekreterare_utanför_rullan_ovanför_ordföranden() -> None:
+    """Each signs on a row or beside another; only the chair and the justerare are on the roll."""
+    s = tolka_text(
+        "Ekby kommun\nTekniska nämnden\nSammanträdesdatum 2031-05-14\n\n"
+        "Närvarande ledamöter\nVilma Stenåker (S), ordförande\nOtto Ljungholm (M)\n\n"
+        "Paragraf 10–12\n\nGun Askvik, sekreterare\nDigitalt signerat protokoll\n\n"
+        "Vilma Stenåker, ordförande                  Otto Ljungholm, justerare\n" + KROPP
+    ).sammanträde
+
+    assert str(s.sekreterare) == "Gun Askvik"
+    assert [n.person.namn for n in s.närvaro] == ["Vilma Stenåker", "Otto Ljungholm"]

@@ -106,6 +106,47 @@ b) bron målas
 ===
 1
 Beslut
+Nämnden godkänner dagordningen med följande ändringar:
+- Ärende 9 utgår.
+- Ett ärende om parkering läggs till.
+===
+2
+Beslut
+Nämnden fastställer dagordningen med följande ändringar:
+1. Ärende 9 utgår.
+2. Ärendet om parkering läggs till.
+===
+1
+Nämnden beslutar
+att anta yttrandet,
+att paragrafen ska vara omedelbart justerad.
+===
+1
+Beslut
+Nämnden lägger meddelandena till handlingarna.
+Inkomna handlingar
+Granskningsplan 2031
+Yttrande från regionen
+===
+2
+Beslut
+Kommunfullmäktige överlämnar motionerna till kommunstyrelsen för beredning på vanligt sätt.
+Medborgarförslaget om utegym i hamnen överlämnas till kultur- och fritidsnämnden för beslut.
+===
+1
+Yrkanden, propositionsordning och votering
+
+Siv Palmqvist (M) yrkar återremiss.
+
+Ordföranden ställer proposition på styrelsens förslag mot
+Ekbypartiets förslag.
+
+Nämnden BESLUTAR
+
+att anta planen.
+===
+1
+Beslut
 Interpellationen får ställas.
 
 Anteckning

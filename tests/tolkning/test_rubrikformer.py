@@ -55,6 +55,8 @@ def _läs(rubrik: str, framsida: str = FRAMSIDA) -> Sammanträde:
         "{vad}\n§ {nr}\n",
         "KF § {nr}/2031   {dnr}\n{vad}",
         "§ {nr}\n{dnr}\nKlass 1.2.3\n\n{vad}\n",
+        "KF § {nr}/31\n{vad}\n{dnr}",
+        "KF § {nr}\n\n{vad}\nKS 2031/7       AU § 311, KS § 366\n",
         "Kommunfullmäktige § {nr}\n{vad}\n{dnr}",
         "KF § {nr}     {dnr}  -  {vad}",
         "§ {nr}:{vad}",

@@ -7,7 +7,7 @@ _OMEDELBAR = re.compile(
     re.IGNORECASE,
 )
 _BARA_JUSTERING = re.compile(
-    r"(?:protokollet|paragrafen|beslutet|ärendet|att|beslut|förklaras?|är|i|detta|denna|ärende|"
+    r"(?:protokollet|paragrafen|beslutet|ärendet|att|beslut|förklaras?|är|ska|skall|vara|i|detta|denna|ärende|"
     r"omedelbart|justera[rstd]?|under|paragraf|(?<![\w-])[\w-]*n[äa]mnden(?![\w-])|"
     r"styrelsen|kommunstyrelsen|kommunfullmäktige|beslutar|punkt(?:en|erna)?|ovan|\W)+|"
     r"[^.,:;]{0,60}\bförklarar? (?:protokollet|paragrafen|beslutet|ärendet|punkten)"

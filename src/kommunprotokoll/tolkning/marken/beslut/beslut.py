@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 import attrs
 
@@ -88,6 +88,11 @@ _BERÄTTAR = re.compile(
     r"Beslutet fatta(?:s|des|ts) (?:efter|med|genom) |Mot beslutet röst"
 )
 """How a sentence begins that tells who did something, below what was decided."""
+_BESLUTAR_SJÄLV = re.compile(
+    r"\b(?:godkänner|fastställer|antar|ändrar|reviderar|beviljar|utser|väljer|entledigar)\b"
+    r"[^:]{0,120}\bföljande\b"
+)
+"""What decides though a list follows: "Nämnden godkänner dagordningen med följande ändringar:"."""
 _TOM = Rad("", 1)
 _BILAGA = re.compile(r"\s*Bilag(?:a \d+|or)\b(?!.*\b(?:antas|godkänns|fastställs)\b)")
 _ETT_ORD_ELLER_TVÅ = 2
@@ -223,8 +228,13 @@ class _Läsning:
         self.övrigt += [_TOM, *rader] if self.övrigt else rader
 
     def _läs_grupper(self, block: Sequence[Rad]) -> None:
-        for grupp in satsgrupper(block) if block else ():
+        grupper = satsgrupper(block) if block else []
+        for grupp, nästa in zip_longest(grupper, grupper[1:]):
             text = foga(grupp)
+            punkter = nästa is not None and PUNKT.match(nästa[0].text)
+            if punkter and text.endswith(":") and _BESLUTAR_SJÄLV.search(text):
+                self.utkast[-1].ny(text)
+                continue
             if _AV_MINORITET.fullmatch(text) and self.utkast[-1].satser:
                 self.utkast[-1].minoritet = True
                 continue

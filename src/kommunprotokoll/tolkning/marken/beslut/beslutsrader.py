@@ -44,7 +44,8 @@ _NYTT_SUBJEKT = re.compile(
 _EGEN_SATS = re.compile(
     rf"{_NYTT_SUBJEKT.pattern}|.*\b(?:omedelbart?|godkänns|fastställs|antecknas|noteras|antas|"
     r"bifalls|bifalles|avslås|utses|väljs|bordläggs|återremitteras|remitteras|upphävs|"
-    r"upphör att gälla|uppdras|(?:får|ges) i uppdrag|bemyndigas|tillstyrks|avstyrks)\b"
+    r"upphör att gälla|uppdras|(?:får|ges) i uppdrag|bemyndigas|tillstyrks|avstyrks|"
+    r"överlämnas|anses|beviljas|entledigas)\b"
 )
 _NÅGON_ANMÄLER = re.compile(
     rf"(?:{NAMN}(?: \([^)]*\))?(?:, | och )?){{1,8}} "

@@ -28,6 +28,7 @@ from kommunprotokoll.tolkning.marken.framsida.funktionarsrad import (
 from kommunprotokoll.tolkning.marken.framsida.namnteckningar import (
     namn_med_roll,
     namn_över_roller,
+    ordförande_under,
     roll_före,
 )
 from kommunprotokoll.tolkning.marken.framsida.rullposter import ROLL_UNDER, läs_närvaro
@@ -47,7 +48,7 @@ _PRESIDIUM = frozenset({"ordförande", "vice_ordförande"})
 _SITTER = frozenset({"närvarande", "beslutande"})
 _ERSATTA = re.compile(r"(?:ersätter|i ?stället för|tjänstgör för|tjg för):?", re.IGNORECASE)
 """Head of a column of those whom the others stand for."""
-_PAR, _MEST_RULLA = 2, 500
+_PAR, _MEST_RULLA, _MEST_UNDER = 2, 500, 5
 _MED_PARTI = re.compile(rf"{NAMN}\s*{PARTI}")
 
 
@@ -136,6 +137,8 @@ def _läs_utan_etikett(
         return antal
     över = tecknade.get(rad.nummer)
     redan = [post.text for post in sida.lista.poster[:_MEST_RULLA]]
+    if "sekreterare" in rad.text and ordförande_under(rader[1:_MEST_UNDER], redan, dialekt):
+        etikett = "underskrifter"
     par = över or namn_med_roll(rad.text, None if etikett == "underskrifter" else redan, dialekt)
     if par:
         sida.blad.ny_etikett("underskrifter")

@@ -55,6 +55,8 @@ def läs_värde(sida: Framsida, etikett: str, text: str, rad: Rad, bok: Bok) -> 
     if sida.blad.läs_underskriftsgrupp(text):
         bok.ta(rad)
         return True
+    if etikett == "justerares_ersättare":
+        return sida.blad.läs_ersättare(text, rad, bok)
     if etikett in UNDERSKRIFTSROLLER:
         return läs_funktionär(sida, etikett, text, rad, bok)
     if etikett in {"justering", "paragrafer"} or etikett.startswith(("anslag", "sista", "förvar")):

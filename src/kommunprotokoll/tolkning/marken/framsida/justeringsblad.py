@@ -175,6 +175,15 @@ class Justeringsblad:
         self.justerare += tuple(p for p in personer if p not in self.justerare)
         bok.notera(Sökväg(("justeringar", 0, "justerare")), rad)
 
+    def läs_ersättare(self, text: str, rad: Rad, bok: Bok) -> bool:
+        """Read those who adjust if somebody chosen cannot; False if the row names nobody."""
+        lästa = _valda_i(text)
+        if lästa is None:
+            return False
+        self.ersättare += tuple(p for p in lästa[0] if p not in self.ersättare)
+        bok.notera(Sökväg(("justeringar", 0, "ersättare")), rad)
+        return True
+
     def läs_tid_och_plats(self, text: str, rad: Rad, bok: Bok) -> None:
         """Read a row of when and where; one that begins with its paragraphs begins another."""
         träff = _FÖRST.match(text)

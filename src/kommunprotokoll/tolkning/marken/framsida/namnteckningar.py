@@ -11,6 +11,7 @@ from kommunprotokoll.tolkning.rader import Rad
 
 _CELLER = re.compile(r"\t+|[ ]{3,}|[ ]*[._…]{3,}[ ]*")
 _NÄRA = 6
+_PAR = 2
 _MED_ROLL = re.compile(rf"(?P<namn>{NAMN})(?:\s*{PARTI})?, (?P<roll>[a-zåäö]+)")
 
 
@@ -18,9 +19,11 @@ def namn_över_roller(rader: Sequence[Rad], dialekt: Dialekt) -> dict[int, list[
     """Return names with the role on the row below, by the number of the first of the two rows.
 
     "Ada Berg      Bo Ek" above "Ordförande    Justerare". The names stand elsewhere too, in the
-    roll; no role stands above them in the block, or else the roles may stand above their names.
+    roll, unless chair, secretary and justerare all stand so; no role stands above them in the
+    block, or else the roles may stand above their names.
     """
     funna: dict[int, list[tuple[str, str]]] = {}
+    okända: set[int] = set()
     for i, rad in enumerate(rader[:-1]):
         under = rader[i + 1]
         if under.nummer != rad.nummer + 1 or not rad.text[-1:].islower():
@@ -31,9 +34,12 @@ def namn_över_roller(rader: Sequence[Rad], dialekt: Dialekt) -> dict[int, list[
             continue
         if _roll_ovanför(rader, i, dialekt, funna):
             continue
-        if all(_nämns_i(n, rader, utom=i) for n in namn):
-            funna[rad.nummer] = list(zip(namn, roller, strict=True))
-    return funna
+        funna[rad.nummer] = list(zip(namn, roller, strict=True))
+        if not all(_nämns_i(n, rader, utom=i) for n in namn):
+            okända.add(rad.nummer)
+    # The roll may be another paper: names over several offices are signatures all the same.
+    flera = len({roll for par in funna.values() for _, roll in par}) > _PAR
+    return {nr: par for nr, par in funna.items() if flera or nr not in okända}
 
 
 def _roll_ovanför(
@@ -70,6 +76,12 @@ def namn_med_roll(
             return []
         funna.append((cell[: cell.rindex(",")], roll))
     return funna
+
+
+def ordförande_under(rader: Sequence[Rad], redan: Sequence[str], dialekt: Dialekt) -> bool:
+    """Tell whether one of the rows close below is signed by the chair, whom the roll has."""
+    par = (p for rad in rader for p in namn_med_roll(rad.text, redan, dialekt))
+    return any(roll == "ordförande" for _, roll in par)
 
 
 def namn_i_rad(text: str) -> list[str]:

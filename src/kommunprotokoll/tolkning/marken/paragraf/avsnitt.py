@@ -46,7 +46,7 @@ _GLESAST = 36
 _FRÅN_PARTIER = re.compile(r" från(?:,? (?:och )?\([a-zåäö]{1,6}\)){1,8}$")
 _MELLAN_LED = re.compile(r" och |, | ?/ ?| & ")
 _YTTRANDEN = frozenset({"reservation", "särskilt_yttrande", "protokollsanteckning", "deltar_ej"})
-_FÖRSLAGENS_GÅNG = frozenset({"yrkanden", "propositionsordning"})
+_FÖRSLAGENS_GÅNG = frozenset({"yrkanden", "propositionsordning", "omröstning"})
 _MED_JUSTERING = frozenset({"", "beslut", "skickas_till"})
 _PÅ_RADEN_FÅR = frozenset(
     {"beslut", "yrkanden", "reservation", "skickas_till", "jäv", "omröstning"}
@@ -164,7 +164,8 @@ def avsnittsrubrik(text: str, dialekt: Dialekt) -> str:
         return "förslag" if _TJÄNSTEMÄNS.match(hel) else "beslut"
     if slag is None and _är_gles(text):
         slag = dialekt.hopskrivna.get(hel.replace(" ", ""))
-    if slag is None and "s förslag" in hel and _ORGANS_FÖRSLAG.fullmatch(hel):
+    slut = text.rstrip().endswith(".")  # "... mot / Ekbypartiets förslag." ends a sentence
+    if slag is None and "s förslag" in hel and not slut and _ORGANS_FÖRSLAG.fullmatch(hel):
         return "förslag"
     return slag or _sammansatt(hel, dialekt)
 

@@ -66,6 +66,13 @@ def bart_dnr(text: str) -> str:
     return träff["dnr"] if träff is not None and not _ISODATUM.search(text) else ""
 
 
+def dnr_först(text: str) -> tuple[str, str] | None:
+    """Part the case number that begins a row, before a wide gap, from what stands after it."""
+    först, lucka, efter = text.strip().partition("   ")
+    dnr = dnr_på_rad(först) if lucka else ""
+    return (dnr, efter) if dnr else None
+
+
 def dnr_efter_lucka(text: str) -> tuple[str, str]:
     """Part a row from the case number in a column of its own at its end; empty if it has none."""
     träff = _EFTER_LUCKA.search(text) if "   " in text or "\t" in text else None

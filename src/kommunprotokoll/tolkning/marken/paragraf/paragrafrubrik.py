@@ -34,7 +34,7 @@ from kommunprotokoll.tolkning.rader import Rad
 _MED_TECKEN = re.compile(
     r"\s*(?P<organ>[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,5}\s+)?§\s*(?P<nr>\d{1,4})"
     r"(?:\s?(?P<bokstav>[A-ZÅÄÖ]\b|[a-h](?=\s*$|\s{2,}|\s+D\s?nr\b)))?"
-    r"(?:/(?:19|20)\d\d\b)?(?P<rest>.*)$"
+    r"(?:/(?:(?:19|20)\d\d|\d\d)\b(?![/:]))?(?P<rest>.*)$"
 )
 _STAPEL = re.compile(
     r"\s*(?P<organ>[A-ZÅÄÖ][a-zåäöA-ZÅÄÖ]{0,5})\s(?P<nr>\d{1,4})(?P<bokstav>)"

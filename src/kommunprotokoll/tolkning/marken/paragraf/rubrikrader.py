@@ -12,6 +12,7 @@ from kommunprotokoll.tolkning.marken.paragraf.avsnitt import med_egen_rubrik, ä
 from kommunprotokoll.tolkning.marken.paragraf.dnr import (
     bart_dnr,
     dela_dnr,
+    dnr_först,
     dnr_i_parentes,
     är_dnr_rad,
 )
@@ -96,6 +97,10 @@ def läs_stapel(text: str) -> Rubrikuppgift | None:
     if not (text[:1].isupper() or text[:1] == " ") or not any(t.isdigit() for t in text[:14]):
         return None
     tidigare, rest = tidigare_i(f"   {text.strip()}")
+    if not tidigare and "§" in text and (först := dnr_först(text)):
+        dnr, efter = först
+        tidigare, rest = tidigare_i(f"   {efter.strip()}")
+        return Rubrikuppgift(dnr, tidigare) if tidigare and not rest.strip() else None
     if not tidigare or any(t.organ.casefold() in allmän().inte_organ for t in tidigare):
         return None
     kvar, dnr = dela_dnr(rest)
@@ -175,7 +180,7 @@ def slutar_rubriken(
     if not rubrikrader:
         egen = nyckel(rad.text) in dialekt.även_ärende or med_egen_rubrik(rad.text, dialekt)
         return är_delrubrik(rad.text, dialekt) and not egen
-    if är_dnr_rad(rad.text):
+    if är_dnr_rad(rad.text) or ("§" in rad.text and läs_stapel(rad.text) is not None):
         return True
     return är_delrubrik(rad.text, dialekt) or (prova and not _fortsätter(rubrikrader, rad))
 
