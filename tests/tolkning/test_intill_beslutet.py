@@ -235,3 +235,28 @@ def test_protokollförare_och_justerare_valda_i_en_mening() -> None:
     ).sammanträde
 
     assert [str(p) for j in s.justeringar for p in j.justerare] == ["Siv Palmqvist", "Tor Hedlind"]
+
+
+def test_beslutet_sist_i_stycket_om_omröstningen() -> None:
+    """The minutes of a foundation: one text tells of the proposals, the vote and the decision."""
+    p = _läs(
+        "Bidrag\n\nBeträffande ansökan från Ekby Båtmuseum föreslog Siv Palmqvist att 30 000 kr "
+        "skulle beviljas.\nOmröstning genomfördes med handuppräckning. Tre ledamöter röstade för "
+        "Siv Palmqvists förslag\noch två emot. Styrelsen beslutade att bevilja Ekby Båtmuseum "
+        "30 000 kr."
+    )
+
+    assert [a.text for b in p.beslut for a in b.attsatser] == [
+        "att bevilja Ekby Båtmuseum 30 000 kr."
+    ]
+    assert len(p.omröstningar) == 1
+
+
+def test_jäv_under_omedelbar_justering_i_punktlistan() -> None:
+    """The sentence below the last point is no part of it."""
+    p = _läs(
+        "Borgen\n\nBeslut\n\n•  Borgen beviljas.\n•  Paragrafen förklaras omedelbart justerad.\n\n"
+        "Tor Hedlind (C) anmäler jäv och deltar inte i ärendets handläggning."
+    )
+
+    assert [str(j.person) for j in p.jäv] == ["Tor Hedlind (C)"]

@@ -251,6 +251,10 @@ def _lyft_beslut(utkast: Utkast, läge: Läge, *, delad: bool) -> None:
         utkast.lägg("beslut", *beslut)
         kvar += [Löptext(rest)] if rest else []
     utkast.fält["text"] = tuple(kvar)
+    # A text that tells of a vote may end in what was decided by it.
+    for omröstning in utkast.fält.get("omröstningar", ()) if läge.prosa else ():
+        funnet = beslut_i_löptext(omröstning.text, prosa=True)
+        utkast.lägg("beslut", *(b for b in funnet[0] if b.inledning) if funnet else ())
 
 
 def _läs_tider(

@@ -222,7 +222,8 @@ class _Läsning:
 
     def kvar(self) -> list[Rad]:
         """Return the rows that decide nothing, in order."""
-        return [*(rad for u in self.utkast for rad in u.rester), *self.övrigt]
+        rester = [rad for u in self.utkast for rad in u.rester]
+        return [*rester, _TOM, *self.övrigt] if rester and self.övrigt else rester + self.övrigt
 
     def _lägg_undan(self, rader: Sequence[Rad]) -> None:
         self.övrigt += [_TOM, *rader] if self.övrigt else rader
