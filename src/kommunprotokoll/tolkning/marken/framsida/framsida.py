@@ -92,13 +92,18 @@ def läs_framsida(
     for post in sida.lista.poster:
         läs_närvaro(sida, post, bok, dialekt)
     lägg_sekreteraren(sida, bok)
-    if len(sida.blad.justerare) > 1:  # "Justeras" stands over the chair's name too
-        andra = {p.namn for p in (sida.ordförande, sida.sekreterare) if p is not None}
-        kvar = tuple(p for p in sida.blad.justerare if p.namn not in andra)
-        sida.blad.justerare = kvar or sida.blad.justerare
+    _rätta_justerare(sida)
     på_rullan = {närvaro.person.namn for närvaro in sida.närvaro}  # which may stand further down
     bok.ta(*(rad for rad, vem in sida.underskrivna if vem.namn in på_rullan))
     return sida
+
+
+def _rätta_justerare(sida: Framsida) -> None:
+    """Leave out chair and secretary: "Justeras" may stand over the chair's name too."""
+    if len(sida.blad.justerare) > 1:
+        andra = {p.namn for p in (sida.ordförande, sida.sekreterare) if p is not None}
+        kvar = tuple(p for p in sida.blad.justerare if p.namn not in andra)
+        sida.blad.justerare = kvar or sida.blad.justerare
 
 
 def _i_ordning(rader: Sequence[Rad], bok: Bok, dialekt: Dialekt) -> list[Rad]:

@@ -12,6 +12,9 @@ from kommunprotokoll.tolkning.rader import Rad
 _CELLER = re.compile(r"\t+|[ ]{3,}|[ ]*[._…]{3,}[ ]*")
 _NÄRA = 6
 _PAR = 2
+_NÅGON_ROLL = re.compile(
+    r"\b(?:[Ss]ekreterare|[Oo]rdförande|[Jj]usterar?(?:e|n?de)|[Uu]nderskrifter)\b"
+)
 _MED_ROLL = re.compile(rf"(?P<namn>{NAMN})(?:\s*{PARTI})?, (?P<roll>[a-zåäö]+)")
 
 
@@ -22,8 +25,23 @@ def namn_över_roller(rader: Sequence[Rad], dialekt: Dialekt) -> dict[int, list[
     roll, unless chair, secretary and justerare all stand so; no role stands above them in the
     block, or else the roles may stand above their names.
     """
+    funna = _par_över(rader, dialekt, kända=True)
+    if funna:
+        return funna
+    # The roll may be another paper: names over all the offices are signatures all the same.
+    okända = _par_över(rader, dialekt, kända=False)
+    roller = {roll for par in okända.values() for _, roll in par}
+    första = next((i for i, rad in enumerate(rader) if rad.nummer in okända), 0)
+    ovanför = rader[max(0, första - _NÄRA) : första]
+    fritt = not any(_NÅGON_ROLL.search(rad.text) for rad in ovanför)
+    return okända if fritt and len(roller) > _PAR else {}
+
+
+def _par_över(
+    rader: Sequence[Rad], dialekt: Dialekt, *, kända: bool
+) -> dict[int, list[tuple[str, str]]]:
+    """Return such pairs: those whose names stand on the page too, or all that have the form."""
     funna: dict[int, list[tuple[str, str]]] = {}
-    okända: set[int] = set()
     for i, rad in enumerate(rader[:-1]):
         under = rader[i + 1]
         if under.nummer != rad.nummer + 1 or not rad.text[-1:].islower():
@@ -34,12 +52,9 @@ def namn_över_roller(rader: Sequence[Rad], dialekt: Dialekt) -> dict[int, list[
             continue
         if _roll_ovanför(rader, i, dialekt, funna):
             continue
-        funna[rad.nummer] = list(zip(namn, roller, strict=True))
-        if not all(_nämns_i(n, rader, utom=i) for n in namn):
-            okända.add(rad.nummer)
-    # The roll may be another paper: names over several offices are signatures all the same.
-    flera = len({roll for par in funna.values() for _, roll in par}) > _PAR
-    return {nr: par for nr, par in funna.items() if flera or nr not in okända}
+        if not kända or all(_nämns_i(n, rader, utom=i) for n in namn):
+            funna[rad.nummer] = list(zip(namn, roller, strict=True))
+    return funna
 
 
 def _roll_ovanför(
