@@ -198,3 +198,55 @@ def test_en_rubrik_om_omröstning_är_ingen_omröstning() -> None:
 
     assert not p.omröstningar
     assert "juni" in str([t.text for t in p.text if isinstance(t, Löptext)])
+
+
+@pytest.mark.parametrize(
+    ("text", "tal"),
+    [
+        ("Bifall     7\nAvslag     5\nAvstår     1", (7, 5, 1)),
+        ("9–4 för styrelsens förslag.", (9, 4, 0)),
+        (
+            (
+                "För: Vilma Stenåker (M), Otto Ljungholm (L)\nEmot: Signe Hagberg (V)\n"
+                "Avstod: Iris Oddlund (C)"
+            ),
+            (2, 1, 1),
+        ),
+        (
+            (
+                "Ja: Vilma Stenåker (M) (ersätter Göran Vidlund (M)), Otto Ljungholm (L).\n"
+                "Nej: Signe Hagberg (V) (för Iris Oddlund (V)), Malte Sjögård (V)."
+            ),
+            (2, 2, 0),
+        ),
+        (
+            (
+                "Vilma Stenåker (M) [ersätter Göran Vidlund (M)]   Nej\n"
+                "Otto Ljungholm (L)                                Nej\n"
+                "Rune Tallvik (S)                                  Ja"
+            ),
+            (1, 2, 0),
+        ),
+        (
+            (
+                "Vilma Stenåker (M) .......... ja\nOtto Ljungholm (L) .......... ja\n"
+                "Rune Tallvik (S) ............ nej"
+            ),
+            (2, 1, 0),
+        ),
+        (
+            (
+                "Vilma Stenåker (M)       J\nOtto Ljungholm (L)       J\nRune Tallvik (S)         N\n"
+                "Signe Hagberg (V)        A"
+            ),
+            (2, 1, 1),
+        ),
+        (
+            "För bifall röstar S (4), V (2) och MP (1). För avslag röstar M (3) och SD (2).",
+            (7, 5, 0),
+        ),
+    ],
+)
+def test_sidorna_under_rubriken(text: str, tal: tuple[int, int, int]) -> None:
+    """Below a heading of vote stand sides and names, letters, or the parties with their numbers."""
+    assert _tal(_läs(f"Beslut\nTaxan antas.\n\nOmröstning\n{text}")) == [tal]

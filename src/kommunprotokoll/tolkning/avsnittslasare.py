@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Sequence
-from typing import Any
 
 import attrs
 
@@ -11,40 +10,30 @@ from kommunprotokoll.modell.andra import ändra
 from kommunprotokoll.modell.handling import Bilaga, Handling
 from kommunprotokoll.modell.narvaro import Närvaroändring
 from kommunprotokoll.modell.nummer import Diarienummer
-from kommunprotokoll.modell.omrostning import Omröstning, ÖppenOmröstning
-from kommunprotokoll.modell.textstycke import Löptext, Mellanrubrik, Textstycke
-from kommunprotokoll.modell.yrkande import Förslag, Propositionsordning
+from kommunprotokoll.modell.textstycke import Löptext, Mellanrubrik
+from kommunprotokoll.modell.yrkande import Förslag
 from kommunprotokoll.tolkning.bok import Bok
-from kommunprotokoll.tolkning.dialekt import Dialekt
 from kommunprotokoll.tolkning.marken.beslut import yttranden
 from kommunprotokoll.tolkning.marken.beslut.beslut import läs_beslut
 from kommunprotokoll.tolkning.marken.beslut.meningar import (
-    dela_omröstningar,
-    från_omröstningen,
     jäv_i,
     kan_lyftas,
     lyft,
-    omröstningar_i,
     yttrande_i,
 )
 from kommunprotokoll.tolkning.marken.beslut.yttrandeavsnitt import läs_jävsavsnitt, läs_yttranden
 from kommunprotokoll.tolkning.marken.lopande_text import PUNKTTECKEN, foga, textstycken
 from kommunprotokoll.tolkning.marken.narvaro.narvaroandring import läs_närvaroändringar
 from kommunprotokoll.tolkning.marken.paragraf.avsnitt import Avsnitt
-from kommunprotokoll.tolkning.marken.rost.omrostning import innebörd, läs_omröstning
-from kommunprotokoll.tolkning.marken.rost.omrostningsavsnitt import (
-    dela_vid_ny,
-    läs_omröstningsavsnitt,
-)
-from kommunprotokoll.tolkning.marken.rost.rostspalter import röster_ur
-from kommunprotokoll.tolkning.marken.rost.sluten_omrostning import läs_sluten_omröstning
 from kommunprotokoll.tolkning.marken.tidsuttryck import finn_datum
+from kommunprotokoll.tolkning.omrostningslasare import (
+    läs_omröstning_under_rubrik,
+    läs_propositionsordning,
+    utan_omröstningar,
+)
 from kommunprotokoll.tolkning.rader import Rad, stycken, utan_tomma
+from kommunprotokoll.tolkning.utkast import Utkast
 
-_TOM = Rad("", 1)
-
-_RÖSTORD = re.compile(r"röst|otering|pprop|\b(?:ja|nej|bilaga|lista)\b", re.IGNORECASE)
-_KAN_DÖLJA_OMRÖSTNING = frozenset({"yrkanden", "förslag", "propositionsordning"})
 _VEMS_FÖRSLAG = re.compile(r"(?P<vem>\w.*?)s förslag\b")
 _DNR_SIST = re.compile(
     r"(?P<text>.+?),? (?:dnr|diarienummer):? (?P<dnr>[A-ZÅÄÖ]{0,8}[ -]?\d[\w/:.-]{2,20})\.?",
@@ -56,38 +45,13 @@ _BILAGA = re.compile(
 )
 
 
-@attrs.define
-class Utkast:
-    """The fields of a paragraph as they are gathered; a field may be added to more than once.
-
-    Attributes:
-        dialekt: Words.
-        fält: The fields by name.
-        väntande: Rows of a vote whose result has not been seen.
-        väntar_på: The heading above them.
-    """
-
-    dialekt: Dialekt
-    fält: dict[str, Any] = attrs.Factory(dict)
-    väntande: list[Rad] = attrs.Factory(list)
-    väntar_på: str = ""
-
-    def lägg(self, namn: str, *värden: object) -> int:
-        """Add values to a tuple field; gives the place of the first of them."""
-        if not värden:
-            return 0
-        förra: tuple[object, ...] = self.fält.get(namn, ())
-        self.fält[namn] = (*förra, *värden)
-        return len(förra)
-
-
 def läs_text(avsnitt: Avsnitt, utkast: Utkast) -> None:
     """Read running text; what a sentence says goes where a heading of its own would put it."""
     _läs_löptext(avsnitt.rader, utkast)
 
 
 def _läs_löptext(rader: Sequence[Rad], utkast: Utkast) -> None:
-    for stycke in _utan_omröstningar(textstycken(rader, utkast.dialekt), utkast):
+    for stycke in utan_omröstningar(textstycken(rader, utkast.dialekt), utkast):
         if not isinstance(stycke, Löptext) or not kan_lyftas(stycke.text):
             utkast.lägg("text", stycke)
             continue
@@ -98,27 +62,6 @@ def _läs_löptext(rader: Sequence[Rad], utkast: Utkast) -> None:
             utkast.lägg(fält, yttrande)
         if kvar:
             utkast.lägg("text", Löptext(kvar))
-
-
-def _utan_omröstningar(bitar: Sequence[Textstycke], utkast: Utkast) -> Sequence[Textstycke]:
-    """Take the votes that running text tells of; return the pieces that are left."""
-    texter = [bit.text for bit in bitar if isinstance(bit, Löptext)]
-    if not any("mröstning" in text or "otering" in text for text in texter):
-        return bitar
-    _, omröstningar = omröstningar_i(texter)
-    _lägg_delade(omröstningar, "", utkast)
-    tagna = {text for omröstning in omröstningar for text in omröstning}
-    return [bit for bit in bitar if not (isinstance(bit, Löptext) and bit.text in tagna)]
-
-
-def läs_omröstningar_i_övrigt(avsnitt: Avsnitt, utkast: Utkast) -> None:
-    """Read votes that stand below a heading of something else, which keeps what it says."""
-    if avsnitt.slag not in _KAN_DÖLJA_OMRÖSTNING:
-        return
-    texter = yttranden.texter(avsnitt.rader)
-    if any("mröstning" in text or "otering" in text for text in texter):
-        _, omröstningar = omröstningar_i(texter)
-        _lägg_delade(omröstningar, "", utkast)
 
 
 def _läs_beslut(avsnitt: Avsnitt, utkast: Utkast) -> None:
@@ -139,85 +82,6 @@ def _läs_förslag(avsnitt: Avsnitt, utkast: Utkast) -> None:
             rubrik=avsnitt.rubriktext,
         )
         utkast.lägg("förslag", förslag)
-
-
-def _läs_propositionsordning(avsnitt: Avsnitt, utkast: Utkast) -> None:
-    if i_tabell := röster_ur(avsnitt.rader):
-        texter, delar = från_omröstningen(yttranden.texter(avsnitt.rader))
-        _lägg_omröstning(läs_omröstning(delar, avsnitt.rubriktext, i_tabell), utkast)
-    else:
-        texter, omröstningar = dela_omröstningar(yttranden.texter(avsnitt.rader))
-        _lägg_delade(omröstningar, avsnitt.rubriktext, utkast)
-    text = "\n".join(texter)
-    if sluten := läs_sluten_omröstning(text):
-        utkast.lägg("omröstningar", sluten)
-        return
-    if not text:
-        return
-    if förra := utkast.fält.get("propositionsordning"):
-        text = f"{förra.text}\n{text}".strip()
-    utkast.fält["propositionsordning"] = Propositionsordning(text)
-
-
-def _läs_omröstning(avsnitt: Avsnitt, utkast: Utkast) -> None:
-    """Read the votes below a heading: one, or more that were asked for after its result."""
-    for rader in dela_vid_ny(avsnitt.rader):
-        _läs_en_omröstning(attrs.evolve(avsnitt, rader=tuple(rader)), utkast)
-
-
-def _läs_en_omröstning(avsnitt: Avsnitt, utkast: Utkast) -> None:
-    """Read a vote; its order may have a heading of its own above that of its result."""
-    if utkast.väntande and _börjar_om(avsnitt):
-        läs_väntande(utkast)
-    rader = [*utkast.väntande, _TOM, *avsnitt.rader] if utkast.väntande else avsnitt.rader
-    utkast.väntande = []
-    omröstning = läs_omröstningsavsnitt(rader, avsnitt.rubriktext)
-    if isinstance(omröstning, ÖppenOmröstning) and not _har_utfall(omröstning):
-        utkast.väntande, utkast.väntar_på = list(rader), avsnitt.rubriktext
-    else:
-        _lägg_omröstning(omröstning, utkast)
-
-
-def _har_utfall(omröstning: ÖppenOmröstning) -> bool:
-    har_summor = omröstning.ja is not None and omröstning.nej is not None
-    return har_summor or bool(omröstning.röster)
-
-
-def _börjar_om(avsnitt: Avsnitt) -> bool:
-    """Tell whether a vote has its own order, so that the one above is another vote."""
-    return "resultat" not in avsnitt.rubriktext.casefold() and any(innebörd(foga(avsnitt.rader)))
-
-
-def läs_väntande(utkast: Utkast) -> None:
-    """Let a vote be one though its result stands elsewhere, as on a list.
-
-    Below a heading that only has the word, as that of a matter to vote on, nobody need have voted.
-    """
-    if not utkast.väntande:
-        return
-    rader, utkast.väntande = utkast.väntande, []
-    if not any(_RÖSTORD.search(rad.text) for rad in rader):
-        utkast.lägg("text", Mellanrubrik(utkast.väntar_på))
-        _läs_löptext(rader, utkast)
-    else:
-        _lägg_omröstning(läs_omröstningsavsnitt(rader, utkast.väntar_på), utkast)
-
-
-def _lägg_delade(omröstningar: Sequence[Sequence[str]], rubrik: str, utkast: Utkast) -> None:
-    for delar in omröstningar:
-        sluten = läs_sluten_omröstning("\n".join(delar))
-        _lägg_omröstning(sluten or läs_omröstning(delar, rubrik), utkast)
-
-
-def _lägg_omröstning(omröstning: Omröstning | None, utkast: Utkast) -> None:
-    ordning = utkast.fält.get("propositionsordning")
-    öppen = isinstance(omröstning, ÖppenOmröstning) and not omröstning.ja_innebär
-    if öppen and ordning is not None:
-        # The order of voting may stand above, under the heading of the order of propositions.
-        ja, nej = innebörd(ordning.text.replace("\n", " "))
-        omröstning = ändra(omröstning, ja_innebär=ja, nej_innebär=nej)
-    if omröstning is not None:
-        utkast.lägg("omröstningar", omröstning)
 
 
 def _läs_underlag(avsnitt: Avsnitt, utkast: Utkast) -> None:
@@ -331,8 +195,8 @@ LÄSARE: dict[str, _Läsare] = {
     "beslut": _läs_beslut,
     "förslag": _läs_förslag,
     "yrkanden": _läs_yrkanden,
-    "propositionsordning": _läs_propositionsordning,
-    "omröstning": _läs_omröstning,
+    "propositionsordning": läs_propositionsordning,
+    "omröstning": läs_omröstning_under_rubrik,
     "beslutsunderlag": _läs_underlag,
     "reservation": _läs_yttranden,
     "särskilt_yttrande": _läs_yttranden,

@@ -15,14 +15,7 @@ from kommunprotokoll.modell.nummer import Diarienummer, Paragrafnummer
 from kommunprotokoll.modell.omrostning import Avgörandegrund, ÖppenOmröstning
 from kommunprotokoll.modell.paragraf import Paragraf, Ärendeslag
 from kommunprotokoll.modell.textstycke import Löptext
-from kommunprotokoll.tolkning.avsnittslasare import (
-    LÄSARE,
-    Utkast,
-    läs_omröstningar_i_övrigt,
-    läs_text,
-    läs_väntande,
-    notera,
-)
+from kommunprotokoll.tolkning.avsnittslasare import LÄSARE, läs_text, notera
 from kommunprotokoll.tolkning.bok import Bok
 from kommunprotokoll.tolkning.dialekt import Dialekt
 from kommunprotokoll.tolkning.marken.beslut.beslut import beslutsinledning
@@ -41,9 +34,11 @@ from kommunprotokoll.tolkning.marken.paragraf.paragrafrubrik import är_upprepad
 from kommunprotokoll.tolkning.marken.paragraf.rubrikserier import Rubrikrad
 from kommunprotokoll.tolkning.marken.rost.omrostning import säger_utslagsröst
 from kommunprotokoll.tolkning.marken.rost.rost_i_beslut import omröstning_i_beslut, är_sidrad
+from kommunprotokoll.tolkning.omrostningslasare import läs_omröstningar_i_övrigt, läs_väntande
 from kommunprotokoll.tolkning.rader import Rad, stycken, utan_marginal
 from kommunprotokoll.tolkning.rubriklasare import läs_rubrik, utan_klockslag
 from kommunprotokoll.tolkning.tider import finn_tider_med_belägg
+from kommunprotokoll.tolkning.utkast import Utkast
 
 _ANGER_TIDER = re.compile(
     r"sammanträdes(?:tid|dag|plan|kalender)|mötes(?:tid|dag|datum|plan)", re.IGNORECASE

@@ -7,7 +7,6 @@ import attrs
 
 from kommunprotokoll.grund.sokvag import Sökväg
 from kommunprotokoll.modell.textstycke import Löptext
-from kommunprotokoll.tolkning.avsnittslasare import Utkast
 from kommunprotokoll.tolkning.bok import Bok
 from kommunprotokoll.tolkning.marken.lopande_text import foga
 from kommunprotokoll.tolkning.marken.paragraf.avsnitt import är_delrubrik
@@ -27,6 +26,7 @@ from kommunprotokoll.tolkning.marken.paragraf.rubrikrader import (
 )
 from kommunprotokoll.tolkning.marken.paragraf.rubrikserier import Rubrikrad
 from kommunprotokoll.tolkning.rader import Rad
+from kommunprotokoll.tolkning.utkast import Utkast
 
 _OJ_MÄRKE = re.compile(
     r"\s*[-–]?\s*\(?(?:omedelbart? juster(?:ing|ad|at)|OJ|direktjuster(?:ing|ad|at))\)?[.:]?\s*",

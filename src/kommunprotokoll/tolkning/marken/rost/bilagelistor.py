@@ -16,6 +16,7 @@ from kommunprotokoll.tolkning.marken.celler import CELL, alla_celler
 from kommunprotokoll.tolkning.marken.intervall import läs_nummer
 from kommunprotokoll.tolkning.marken.namn import NAMN
 from kommunprotokoll.tolkning.marken.rost.rostord import VALORD
+from kommunprotokoll.tolkning.marken.rost.vidnamnet import utan_det_vid_namnet
 from kommunprotokoll.tolkning.rader import Rad
 
 PARTI = re.compile(r"[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,5}|-")
@@ -170,7 +171,7 @@ def _poster(celler: Sequence[tuple[str, float]]) -> Iterator[Sequence[tuple[str,
 
 def _röst(celler: Sequence[tuple[str, float]], huvud: dict[Röstval, float]) -> Röst | None:
     """Return the vote that the cells of one person tell."""
-    namn = HELT_NAMN.fullmatch(celler[0][0]) if celler else None
+    namn = HELT_NAMN.fullmatch(utan_det_vid_namnet(celler[0][0])) if celler else None
     val = _val_av(celler[1:], huvud) if namn is not None else None
     if namn is None or val is None:
         return None

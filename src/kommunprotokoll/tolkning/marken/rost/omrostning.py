@@ -1,8 +1,9 @@
 """Votes: what the sides mean, the totals, the roll call."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import zip_longest
+from types import MappingProxyType
 from typing import Any
 
 from kommunprotokoll.modell.omrostning import (
@@ -17,6 +18,7 @@ from kommunprotokoll.modell.person import Person
 from kommunprotokoll.tolkning.marken.namn import NAMN, folk_i, namnlista
 from kommunprotokoll.tolkning.marken.rost.rostord import VALORD
 from kommunprotokoll.tolkning.marken.rost.rostsummor import summor
+from kommunprotokoll.tolkning.marken.rost.vidnamnet import utan_ersatta
 
 _UPPROP = re.compile(
     r"\b(?:röstar|röstade|röstat|(?:avstår|avstod) (?:från|att|i)|"
@@ -45,6 +47,18 @@ _FÖR_SIDAN = re.compile(
 )
 _ORD_VID_SIDOR = (":", "propositionen rösta", "ja rösta", "nej rösta", "avstår gör")
 _MED_ANTAL = re.compile(r"\b\d{1,3} (?:ja|nej) \(", re.IGNORECASE)
+_FÖR_EMOT = {
+    "för": Röstval.JA,
+    "bifall": Röstval.JA,
+    "emot": Röstval.NEJ,
+    "mot": Röstval.NEJ,
+    "avslag": Röstval.NEJ,
+}
+_FÖR_OCH_EMOT = re.compile(
+    r"\b(?P<sida>för|e?mot|bifall|avslag|avstår|avstod|avstående)(?: förslaget| röstade| röstar)?"
+    r"(?: \(\d{1,3}\))?: ?(?=[A-ZÅÄÖ])",
+    re.IGNORECASE,
+)
 _SIST_NÄMNDA = re.compile(rf"\bmedan (?P<vilka>{NAMN}(?:(?:, | och ){NAMN})*)\s*$")
 _SLUT_PÅ_SIDAN = re.compile(r"\.(?: |$)")
 _JA_INNEBÄR = re.compile(
@@ -89,11 +103,15 @@ _SLAG = (
 
 
 def läs_omröstning(
-    texter: Sequence[str], rubrik: str, i_tabell: tuple[Röst, ...] = ()
+    texter: Sequence[str],
+    rubrik: str,
+    i_tabell: tuple[Röst, ...] = (),
+    tabellens: Mapping[Röstval, int] = MappingProxyType({}),
 ) -> ÖppenOmröstning | None:
     """Read one open vote; its whole text is kept beside what is understood of it.
 
-    ``i_tabell`` are the votes of a table in the text. None when the texts hold nothing.
+    ``i_tabell`` are the votes of a table in the text, ``tabellens`` its totals. None when the texts
+    hold nothing.
     """
     text = "\n".join(texter)
     if not text:
@@ -104,6 +122,7 @@ def läs_omröstning(
     for val, tal in _tryckta(flytande).items():
         if val not in givna_tal and tal >= sum(r.val is val for r in röster):
             givna_tal[val] = tal
+    givna_tal |= tabellens
     givna: dict[str, Any] = {val.name.lower(): tal for val, tal in givna_tal.items()}
     return ÖppenOmröstning(
         *innebörd(flytande),
@@ -171,6 +190,7 @@ def _röstat(sagt: str) -> Röstval | None:
 def _röster(text: str) -> tuple[Röst, ...]:
     röster: dict[str, Röst] = {}
     förra = 0
+    text = utan_ersatta(text)
     for träff in _UPPROP.finditer(text):
         namn = text[max(förra, text.rfind(".", 0, träff.start()) + 1) : träff.start()]
         förra = träff.end()
@@ -187,10 +207,21 @@ def _röster(text: str) -> tuple[Röst, ...]:
     kan = (
         har_antal or ("röst" in låg and " av" in låg) or any(ord_ in låg for ord_ in _ORD_VID_SIDOR)
     )
-    for val, namn in _sidor(text) if kan else ():
+    sidor = _sidor(text) if kan else ()
+    if "mot:" in låg or "avslag:" in låg:
+        sidor = (*sidor, *_för_och_emot(text))
+    for val, namn in sidor:
         for person in folk_i(namn):
             röster.setdefault(person.namn, Röst(person, val))
     return tuple(röster.values())
+
+
+def _för_och_emot(text: str) -> Iterator[tuple[Röstval, str]]:
+    """Yield what stands after "För:", "Emot:" and the like, where both sides are said so."""
+    träffar = list(_FÖR_OCH_EMOT.finditer(text))
+    sidor = [_FÖR_EMOT.get(träff["sida"].casefold(), Röstval.AVSTÅR) for träff in träffar]
+    if {Röstval.JA, Röstval.NEJ} <= set(sidor):
+        yield from zip(sidor, _efter_var(träffar, text), strict=True)
 
 
 def _sist_nämnda(text: str) -> tuple[Person, ...]:
@@ -205,11 +236,16 @@ def _sist_nämnda(text: str) -> tuple[Person, ...]:
 def _sidor(text: str) -> Iterator[tuple[Röstval, str]]:
     """Yield what stands after "Ja-röster:" and the like, up to the next side or a full stop."""
     träffar = list(_FÖR_SIDAN.finditer(text))
+    for träff, efter in zip(träffar, _efter_var(träffar, text), strict=True):
+        yield VALORD[next(o for o in träff.groups() if o is not None).casefold()], efter
+
+
+def _efter_var(träffar: Sequence[re.Match[str]], text: str) -> Iterator[str]:
+    """Yield what follows each match, up to the next one or a full stop."""
     for träff, nästa in zip_longest(träffar, träffar[1:]):
-        ord_ = next(o for o in träff.groups() if o is not None).casefold()
         slut = _SLUT_PÅ_SIDAN.search(text, träff.end())
         ändar = [len(text), *(m.start() for m in (slut, nästa) if m is not None)]
-        yield VALORD[ord_], text[träff.end() : min(ändar)]
+        yield text[träff.end() : min(ändar)]
 
 
 def innebörd(text: str) -> tuple[str, str]:

@@ -1,19 +1,25 @@
 """The rows below a heading of vote: who asked for it, what the sides mean, the table, the rest."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Any
 
 import attrs
 
 from kommunprotokoll.modell.andra import ändra
-from kommunprotokoll.modell.omrostning import Omröstning, Omröstningsslag, Röst, SlutenOmröstning
+from kommunprotokoll.modell.omrostning import (
+    Omröstning,
+    Omröstningsslag,
+    Röst,
+    Röstval,
+    SlutenOmröstning,
+)
 from kommunprotokoll.tolkning.marken.lopande_text import MELLAN_MENINGAR, foga
 from kommunprotokoll.tolkning.marken.namn import bara_folk, folk_i
 from kommunprotokoll.tolkning.marken.rost.omrostning import har_utfall, läs_omröstning
 from kommunprotokoll.tolkning.marken.rost.rostetabell import tag_röster, tag_röstetal
-from kommunprotokoll.tolkning.marken.rost.rostspalter import röster_ur
+from kommunprotokoll.tolkning.marken.rost.rosttavla import tabell_ur
 from kommunprotokoll.tolkning.marken.rost.sluten_omrostning import läs_sluten_omröstning
 from kommunprotokoll.tolkning.rader import Rad, stycken
 
@@ -48,6 +54,8 @@ _SLAGORD = {
     "val": Omröstningsslag.VAL,
 }
 _FÖRLED = re.compile(r"^.*?omröstning\s*[–—-]\s*", re.IGNORECASE)
+_BARA_TAL = re.compile(r"\s*(?P<ja>\d{1,3}) ?(?:[–—/:-]|mot) ?(?P<nej>\d{1,3})\b(?![./–-]\d)")
+"""The result alone below its heading: "9-4 för styrelsens förslag"."""
 _TRÅNGT = 0.9
 _NÄRA = 40
 """Rows: the result of a vote stands no further above the next one."""
@@ -81,8 +89,9 @@ def läs_omröstningsavsnitt(rader: Sequence[Rad], rubrik: str) -> Omröstning |
         rubrik: The heading as printed; it may tell what the vote is about.
     """
     röster, kvar = tag_röster(_med_kolon(rader))
+    summor: Mapping[Röstval, int] = {}
     if not röster:  # marks below the heads, with the rows in the text
-        röster = röster_ur(rader)
+        röster, summor = tabell_ur(rader)
     uppgifter = _Uppgifter()
     for block in stycken(kvar):
         for grupp in _grupper(block):
@@ -94,7 +103,7 @@ def läs_omröstningsavsnitt(rader: Sequence[Rad], rubrik: str) -> Omröstning |
         return _med(sluten, uppgifter) if text or uppgifter.fält or tabell else None
     if sluten_i_texten := läs_sluten_omröstning(text):
         return _med(sluten_i_texten, uppgifter)
-    return _öppen(röster, uppgifter, rubrik)
+    return _öppen(röster, summor, uppgifter, rubrik)
 
 
 def _med_kolon(rader: Sequence[Rad]) -> list[Rad]:
@@ -107,9 +116,14 @@ def _med_kolon(rader: Sequence[Rad]) -> list[Rad]:
     return ut
 
 
-def _öppen(röster: tuple[Röst, ...], uppgifter: _Uppgifter, rubrik: str) -> Omröstning | None:
+def _öppen(
+    röster: tuple[Röst, ...], summor: Mapping[Röstval, int], uppgifter: _Uppgifter, rubrik: str
+) -> Omröstning | None:
     vad = _FÖRLED.sub("", rubrik)
-    omröstning = läs_omröstning(uppgifter.texter or ([rubrik] if röster else []), rubrik)
+    texter = uppgifter.texter or ([rubrik] if röster else [])
+    if not summor and texter and (träff := _BARA_TAL.match(texter[0])):
+        summor = {Röstval.JA: int(träff["ja"]), Röstval.NEJ: int(träff["nej"])}
+    omröstning = läs_omröstning(texter, rubrik, tabellens=summor)
     if omröstning is None:
         return None
     fält = dict(uppgifter.fält)

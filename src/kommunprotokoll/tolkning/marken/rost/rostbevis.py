@@ -45,9 +45,10 @@ _FÖRSLAGETS = re.compile(
 """A proposal and its number: "Bergs förslag får 8 röster", "Eks 5", "Avslag: 4"."""
 _PARTIER = r"(?P<lista>(?:[A-ZÅÄÖ]{1,5} ?\(\d{1,2}\)(?:, och |, | och | samt )?)+)"
 _PARTIVIS = re.compile(
-    rf"\b(?P<för>ja|nej|för [^.():;]{{2,40}}?|emot|mot)(?: röstar| röstade|:|-röster:?) {_PARTIER}|"
+    r"\b(?i:(?P<för>ja|nej|för [^.():;]{2,40}?|emot|mot))(?: röstar| röstade|:|-röster:?) "
+    rf"{_PARTIER}|"
     + _PARTIER.replace("lista", "lista2")
-    + r" ?röstar? (?P<efter>ja|nej|för|e?mot)\b"
+    + r" ?röstar? (?i:(?P<efter>ja|nej|för|e?mot))\b"
 )
 """The votes of each party: "För bifall röstar S (4) och V (2)"."""
 _ORD_NOG = frozenset({"bifall", "avslag"})

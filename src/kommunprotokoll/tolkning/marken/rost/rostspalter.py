@@ -10,6 +10,7 @@ from kommunprotokoll.tolkning.marken.isarfallet import foga_isarfallet
 from kommunprotokoll.tolkning.marken.namn import NAMN, PARTI, som_person
 from kommunprotokoll.tolkning.marken.rost.bilagelistor import röster_i_tabell
 from kommunprotokoll.tolkning.marken.rost.rostord import VALORD
+from kommunprotokoll.tolkning.marken.rost.vidnamnet import utan_det_vid_namnet, utan_ersatta
 from kommunprotokoll.tolkning.rader import Rad, utan_tomma
 
 _SIDA = re.compile(
@@ -18,19 +19,28 @@ _SIDA = re.compile(
     re.IGNORECASE,
 )
 _NAMN_OCH_VAL = re.compile(
-    rf"\s*(?:\d{{1,3}}[.)]? )?(?P<vem>{NAMN}(?:\s*{PARTI})?)(?:,| -| –|:|\.{{2,}})?\s+"
+    rf"\s*(?:\d{{1,3}}[.)]? )?(?P<vem>{NAMN}(?:\s*{PARTI})?)(?:,| -| –|:| ?[.…]{{2,}})?\s+"
     r"(?:röstar |röstade )?(?i:(?P<val>ja|nej|avst(?:år|od)?|frånv(?:arande)?))\b[.,;]?\s*"
 )
 """A name and how it voted; a row may hold several, side by side."""
+_NAMN_OCH_BOKSTAV = re.compile(
+    r"\s*(?:\d{1,3}[.)]? )?(?P<vem>[^\t]{4,70}?)(?: ?[.…]{2,} ?|\t+| {2,})(?P<val>[JNAF])\s*"
+)
+_BOKSTÄVER = {
+    "J": Röstval.JA,
+    "N": Röstval.NEJ,
+    "A": Röstval.AVSTÅR,
+    "F": Röstval.FRÅNVARANDE,
+}
+_KORTAST = 3
 _NÄRA = 4
 _LÄNGST = 200
 
 
 def röster_ur(rader: Sequence[Rad]) -> tuple[Röst, ...]:
     """Return how each voted, by a table, columns or rows of names; the first of each person."""
-    if i_tabell := röster_i_tabell(rader):
-        return i_tabell
-    return tuple({r.person: r for r in reversed(_i_spalter_eller_rader(rader))}.values())[::-1]
+    i_rader = {r.person: r for r in reversed(_i_spalter_eller_rader(rader))}
+    return max(röster_i_tabell(rader), tuple(i_rader.values())[::-1], key=len)
 
 
 def _i_spalter_eller_rader(rader: Sequence[Rad]) -> list[Röst]:
@@ -43,10 +53,19 @@ def _i_spalter_eller_rader(rader: Sequence[Rad]) -> list[Röst]:
     röster = [
         Röst(person, VALORD[t["val"].casefold()])
         for rad in synliga
-        for t in _bara_röster(rad.text)
+        for t in _bara_röster(utan_ersatta(rad.text))
         if (person := som_person(t["vem"])) is not None
     ]
-    return röster if len(röster) > 1 else []
+    return röster if len(röster) > 1 else _med_bokstav(synliga)
+
+
+def _med_bokstav(rader: Sequence[Rad]) -> list[Röst]:
+    """Return the votes of rows of a name and a letter; three of them make a list."""
+    träffar = [t for rad in rader if (t := _NAMN_OCH_BOKSTAV.fullmatch(rad.text)) is not None]
+    if len(träffar) < _KORTAST or not {"J", "N"} & {t["val"] for t in träffar}:
+        return []
+    personer = ((som_person(utan_det_vid_namnet(t["vem"])), t["val"]) for t in träffar)
+    return [Röst(person, _BOKSTÄVER[val]) for person, val in personer if person is not None]
 
 
 def _bara_röster(text: str) -> list[re.Match[str]]:

@@ -62,7 +62,8 @@ _ORD_I_SUMMA = {
     Röstval.FRÅNVARANDE: ("frånv",),
 }
 """What a text must hold to give a total: most votes say nothing of who abstained."""
-_JA, _NEJ = r"\bja(?:-?röst(?:er)?)?", r"\bnej(?:-?röst(?:er)?)?"
+_JA = r"\b(?:ja(?:-?röst(?:er)?)?|bifall)"
+_NEJ = r"\b(?:nej(?:-?röst(?:er)?)?|avslag)"
 _EFTER = r"[ ,:=–-]{{0,3}}\(?(?P<{}>\d{{1,3}})\b\)?"
 _UPPSTÄLLDA = re.compile(
     rf"(?<!\d )(?<!\d){_JA}{_EFTER.format('ja')}[^\d.]{{0,30}}?{_NEJ}{_EFTER.format('nej')}"

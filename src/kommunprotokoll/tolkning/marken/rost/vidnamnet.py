@@ -1,0 +1,30 @@
+"""What stands beside a name in a list of votes, and is no name of somebody who voted."""
+
+import re
+
+_I_PARENTES = re.compile(
+    r"\s*\((?:ersätter|ersättare|tjänstgör\w*|tj\.?|tjg\.?|ers\.?|för|i stället för|istället för)\b"
+    r"[^()]*(?:\([^()]*\)[^()]*)?\)",
+    re.IGNORECASE,
+)
+"""Whom somebody stands in for: "Ada Berg (S) (ersätter Bo Ek (S))"."""
+_I_KLAMMER = re.compile(r"\s*\[[^\]]{0,80}\]")
+_ROLL = re.compile(
+    r",? (?:(?:1:e|2:e|förste|andre|första|andra|vice|tjänstgörande|t\.?f\.?|tf\.?) ?){0,2}"
+    r"(?:ordf(?:örande|\.)?|ordf|ersättare|ers\.?|sammankallande)$",
+    re.IGNORECASE,
+)
+
+
+def utan_ersatta(text: str) -> str:
+    """Return a text without those whom the people in it stand in for."""
+    if "[" in text:
+        text = _I_KLAMMER.sub("", text)
+    if "(e" in text or "(t" in text or "(f" in text or "(i" in text or "(E" in text or "(T" in text:
+        text = _I_PARENTES.sub("", text)
+    return text
+
+
+def utan_det_vid_namnet(text: str) -> str:
+    """Return a cell that holds a name without what stands beside it: a role, whom one replaces."""
+    return _ROLL.sub("", utan_ersatta(text)).rstrip(" ,*")

@@ -1,0 +1,146 @@
+"""Votes in tables: marks, names or numbers below the sides, and the totals in print."""
+
+import pytest
+
+from kommunprotokoll import Paragraf, ÖppenOmröstning
+from kommunprotokoll.tolkning import tolka_text
+
+HUVUD = "Ekby kommun\nKommunstyrelsen\nSammanträdesdatum 2031-05-14\n\n"
+
+
+def _läs(text: str) -> Paragraf:
+    return tolka_text(f"{HUVUD}§ 7\nTaxa\n\n{text}\n").sammanträde.paragraf(7)
+
+
+def _öppna(paragraf: Paragraf) -> list[ÖppenOmröstning]:
+    return [o for o in paragraf.omröstningar if isinstance(o, ÖppenOmröstning)]
+
+
+def _tal(paragraf: Paragraf) -> list[tuple[int | None, int | None, int]]:
+    return [(o.ja, o.nej, o.avstår or 0) for o in _öppna(paragraf)]
+
+
+TABELLER = {
+    "kryss, summan utan etikett": (
+        """
+                                  JA        NEJ       AVSTÅR
+Vilma Stenåker (M)                          X
+Otto Ljungholm (L)                          X
+Rune Tallvik (S), ordförande      X
+Signe Hagberg (V)                 X
+Malte Sjögård (V)                                     X
+                                  2         2         1
+""",
+        (2, 2, 1),
+    ),
+    "tryckt summa går före räknad": (
+        """
+Namn                    Ja        Nej       Avstår
+Vilma Stenåker (M)      X
+Otto Ljungholm (L)                X
+Summa                   12        9         3
+""",
+        (12, 9, 3),
+    ),
+    "partier med antal": (
+        """
+Parti        Ja     Nej    Avstår
+S            12     0      0
+Centern      0      0      3
+SD           0      14     0
+Summa        12     14     3
+""",
+        (12, 14, 3),
+    ),
+    "partier med antal, utan summa och med tomma rutor": (
+        """
+              Ja     Nej    Avst
+S             12
+Moderaterna          9
+V             4
+C                           3
+SD                   5
+""",
+        (16, 14, 3),
+    ),
+    "huvud över flera rader": (
+        """
+                                   Omröstning
+Namn                    Parti    Ja    Nej    Avstår
+                                              från
+                                              att rösta
+Vilma Stenåker          M              X
+Rune Tallvik            S        X
+Malte Sjögård           V                      X
+Iris Oddlund            V        X
+Antal röster                     2     1       1
+""",
+        (2, 1, 1),
+    ),
+    "bifall och avslag": (
+        """
+                        Bifall    Avslag   Avstår
+Vilma Stenåker (M)        X
+Otto Ljungholm (L)        X
+Rune Tallvik (S)                    X
+Signe Hagberg (V)                            X
+""",
+        (2, 1, 1),
+    ),
+    "bara talen": ("Ja      Nej     Avstår\n7       5       1", (7, 5, 1)),
+    "namn i spalter med streck och summa": (
+        """
+JA                     NEJ                    AVSTÅR
+Vilma Stenåker (S)     Otto Ljungholm (M)     Rune Tallvik (C)
+Malte Sjögård (S)
+-----------------------------------------------------------
+2                      1                      1
+""",
+        (2, 1, 1),
+    ),
+}
+
+
+@pytest.mark.parametrize(("tabell", "tal"), TABELLER.values(), ids=TABELLER.keys())
+@pytest.mark.parametrize("rubrik", ["Omröstning", "Beslutsgång\nVotering begärs.\n"])
+def test_tabell(tabell: str, tal: tuple[int, int, int], rubrik: str) -> None:
+    """A table gives the totals, whatever stands in its rows and above it."""
+    assert _tal(_läs(f"Beslut\nTaxan antas.\n\n{rubrik}\n{tabell}")) == [tal]
+
+
+def test_två_omröstningar_i_en_tabell() -> None:
+    """Each Ja of the head begins a vote of its own."""
+    p = _läs(
+        "Beslut\nTaxan antas.\n\nOmröstning\n"
+        "                        Votering 1        Votering 2\n"
+        "                        Ja   Nej  Avst    Ja   Nej  Avst\n"
+        "Vilma Stenåker (M)      X                 X\n"
+        "Otto Ljungholm (L)           X            X\n"
+        "Rune Tallvik (S)                  X            X\n"
+        "Signe Hagberg (V)       X                 X\n"
+        "Summa                   2    1    1       3    1    0\n"
+    )
+
+    assert _tal(p) == [(2, 1, 1), (3, 1, 0)]
+    assert [len(o.röster) for o in _öppna(p)] == [4, 4]
+
+
+def test_text_och_sedan_tabell() -> None:
+    """The first vote is told of in the text, the second one by the table below it."""
+    p = _läs(
+        "Beslutsgång\n\nOrdföranden ställer proposition på återremiss. Votering begärs.\n\n"
+        "Den som vill avgöra ärendet röstar JA, den som vill återremittera röstar NEJ.\n"
+        "Vid upprop avges 3 JA och 2 NEJ. NEJ röstar Otto Ljungholm (-) och Rune Tallvik (m).\n\n"
+        "Ordföranden ställer därefter förslagen mot varandra. Votering begärs.\n\n"
+        "JA                     NEJ                    AVSTÅR\n"
+        "Vilma Stenåker (s)     Otto Ljungholm (m)     Rune Tallvik (c)\n"
+        "Malte Sjögård (s)\nIris Oddlund (v)\n"
+        "-----------------------------------------------------------\n"
+        "3                      1                      1\n\nBeslut\nTaxan antas."
+    )
+
+    assert _tal(p) == [(3, 2, 0), (3, 1, 1)]
+    assert [str(röst) for röst in _öppna(p)[1].röster][:2] == [
+        "Vilma Stenåker (s): ja",
+        "Otto Ljungholm (m): nej",
+    ]
