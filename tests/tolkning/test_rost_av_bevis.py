@@ -236,7 +236,8 @@ def test_en_rubrik_om_omröstning_är_ingen_omröstning() -> None:
         ),
         (
             (
-                "Vilma Stenåker (M)       J\nOtto Ljungholm (L)       J\nRune Tallvik (S)         N\n"
+                "Vilma Stenåker (M)       J\nOtto Ljungholm (L)       J\n"
+                "Rune Tallvik (S)         N\n"
                 "Signe Hagberg (V)        A"
             ),
             (2, 1, 1),
@@ -250,3 +251,76 @@ def test_en_rubrik_om_omröstning_är_ingen_omröstning() -> None:
 def test_sidorna_under_rubriken(text: str, tal: tuple[int, int, int]) -> None:
     """Below a heading of vote stand sides and names, letters, or the parties with their numbers."""
     assert _tal(_läs(f"Beslut\nTaxan antas.\n\nOmröstning\n{text}")) == [tal]
+
+
+NAMN_PÅ_SIDOR = {
+    "för vad de röstar": (
+        "Vilma Stenåker (S), Otto Ljungholm (S) och Rune Tallvik (V) röstar för utskottets\n"
+        "förslag. Signe Hagberg (M) röstar för eget yrkande. Iris Oddlund (C) avstår."
+    ),
+    "vad de röstar för, före dem": (
+        "För styrelsens förslag röstar: Vilma Stenåker (S), Otto Ljungholm (S), Rune Tallvik (V).\n"
+        "För Hagbergs yrkande röstar: Signe Hagberg (M).\nAvstår: Iris Oddlund (C)."
+    ),
+    "för och emot": (
+        "Vilma Stenåker (S), Otto Ljungholm (S) och Rune Tallvik (V) röstar för förslaget. Signe\n"
+        "Hagberg (M) röstar emot. Iris Oddlund (C) avstår."
+    ),
+    "upprop i en mening": (
+        "Vid upprop röstar Vilma Stenåker (S) ja, Otto Ljungholm (S) ja, Rune Tallvik (V) ja,\n"
+        "Signe Hagberg (M) nej och Iris Oddlund (C) avstår."
+    ),
+    "numrerade": (
+        "Ja-röster:\n1. Vilma Stenåker (S)\n2. Otto Ljungholm (S)\n3. Rune Tallvik (V)\n\n"
+        "Nej-röster:\n1. Signe Hagberg (M)\n\nAvstår:\n1. Iris Oddlund (C)"
+    ),
+    "med antal": (
+        "Ja-röst, 3 st: Vilma Stenåker (S), Otto Ljungholm (S), Rune Tallvik (V)\n"
+        "Nej-röst, 1 st: Signe Hagberg (M)\nAvstår, 1 st: Iris Oddlund (C)"
+    ),
+    "sidan först på raden": (
+        "Ja      Vilma Stenåker (S)\nJa      Otto Ljungholm (S)\nJa      Rune Tallvik (V)\n"
+        "Nej     Signe Hagberg (M)\nAvstår  Iris Oddlund (C)"
+    ),
+    "rutor": (
+        "Vilma Stenåker (S)   ☒ Ja  ☐ Nej  ☐ Avstår\nOtto Ljungholm (S)   ☒ Ja  ☐ Nej  ☐ Avstår\n"
+        "Rune Tallvik (V)     ☒ Ja  ☐ Nej  ☐ Avstår\nSigne Hagberg (M)    ☐ Ja  ☒ Nej  ☐ Avstår\n"
+        "Iris Oddlund (C)     ☐ Ja  ☐ Nej  ☒ Avstår"
+    ),
+    "ersättare efter komma": (
+        "Vilma Stenåker (S), ersättare för Göran Vidlund (S), ja\nOtto Ljungholm (S), ja\n"
+        "Rune Tallvik (V), ja\nSigne Hagberg (M), nej\nIris Oddlund (C), avstår"
+    ),
+}
+
+
+@pytest.mark.parametrize("text", NAMN_PÅ_SIDOR.values(), ids=NAMN_PÅ_SIDOR.keys())
+def test_namn_på_sidor(text: str) -> None:
+    """Names alone tell who was on which side, though nobody counts them."""
+    p = _läs(f"Beslut\nTaxan antas.\n\nOmröstning\n{text}")
+
+    assert _tal(p) == [(3, 1, 1)]
+    assert {röst.person.namn for röst in _öppna(p)[0].röster} == {
+        "Vilma Stenåker", "Otto Ljungholm", "Rune Tallvik", "Signe Hagberg", "Iris Oddlund",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nämnden antar taxan (7 ja, 4 nej, 2 avstår).",
+        "Nämnden beslutar, efter votering 7-4, att anta taxan. 2 ledamöter avstår.",
+    ],
+)
+def test_tal_inom_beslutet(text: str) -> None:
+    """The decision holds the totals, between marks of its own."""
+    ((ja, nej, _),) = _tal(_läs(f"Beslut\n{text}"))
+
+    assert (ja, nej) == (7, 4)
+
+
+def test_enkät_är_ingen_omröstning() -> None:
+    """Answers to a questionnaire are no votes."""
+    p = _läs("Bakgrund\nI en enkät svarade 45 ja och 30 nej.\n\nBeslut\nTaxan antas.")
+
+    assert not p.omröstningar

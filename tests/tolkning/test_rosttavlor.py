@@ -87,6 +87,36 @@ Signe Hagberg (V)                            X
 """,
         (2, 1, 1),
     ),
+    "närvaro i en egen spalt": (
+        """
+Namn                    Närv.     Ja        Nej       Avstår
+Vilma Stenåker (M)      X         X
+Otto Ljungholm (L)      X                   X
+Rune Tallvik (S)        -
+""",
+        (1, 1, 0),
+    ),
+    "streck mellan rutorna": (
+        """
+| Ledamot            | Ja | Nej | Avstår |
+|--------------------|----|-----|--------|
+| Vilma Stenåker (M) | X  |     |        |
+| Otto Ljungholm (L) | X  |     |        |
+| Rune Tallvik (S)   |    | X   |        |
+| Summa              | 2  | 1   | 0      |
+""",
+        (2, 1, 0),
+    ),
+    "delade huvuden": (
+        """
+Röstande                Ja-     Nej-    Avstår
+                        röst    röst
+Vilma Stenåker (M)      X
+Otto Ljungholm (L)      X
+Rune Tallvik (S)                X
+""",
+        (2, 1, 0),
+    ),
     "bara talen": ("Ja      Nej     Avstår\n7       5       1", (7, 5, 1)),
     "namn i spalter med streck och summa": (
         """

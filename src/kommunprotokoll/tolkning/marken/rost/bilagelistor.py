@@ -56,6 +56,9 @@ _TITEL = re.compile(
 )
 
 
+_NÄRVAROHUVUD = re.compile(r"[Nn]ärv(?:arande|aro|\.)?|NÄRV(?:ARANDE|ARO|\.)?")
+_UNDER = 6
+"""Columns: what stands below "Närv." says who was there, not how anybody voted."""
 _NÄRVAROTITEL = re.compile(
     r"\s*(?:NÄRVAROLISTA\b|Närvarolista\s*$|Närvaro- och omröstningslista\s*$)"
 )
@@ -148,15 +151,27 @@ def röster_i_tabell(rader: Sequence[Rad]) -> tuple[Röst, ...]:
         return ()
     huvud: dict[Röstval, float] = {}
     röster = []
+    närvaro: list[float] = []
     for rad in rader:
         celler = [(m[0], (m.start() + m.end()) / 2) for m in CELL.finditer(rad.text.expandtabs())]
         ord_ = {VALORD[text.casefold()]: mitt for text, mitt in celler if text.casefold() in VALORD}
         poster = list(_poster(celler))
+        i_huvudet = [mitt for text, mitt in celler if _NÄRVAROHUVUD.fullmatch(text)]
         if Röstval.JA in ord_ and Röstval.NEJ in ord_ and len(poster) == 1:
-            huvud = ord_
+            huvud, närvaro = ord_, i_huvudet
+        elif i_huvudet:
+            närvaro = i_huvudet
         else:
+            celler = [c for c in celler if not _säger_närvaro(c[1], närvaro, huvud)]
+            poster = list(_poster(celler))
             röster += [r for post in poster if (r := _röst(post, huvud)) is not None]
     return tuple(_en_var(röster))
+
+
+def _säger_närvaro(mitt: float, närvaro: Sequence[float], huvud: Mapping[Röstval, float]) -> bool:
+    """Tell whether a cell stands below the head of presence, nearer to it than to a side."""
+    avstånd = min((abs(mitt - plats) for plats in närvaro), default=_UNDER)
+    return avstånd < min(_UNDER, *(abs(mitt - plats) for plats in huvud.values()), _UNDER)
 
 
 def _poster(celler: Sequence[tuple[str, float]]) -> Iterator[Sequence[tuple[str, float]]]:

@@ -16,6 +16,7 @@ from kommunprotokoll.modell.omrostning import (
 )
 from kommunprotokoll.modell.person import Person
 from kommunprotokoll.tolkning.marken.namn import NAMN, folk_i, namnlista
+from kommunprotokoll.tolkning.marken.rost.rostnamn import röster_av_bevis
 from kommunprotokoll.tolkning.marken.rost.rostord import VALORD
 from kommunprotokoll.tolkning.marken.rost.rostsummor import summor
 from kommunprotokoll.tolkning.marken.rost.vidnamnet import utan_ersatta
@@ -36,7 +37,7 @@ _VILLKOR = re.compile(r"\b(?:den|de|alla|ledamot|ledamöter) som\b", re.IGNORECA
 _FÖR_SIDAN = re.compile(
     r"\bför (?P<a>ja|nej)-propositionen röstar? |"
     r"(?:^|(?<=[.:)]) |\bföljande (?:\w+ )?|\bav )"
-    r"(?P<b>ja|nej|avstår)(?:-röst(?:er)?)?(?: \(\d{1,3}\))?(?: röstar?)?: ?|"
+    r"(?P<b>ja|nej|avstår)(?:-röst(?:er)?)?(?:,? \(?\d{1,3}(?: st)?\)?)?(?: röstar?)?: ?|"
     r"(?:^|[.:;)] |\b(?:och|samt) )(?P<f>ja|nej)-?röst(?:er)? "
     r"(?:(?:har )?(?:avge|avga|avgivi|lämna|lämnat)\w{0,3}|ges|gavs) av:? |"
     r"(?:^|[.:)”\"] )(?:(?P<c>ja|nej) rösta(?:r|de)?|(?P<h>avstår) gör):? (?=\w)|"
@@ -213,6 +214,8 @@ def _röster(text: str) -> tuple[Röst, ...]:
     for val, namn in sidor:
         for person in folk_i(namn):
             röster.setdefault(person.namn, Röst(person, val))
+    if not {röst.val for röst in röster.values()} & {Röstval.JA, Röstval.NEJ}:
+        return röster_av_bevis(text) or tuple(röster.values())
     return tuple(röster.values())
 
 

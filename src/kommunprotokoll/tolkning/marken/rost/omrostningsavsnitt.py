@@ -28,7 +28,8 @@ _MÄRKT = re.compile(
     re.IGNORECASE,
 )
 _FÄLT = {"s": "sak", "j": "ja_innebär", "n": "nej_innebär"}
-_EN_SIDA = re.compile(r"\s*(?:ja|nej)(?:-?röst(?:er)?)?\s*|\s*avstår\s*", re.IGNORECASE)
+_EN_SIDA = re.compile(r"\s*(?:(?:ja|nej)(?:-?röst(?:er)?)?|avstår)\s*:?\s*", re.IGNORECASE)
+_NUMRERAD = re.compile(r"\s*\d{1,3}[.)]\s+(?=[A-ZÅÄÖ])")
 _NY = re.compile(
     r"\b(?:ny|förnyad|ytterligare en|en andra) (?:omröstning|votering)\b", re.IGNORECASE
 )
@@ -107,12 +108,20 @@ def läs_omröstningsavsnitt(rader: Sequence[Rad], rubrik: str) -> Omröstning |
 
 
 def _med_kolon(rader: Sequence[Rad]) -> list[Rad]:
-    """Return the rows with a colon after a side that stands alone above those who took it."""
+    """Return the rows with a colon after a side that stands alone above those who took it.
+
+    Those may be numbered; the numbers go.
+    """
     ut = list(rader)
     synliga = [i for i, rad in enumerate(rader) if not rad.är_tom]
+    för_en_sida = False
     for i, nästa in pairwise(synliga):
-        if _EN_SIDA.fullmatch(rader[i].text) and folk_i(rader[nästa].text):
-            ut[i] = attrs.evolve(rader[i], text=f"{rader[i].text.strip()}:")
+        folk = folk_i(rader[nästa].text)
+        if _EN_SIDA.fullmatch(rader[i].text) and folk:
+            ut[i] = attrs.evolve(rader[i], text=f"{rader[i].text.strip().rstrip(':')}:")
+            för_en_sida = True
+        if för_en_sida and folk and (träff := _NUMRERAD.match(rader[nästa].text)):
+            ut[nästa] = attrs.evolve(rader[nästa], text=rader[nästa].text[träff.end() :])
     return ut
 
 

@@ -109,7 +109,7 @@ def _samma_summor(text: str, förra: str) -> bool:
 
 
 def _talar_om_röster(text: str) -> bool:
-    return "röst" in text or "otering" in text or "pprop" in text
+    return any(ord_ in text for ord_ in ("röst", "otering", "pprop", "anduppr"))
 
 
 def _sätter_igång(text: str) -> bool:

@@ -18,7 +18,7 @@ _SIDRAD = re.compile(
 
 _TALAR_OM = re.compile(r"mröstning|otering|[Mm]ed (?:röst)?siffrorna \d")
 
-_RÖSTER = re.compile(r"\bröst(?:er|erna|ar|ade)\b")
+_RÖSTER = re.compile(r"\bröst(?:er|erna|ar|ade)\b|\b\w+ ja\b[^.]{0,12}?\b\w+ nej\b")
 """Says as much, where both totals follow: "med 9 röster mot 4"."""
 
 
@@ -35,7 +35,7 @@ def omröstning_i_beslut(beslut: Iterable[Beslut]) -> ÖppenOmröstning | None:
     """
     for b in beslut:
         for text in (b.inledning, *(sats.text for sats in b.attsatser)):
-            if "röst" not in text and not _TALAR_OM.search(text):
+            if not ("röst" in text or " nej" in text or _TALAR_OM.search(text)):
                 continue
             for mening in MELLAN_MENINGAR.split(text):
                 if _säger_utfall(mening):

@@ -61,7 +61,7 @@ _NÄRA = 60
 
 def tal_av_bevis(text: str) -> dict[Röstval, int]:
     """Return how many were for and against; empty unless the text tells both."""
-    if not any(ord_ in text for ord_ in ("öst", "otering", "pprop")):
+    if not any(ord_ in text for ord_ in ("öst", "otering", "pprop", "anduppr")):
         return {}
     for läs in (_i_par, _vardera, _förslagens, _partivis):
         tal = läs(text)

@@ -23,6 +23,12 @@ _NAMN_OCH_VAL = re.compile(
     r"(?:röstar |röstade )?(?i:(?P<val>ja|nej|avst(?:år|od)?|frånv(?:arande)?))\b[.,;]?\s*"
 )
 """A name and how it voted; a row may hold several, side by side."""
+_TOM_RUTA = re.compile(r"☐\s*\w+")
+_RUTA = re.compile(r"[☒☑✓✔]")
+_VAL_OCH_NAMN = re.compile(
+    rf"\s*(?i:(?P<val>ja|nej|avst(?:år|od)?|frånv(?:arande)?))(?::|\s)\s*(?P<vem>{NAMN}\s*{PARTI})\s*"
+)
+"""How each voted before the name; with a row for each, there are more than one of a side."""
 _NAMN_OCH_BOKSTAV = re.compile(
     r"\s*(?:\d{1,3}[.)]? )?(?P<vem>[^\t]{4,70}?)(?: ?[.…]{2,} ?|\t+| {2,})(?P<val>[JNAF])\s*"
 )
@@ -56,7 +62,17 @@ def _i_spalter_eller_rader(rader: Sequence[Rad]) -> list[Röst]:
         for t in _bara_röster(utan_ersatta(rad.text))
         if (person := som_person(t["vem"])) is not None
     ]
-    return röster if len(röster) > 1 else _med_bokstav(synliga)
+    return röster if len(röster) > 1 else _med_bokstav(synliga) or _med_valet_först(synliga)
+
+
+def _med_valet_först(rader: Sequence[Rad]) -> list[Röst]:
+    """Return the votes of rows that each tell of one: "Ja  Ada Berg (S)"."""
+    träffar = [t for rad in rader if (t := _VAL_OCH_NAMN.fullmatch(rad.text)) is not None]
+    sagda = [t["val"].casefold() for t in träffar]
+    if len(set(sagda)) == len(sagda):
+        return []
+    personer = ((som_person(t["vem"]), val) for t, val in zip(träffar, sagda, strict=True))
+    return [Röst(person, VALORD[val]) for person, val in personer if person is not None]
 
 
 def _med_bokstav(rader: Sequence[Rad]) -> list[Röst]:
@@ -69,7 +85,9 @@ def _med_bokstav(rader: Sequence[Rad]) -> list[Röst]:
 
 
 def _bara_röster(text: str) -> list[re.Match[str]]:
-    """Return each name with its vote of a row that holds nothing else."""
+    """Return each name with its vote of a row that holds nothing else, or has boxes ticked."""
+    if "☐" in text:
+        text = _RUTA.sub(" ", _TOM_RUTA.sub(" ", text))
     funna: list[re.Match[str]] = []
     plats = 0
     while plats < len(text):

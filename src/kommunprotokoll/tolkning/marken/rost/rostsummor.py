@@ -85,6 +85,8 @@ _MOT = re.compile(
     r"(?:röstar |röstade |röster )?(?:e?mot)\b|"
     r"\b(?:result|(?:röst)?siffr|röstetal|röstutfall|röster|utfall|lika)\w*[^.\d]{0,40}"
     r"\b(?P<e>\d{1,3}) ?[-–/] ?(?P<f>\d{1,3})\b(?!\s*[-–/]\d)|"
+    r"\b(?:votering|omröstning)(?:en)?,? (?:med )?"
+    r"(?P<i>\d{1,3}) ?[-–/] ?(?P<j>\d{1,3})\b(?![-–/]\d)|"
     r"\b(?:rösterna|röstetalen|(?:röst)?siffrorna) (?P<g>\w+) mot (?P<h>\w+)\b",
     re.IGNORECASE,
 )
@@ -95,6 +97,8 @@ _FÖR_VARDERA = re.compile(
 )
 """What each side stood for: "10 röster för avslag och 1 röst för bifall"."""
 _ORD_OCH_SIFFRA = re.compile(r"\b(?P<ord>[a-zåäö]+) \((?P<tal>\d{1,3})\)", re.IGNORECASE)
+_BETYDELSE = re.compile(r"(?<=ja|er|st|ej) \([^()\d]{2,60}\)(?= ?:)")
+"""What a side meant, before its number: "Ja-röst (bifall): 7"."""
 _PUNKTER = re.compile(r" ?(?:\.{3,}|…+|(?:\. ){3,})\.? ?(?=\d)")
 """Dots that lead from a side to its number: "Ja ........ 7"."""
 _HOPFOGAT_TAL = re.compile(r"(?<=\bmed)(?=\d{1,3} ja\b)", re.IGNORECASE)
@@ -216,6 +220,8 @@ def _med_rena_tal(text: str) -> str:
         text = _PUNKTER.sub(": ", text)
     if "(" not in text:
         return text
+    if "):" in text or ") :" in text:
+        text = _BETYDELSE.sub("", text)
     return _ORD_OCH_SIFFRA.sub(
         lambda t: t["tal"] if TALORD.get(t["ord"].casefold()) == int(t["tal"]) else t[0], text
     )

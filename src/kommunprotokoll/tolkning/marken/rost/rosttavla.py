@@ -26,13 +26,16 @@ _SIDOR = KOLUMNORD | {
     "avslag": Röstval.NEJ,
     "emot": Röstval.NEJ,
     "mot": Röstval.NEJ,
+    "huvudförslag": Röstval.JA,
+    "motförslag": Röstval.NEJ,
 }
 _RÖSTORD = re.compile(r"\b(?:antal|röstar|röstade|röster|röst)\b|[.:-]+(?=\s|$)|\(.*\)")
 _ANDRA_HUVUDEN = frozenset(
     {
         "", "namn", "ledamot", "ledamöter", "ledamot/ersättare", "ersättare", "person", "parti",
         "partier", "plats", "nr", "tjänstgörande", "tjänstgörande ersättare", "ersätter", "grupp",
-        "beslutande", "roll", "partigrupp", "förnamn", "efternamn", "närvarande", "närv", "tj",
+        "beslutande", "röstande", "roll", "partigrupp", "förnamn", "efternamn", "närvarande",
+        "närv", "tj",
     }
 )  # fmt: skip
 _OMRÖSTNING = re.compile(r"(?:votering|omröstning|vot)\b.*|§ ?\d{1,4}.*", re.IGNORECASE)
@@ -91,6 +94,7 @@ class _Tabell:
     kolumner: list[_Kolumn]
     huvud: int
     slut: int
+    andra: Sequence[_Cell] = ()
     röster: dict[tuple[int, Person], Röst] = attrs.Factory(dict)
     tryckta: dict[tuple[int, Röstval], int] = attrs.Factory(dict)
     partiers: dict[tuple[int, Röstval], int] = attrs.Factory(dict)
@@ -126,6 +130,7 @@ def läs_tavlor(rader: Sequence[Rad]) -> list[Tavla]:
                 nu = _Tabell(kolumner, i, i + 1)
                 tabeller.append(nu)
             nu.kolumner = kolumner  # the head again, on the next page
+            nu.andra = [cell for cell in celler[1:] if _sida(cell.text) is None]
         elif nu is not None and _läs_rad(nu, celler):
             nu.slut = i + 1
         elif nu is not None and len(celler) == 1 and len(celler[0].text) > _MENING:
@@ -144,18 +149,23 @@ def tabell_ur(rader: Sequence[Rad]) -> tuple[tuple[Röst, ...], Mapping[Röstval
 
 def _kan_vara_huvud(text: str) -> bool:
     """Tell at once of most rows that they name no sides."""
-    if "  " not in text and "\t" not in text:
+    if "  " not in text and "\t" not in text and "|" not in text:
         return False
     låg = text.casefold()
-    return ("nej" in låg and "ja" in låg) or ("avslag" in låg) or ("mot" in låg and "för" in låg)
+    return ("nej" in låg and "ja" in låg) or "avslag" in låg or ("mot" in låg and "för" in låg)
 
 
 def _celler(text: str) -> list[_Cell]:
     celler = (
         _Cell(träff[0], träff.start(), (träff.start() + träff.end()) / 2)
-        for träff in CELL.finditer(text.expandtabs())
+        for träff in CELL.finditer(_utan_rör(text.expandtabs()))
     )
     return [cell for cell in celler if not _STRECK.fullmatch(cell.text)]
+
+
+def _utan_rör(text: str) -> str:
+    """Return a row drawn with strokes between its cells as one with gaps between them."""
+    return text.replace(" | ", "   ").replace("|", " ") if text.count("|") > 1 else text
 
 
 def _sida(text: str) -> Röstval | None:
@@ -204,6 +214,9 @@ def _läs_rad(tabell: _Tabell, celler: Sequence[_Cell]) -> bool:
     kryss = [cell for cell in celler[1:] if cell.text.casefold() in KRYSS]
     for cell in kryss:
         under = min(tabell.kolumner, key=lambda k: abs(k.cell.mitt - cell.mitt))
+        bort = abs(under.cell.mitt - cell.mitt)
+        if any(abs(annan.mitt - cell.mitt) < bort for annan in tabell.andra):
+            continue  # below "Närv.", say
         tabell.röster.setdefault((under.omröstning, person), Röst(person, under.val))
     return bool(kryss)
 

@@ -2,6 +2,8 @@
 
 import re
 
+from kommunprotokoll.tolkning.marken.namn import NAMN, PARTI
+
 _I_PARENTES = re.compile(
     r"\s*\((?:ersätter|ersättare|tjänstgör\w*|tj\.?|tjg\.?|ers\.?|för|i stället för|istället för)\b"
     r"[^()]*(?:\([^()]*\)[^()]*)?\)",
@@ -9,6 +11,9 @@ _I_PARENTES = re.compile(
 )
 """Whom somebody stands in for: "Ada Berg (S) (ersätter Bo Ek (S))"."""
 _I_KLAMMER = re.compile(r"\s*\[[^\]]{0,80}\]")
+_SOM_ERSÄTTARE = re.compile(
+    rf",? (?:tjänstgörande )?(?:ersättare för|ersätter) {NAMN}\s*{PARTI}(?=,| ?ja\b| ?nej\b|\s*$)"
+)
 _ROLL = re.compile(
     r",? (?:(?:1:e|2:e|förste|andre|första|andra|vice|tjänstgörande|t\.?f\.?|tf\.?) ?){0,2}"
     r"(?:ordf(?:örande|\.)?|ordf|ersättare|ers\.?|sammankallande)$",
@@ -22,6 +27,8 @@ def utan_ersatta(text: str) -> str:
         text = _I_KLAMMER.sub("", text)
     if "(e" in text or "(t" in text or "(f" in text or "(i" in text or "(E" in text or "(T" in text:
         text = _I_PARENTES.sub("", text)
+    if "ersätt" in text:
+        text = _SOM_ERSÄTTARE.sub("", text)
     return text
 
 
