@@ -260,3 +260,19 @@ def test_sekreterare_utanför_rullan_ovanför_ordföranden() -> None:
 
     assert str(s.sekreterare) == "Gun Askvik"
     assert [n.person.namn for n in s.närvaro] == ["Vilma Stenåker", "Otto Ljungholm"]
+
+
+@pytest.mark.parametrize("skilje", ["\n", ": "])
+def test_ordföranden_ovanför_ledamöterna_är_närvarande(skilje: str) -> None:
+    """Chair, members and secretary each have a label: the chair was there too."""
+    s = tolka_text(
+        "Ekby kommun\nTekniska nämnden\nProtokoll 2031-05-14\n\n"
+        f"Ordförande{skilje}Vilma Stenåker (S)\n\nLedamöter{skilje}Otto Ljungholm (V)\n"
+        f"Siv Palmqvist (M)\n\nSekreterare{skilje}Gun Askvik\n" + KROPP
+    ).sammanträde
+
+    assert {(n.person.namn, n.roll.value) for n in s.närvarande} >= {
+        ("Vilma Stenåker", "ordförande"),
+        ("Otto Ljungholm", "ledamot"),
+        ("Siv Palmqvist", "ledamot"),
+    }

@@ -14,6 +14,7 @@ from kommunprotokoll.tolkning.marken.framsida.etiketter import (
 from kommunprotokoll.tolkning.marken.framsida.forskjutna_etiketter import flytta_upp_etiketter
 from kommunprotokoll.tolkning.marken.framsida.framsidesfakta import Framsida
 from kommunprotokoll.tolkning.marken.framsida.framsidesrulla import (
+    lägg_ordföranden,
     lägg_sekreteraren,
     läs_tabell,
     är_rollrubrik,
@@ -91,6 +92,7 @@ def läs_framsida(
     rätta_efternamn(sida, synliga, kända)
     for post in sida.lista.poster:
         läs_närvaro(sida, post, bok, dialekt)
+    lägg_ordföranden(sida, bok)
     lägg_sekreteraren(sida, bok)
     _rätta_justerare(sida)
     på_rullan = {närvaro.person.namn for närvaro in sida.närvaro}  # which may stand further down
@@ -213,6 +215,8 @@ def _läs_del(sida: Framsida, etikett: str, hel: str, rad: Rad, bok: Bok, dialek
 def _byt_etikett(sida: Framsida, förra: str, nya: Sequence[str], varifrån: str) -> None:
     """Let new labels hold; those who come from ``varifrån`` stand below them."""
     sida.lista.varifrån = varifrån
+    före_rullan = förra == "ordförande" and nya[0] in ROLL_UNDER and not sida.lista.poster
+    sida.ordförande_i_rullan |= före_rullan and not sida.blad.i_underskrifter
     sida.sekreterare_i_rullan |= nya == ["sekreterare"] and förra == "övriga"
     sida.lista.väntande_roll = ""
     sida.lista.sluta_tabell()

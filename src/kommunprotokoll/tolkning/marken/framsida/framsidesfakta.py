@@ -38,5 +38,6 @@ class Framsida:
     angivna: tuple[Paragrafintervall, ...] = ()
     ajourneringar: list[Ajournering] = attrs.Factory(list)
     sekreterare_i_rullan: bool = False
+    ordförande_i_rullan: bool = False
     väntar_ajournering: bool = False
     underskrivna: list[tuple[Rad, Person]] = attrs.Factory(list)

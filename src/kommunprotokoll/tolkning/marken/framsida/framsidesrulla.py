@@ -32,6 +32,16 @@ def lägg_sekreteraren(sida: Framsida, bok: Bok) -> None:
         sida.närvaro.append(Närvaro(vem, Roll.SEKRETERARE))
 
 
+def lägg_ordföranden(sida: Framsida, bok: Bok) -> None:
+    """Add the chair whose label stands just above that of the members: "Ordförande: Ada Berg"."""
+    vem = sida.ordförande
+    if not sida.ordförande_i_rullan or vem is None or not sida.närvaro:
+        return
+    if not any(n.person.namn == vem.namn for n in sida.närvaro):
+        bok.dela(Sökväg(("ordförande",)), med=Sökväg(("närvaro", len(sida.närvaro))))
+        sida.närvaro.append(Närvaro(vem, Roll.ORDFÖRANDE))
+
+
 def läs_tabell(
     sida: Framsida, etikett: str, rader: Sequence[Rad], början: int, bok: Bok, dialekt: Dialekt
 ) -> int:

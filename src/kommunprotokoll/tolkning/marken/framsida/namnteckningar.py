@@ -25,16 +25,14 @@ def namn_över_roller(rader: Sequence[Rad], dialekt: Dialekt) -> dict[int, list[
     roll, unless chair, secretary and justerare all stand so; no role stands above them in the
     block, or else the roles may stand above their names.
     """
-    funna = _par_över(rader, dialekt, kända=True)
-    if funna:
-        return funna
     # The roll may be another paper: names over all the offices are signatures all the same.
-    okända = _par_över(rader, dialekt, kända=False)
-    roller = {roll for par in okända.values() for _, roll in par}
-    första = next((i for i, rad in enumerate(rader) if rad.nummer in okända), 0)
+    alla = _par_över(rader, dialekt, kända=False)
+    roller = {roll for par in alla.values() for _, roll in par}
+    första = next((i for i, rad in enumerate(rader) if rad.nummer in alla), 0)
     ovanför = rader[max(0, första - _NÄRA) : första]
-    fritt = not any(_NÅGON_ROLL.search(rad.text) for rad in ovanför)
-    return okända if fritt and len(roller) > _PAR else {}
+    if len(roller) > _PAR and not any(_NÅGON_ROLL.search(rad.text) for rad in ovanför):
+        return alla
+    return _par_över(rader, dialekt, kända=True) if alla else {}
 
 
 def _par_över(

@@ -41,7 +41,7 @@ _DNR_RAD = re.compile(rf"\s*{_DNR_ORD}", re.IGNORECASE)
 _DNR_UNDER = re.compile(rf"(?:[ ]{{3,}}|\t)(?={_DNR_ORD}\s*\S)", re.IGNORECASE)
 _ETT_DNR = (
     r"(?:[A-ZÅÄÖ]{1,8}\d{0,4}-\d{3,5}/\d{2,4}|[A-ZÅÄÖ]{1,8}[ -](?:19|20)\d\d[-/:]\d{1,6}|"
-    r"\d{3,5}/\d{2})"
+    r"[A-ZÅÄÖ]{2,8}(?:\d{4}/\d\d|(?:19|20)\d\d\.\d{3,6})|\d{3,5}/\d{2})"
 )
 """One number as most registers print it: ``0123/31``, ``N999-0123/31``, ``ABC-2031-00012``."""
 _DNR_FÖRST = re.compile(
@@ -49,7 +49,8 @@ _DNR_FÖRST = re.compile(
     r"\s+(?P<rubrik>(?!Hid\b|[Oo]ch\b|Dnr\b)[A-ZÅÄÖ][a-zåäö-]+\b.*)$"
 )
 _DNR_STRECK = re.compile(
-    rf"[\s,]*(?i:{_DNR_ORD})\s*(?P<dnr>\S{{3,30}})(?:\s{{2,}}|\s+[–-]\s+)(?P<rubrik>[A-ZÅÄÖ][a-zåäö].*)$"
+    rf"[\s,]*(?i:{_DNR_ORD})\s*(?P<dnr>\S{{3,30}})(?:\s{{2,}}|\s+[–-]\s+)"
+    r"(?P<rubrik>(?![A-ZÅÄÖ][\w-]{0,7} §)[A-ZÅÄÖ][a-zåäö].*)$"
 )
 """A heading after the number, parted by a dash or a gap: "Dnr 2031.10 - Upprop"."""
 _PLANKOD = re.compile(r"\s+(?:Dpl|Doss|Dossié?nr|Klass|Kod)\.?:? ?\d{1,4}[\d.]*\s*$", re.IGNORECASE)
@@ -99,7 +100,9 @@ def dela_dnr(text: str) -> tuple[str, str]:
     if träff is None:
         rubrik, dnr = dnr_efter_lucka(text)
         return _TOMT_DNR.sub("", rubrik).strip(), dnr
-    return text[: träff.start()].strip(" ,\t"), (träff["dnr"] or träff["bart"] or "").strip()
+    return text[: träff.start()].rstrip(" ,\t–-").lstrip(" ,\t"), (
+        träff["dnr"] or träff["bart"] or ""
+    ).strip()
 
 
 def är_dnr_rad(text: str) -> bool:

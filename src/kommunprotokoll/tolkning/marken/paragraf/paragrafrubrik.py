@@ -47,6 +47,10 @@ _I_ANNAT_ORGAN = re.compile(
     r"(?P<nr2>\d{1,4})(?=,|\s{2}|\s+D\s?nr\b|\s*$)"
 )
 """A year is no paragraph: "§ 5 Budget 2031"."""
+_SIST_PÅ_RADEN = re.compile(
+    r"\s{2,}(?P<delar>[A-ZÅÄÖ][\w-]{0,7} § ?\d{1,4}(?:,? [A-ZÅÄÖ][\w-]{0,7} § ?\d{1,4}){0,3})\s*$"
+)
+"""The matter's paragraphs in other bodies, in a column at the end: "Dnr 31/7     Au § 288"."""
 _UTAN_TECKEN = re.compile(
     r"\s*(?P<nr>\d{1,3})(?:\s?(?P<bokstav>[A-ZÅÄÖ]))?\.\s+(?P<rest>[A-ZÅÄÖ\d].*)$"
 )
@@ -274,6 +278,9 @@ def _med_tecken(rader: Sequence[Rad], plats: int) -> Rubrikrad | None:
     if träff is None or int(träff["nr"]) == 0 or är_innehåll(rader, plats):
         return None
     tidigare, rest = tidigare_i(träff["rest"])
+    if "§" in rest and (sist := _SIST_PÅ_RADEN.search(rest)) is not None:
+        tidigare += tidigare_i(f"   {sist['delar']}")[0]
+        rest = rest[: sist.start()]
     rubrik, dnr = dela_dnr(rest)
     if not dnr and not tidigare and rubrik and _LÖPANDE.match(rest):
         efter_punkt = (
