@@ -94,18 +94,21 @@ def läs_framsida(
         läs_närvaro(sida, post, bok, dialekt)
     lägg_ordföranden(sida, bok)
     lägg_sekreteraren(sida, bok)
-    _rätta_justerare(sida)
-    på_rullan = {närvaro.person.namn for närvaro in sida.närvaro}  # which may stand further down
-    bok.ta(*(rad for rad, vem in sida.underskrivna if vem.namn in på_rullan))
+    _rätta_underskrifter(sida, bok)
     return sida
 
 
-def _rätta_justerare(sida: Framsida) -> None:
-    """Leave out chair and secretary: "Justeras" may stand over the chair's name too."""
+def _rätta_underskrifter(sida: Framsida, bok: Bok) -> None:
+    """Let those who adjust be no others, and take the names of people on the roll.
+
+    "Justeras" may stand over the chair's name too, and the roll further down than a signature.
+    """
     if len(sida.blad.justerare) > 1:
         andra = {p.namn for p in (sida.ordförande, sida.sekreterare) if p is not None}
         kvar = tuple(p for p in sida.blad.justerare if p.namn not in andra)
         sida.blad.justerare = kvar or sida.blad.justerare
+    på_rullan = {närvaro.person.namn for närvaro in sida.närvaro}
+    bok.ta(*(rad for rad, vem in sida.underskrivna if vem.namn in på_rullan))
 
 
 def _i_ordning(rader: Sequence[Rad], bok: Bok, dialekt: Dialekt) -> list[Rad]:
