@@ -34,6 +34,8 @@ _PROTOKOLLSNUMMER = re.compile(
     re.IGNORECASE,
 )
 _VECKODAG = re.compile(rf"\b(?:{'|'.join(VECKODAGAR)})(?:en)?\b", re.IGNORECASE)
+_KLOCKAN_SIST = re.compile(r",? (?:kl|klockan)$")
+"""What ends a place whose clock time stands on the next row."""
 _SIDA = re.compile(
     r"\b(?:sida|sid|blad)?\s*\d{1,3}\s*(?:\(\d{1,3}\)|\[\d{1,3}\]|av \d{1,3})\s*$", re.IGNORECASE
 )
@@ -112,7 +114,7 @@ def _läs_rest(sida: Framsida, etikett: str, rest: str, rad: Rad, bok: Bok, *, f
         return True
     fortsätter = sida.plats.endswith((" och", ",", "-"))
     if etikett in {"plats", "plats_och_tid"} and (not sida.plats or fortsätter):
-        sida.plats = f"{sida.plats} {rest}".strip()
+        sida.plats = _KLOCKAN_SIST.sub("", f"{sida.plats} {rest}".strip())
         bok.notera(Sökväg(("plats",)), rad)
         return True
     if etikett in _I_TITELN and (funnet or any(namn_i_titel(glest)) or not utan_dokumentord(glest)):
