@@ -324,3 +324,55 @@ def test_enkät_är_ingen_omröstning() -> None:
     p = _läs("Bakgrund\nI en enkät svarade 45 ja och 30 nej.\n\nBeslut\nTaxan antas.")
 
     assert not p.omröstningar
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Votering verkställs. S-förslaget får 8 röster, M-förslaget 5 röster. En ledamot avstår.",
+        (
+            "Omröstning begärs mellan alternativ 1 och 2. Alternativ 1: 8 röster. Alternativ 2: 5 "
+            "röster. Avstår: 1."
+        ),
+        (
+            "Votering mellan yrkandena ger resultatet: Stenåkers yrkande 8 röster, Ljungholms "
+            "yrkande 5 röster, avstår 1."
+        ),
+        "Ja            8        57 %\nNej           5        36 %\nAvstår        1         7 %",
+        "8     Ja\n5     Nej\n1     Avstår",
+    ],
+)
+def test_förslagens_tal(text: str) -> None:
+    """A proposal is called by a party, a letter or whose it is; a side may have its own row."""
+    assert _tal(_läs(f"Beslutsgång\n{text}\n\nBeslut\nTaxan antas.")) == [(8, 5, 1)]
+
+
+def test_partier_med_antal_efter_sidan() -> None:
+    """The votes of each side are those of its parties."""
+    p = _läs(
+        "Beslut\nTaxan antas.\n\nOmröstning\nJa: Socialdemokraterna (7), Vänsterpartiet (2)\n"
+        "Nej: Moderaterna (5), Sverigedemokraterna (1)"
+    )
+
+    assert _tal(p) == [(9, 6, 0)]
+
+
+def test_voteringslista_utan_omröstning_i_texten() -> None:
+    """A list that names the paragraph tells of its vote, though the text does not."""
+    p = _läs(
+        "Beslut\nTaxan antas.\n\nVOTERINGSLISTA § 7\nVilma Stenåker       S      Ja\n"
+        "Otto Ljungholm       M      Ja\nSigne Hagberg        V      Nej"
+    )
+
+    assert _tal(p) == [(2, 1, 0)]
+
+
+def test_omröstning_i_löptext_slutar_där_annat_sägs() -> None:
+    """Who voted is told without the word; who takes no part is none of the vote."""
+    p = _läs(
+        "Fyra ledamöter röstade för och två emot, medan Signe Hagberg lade ned sin röst.\n\n"
+        "Otto Ljungholm (M) deltar inte i beslutet.\n\nStyrelsen beslutade att anta taxan."
+    )
+
+    assert _tal(p) == [(4, 2, 1)]
+    assert [str(vem) for d in p.deltar_ej for vem in d.personer] == ["Otto Ljungholm (M)"]

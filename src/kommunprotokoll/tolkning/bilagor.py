@@ -75,7 +75,10 @@ def listor_i(bilagor: Bilagor, rullor: Sequence[Framsida]) -> Listor:
 
 
 def med_röster(paragrafer: tuple[Paragraf, ...], listor: Listor, bok: Bok) -> tuple[Paragraf, ...]:
-    """Give the votes that name nobody the names of the list that they refer to."""
+    """Give the votes that name nobody the names of the list that they refer to.
+
+    A list is itself a vote where its title names a paragraph that tells of none.
+    """
     efter_bilaga: dict[str, Röstlista] = {}
     efter_paragraf: dict[Paragrafnummer, list[Röstlista]] = {}
     for bilaga, lista in listor:
@@ -100,6 +103,10 @@ def med_röster(paragrafer: tuple[Paragraf, ...], listor: Listor, bok: Bok) -> t
                 continue
             bok.notera(Sökväg(("paragrafer", i, "omröstningar", j, "röster")), *vald.rader)
             röstade.append(_med_lista(o, vald))
+        for lista in egna if not paragraf.omröstningar else ():
+            plats = Sökväg(("paragrafer", i, "omröstningar", len(röstade)))
+            bok.notera(plats, *lista.rader, säkerhet=Säkerhet.HÄRLETT)
+            röstade.append(ÖppenOmröstning(röster=lista.röster))
         nya.append(ändra(paragraf, omröstningar=tuple(röstade)) if röstade else paragraf)
     return tuple(nya)
 

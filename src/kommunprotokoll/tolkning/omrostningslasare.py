@@ -22,6 +22,7 @@ from kommunprotokoll.tolkning.marken.rost.omrostningsdelar import (
     dela_omröstningar,
     dela_vid_tavlor,
     från_omröstningen,
+    kan_tala_om_omröstning,
     omröstningar_i,
 )
 from kommunprotokoll.tolkning.marken.rost.rosttavla import läs_tavlor, tabell_ur
@@ -37,7 +38,7 @@ _KAN_DÖLJA_OMRÖSTNING = frozenset({"yrkanden", "förslag", "propositionsordnin
 def utan_omröstningar(bitar: Sequence[Textstycke], utkast: Utkast) -> Sequence[Textstycke]:
     """Take the votes that running text tells of; return the pieces that are left."""
     texter = [bit.text for bit in bitar if isinstance(bit, Löptext)]
-    if not any("mröstning" in text or "otering" in text for text in texter):
+    if not any(kan_tala_om_omröstning(text) for text in texter):
         return bitar
     _, omröstningar = omröstningar_i(texter)
     _lägg_delade(omröstningar, "", utkast)
@@ -50,7 +51,7 @@ def läs_omröstningar_i_övrigt(avsnitt: Avsnitt, utkast: Utkast) -> None:
     if avsnitt.slag not in _KAN_DÖLJA_OMRÖSTNING:
         return
     texter = yttranden.texter(avsnitt.rader)
-    if any("mröstning" in text or "otering" in text for text in texter):
+    if any(kan_tala_om_omröstning(text) for text in texter):
         _, omröstningar = omröstningar_i(texter)
         _lägg_delade(omröstningar, "", utkast)
 

@@ -12,7 +12,7 @@ from kommunprotokoll.tolkning.rader import Rad
 
 _TILLÄGG = re.compile(
     r"\s+[–-]\s+.*$|\s+\d{1,2}$|"
-    r"(?:(?<=omröstning)|(?<=votering)) (?:gällande|om|avseende|mellan|i)\b[^.]*$|"
+    r"(?:(?<=omröstning)|(?<=votering)) (?:gällande|om|avseende|mellan|i)\b[^.:]*$|"
     r"(?:(?<=omröstning)|(?<=votering)) (?:\d{1,2} ?)?\([^()]*\)$|"
     r"(?:(?<=omröstning)|(?<=votering)|(?<=resultat))(?: (?:nr )?\d{1,2})?[,:] [^.,:]*$|"
     r"(?:(?<=omröstning)|(?<=votering)) nr \d{1,2}$"

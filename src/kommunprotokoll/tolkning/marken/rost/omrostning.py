@@ -193,7 +193,8 @@ def _röster(text: str) -> tuple[Röst, ...]:
     förra = 0
     text = utan_ersatta(text)
     for träff in _UPPROP.finditer(text):
-        namn = text[max(förra, text.rfind(".", 0, träff.start()) + 1) : träff.start()]
+        mening = text.rfind(".", 0, träff.start()) + 1
+        namn = text[max(förra, mening) : träff.start()]
         förra = träff.end()
         if (val := _röstat(träff[0])) is None:
             continue
@@ -201,7 +202,7 @@ def _röster(text: str) -> tuple[Röst, ...]:
             träff[0].rstrip() in _ENSAMT and not _RÖSTAS.search(text)
         ):
             continue
-        for person in folk_i(namn) or _sist_nämnda(namn):
+        for person in folk_i(namn) or _sist_nämnda(text[mening : träff.start()]):
             röster.setdefault(person.namn, Röst(person, val))
     låg = text.casefold()
     har_antal = låg.count("ja (") > låg.count("r ja (") and _MED_ANTAL.search(låg) is not None

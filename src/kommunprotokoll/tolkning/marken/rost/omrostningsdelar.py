@@ -197,7 +197,11 @@ def omröstningar_i(texter: Sequence[str]) -> tuple[list[str], list[list[str]]]:
             not nu and _är_utfall(text, omröstningar[-1] if omröstningar else ())
         )
         slutar = börjar or _RÖSTAS.search(text) is None
-        if nu and slutar and _är_ny(text, nu):
+        if (
+            nu
+            and slutar
+            and (_är_ny(text, nu) or (_säger_annat(text) and har_utfall(" ".join(nu))))
+        ):
             omröstningar.append(nu)
             nu = []
         if nu or börjar:
@@ -211,8 +215,22 @@ def omröstningar_i(texter: Sequence[str]) -> tuple[list[str], list[list[str]]]:
     return kvar, omröstningar
 
 
+def _säger_annat(text: str, förra: Sequence[str]) -> bool:
+    """Tell whether a text goes on from a result to who does not agree, or takes no part."""
+    låg = text.casefold()
+    annat = any(ord_ in låg for ord_ in ("reserver", "deltar inte", "deltar ej", "deltog inte"))
+    return annat and har_utfall(" ".join(förra))
+
+
+def kan_tala_om_omröstning(text: str) -> bool:
+    """Tell at once of most texts that they tell of no vote at the meeting."""
+    if "olkomröst" in text:
+        return False
+    return any(ord_ in text for ord_ in ("mröstning", "otering", "röstade", "röstar"))
+
+
 def _är_utfall(text: str, förra: Sequence[str]) -> bool:
     """Tell whether a text alone gives how a vote ended: not the one before, told once more."""
-    if "mröstning" not in text and "otering" not in text:
+    if not kan_tala_om_omröstning(text):
         return False
     return har_båda_sidor(text) and summor(text) != summor(" ".join(förra))

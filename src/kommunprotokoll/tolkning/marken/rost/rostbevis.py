@@ -32,18 +32,18 @@ _VARDERA = re.compile(
 )
 """A tie told at once: "Tre röster avges för vartdera förslaget"."""
 _SIDORD = {"ja": Röstval.JA, "nej": Röstval.NEJ, "mot": Röstval.NEJ, "emot": Röstval.NEJ}
-_FÖRSLAG = r"(?:\w*(?:förslag|yrkande|alternativ|linje)(?:et|en)?)"
+_FÖRSLAG = r"\w*(?:förslag|yrkande|alternativ|linje)(?:et|en)?"
 _ETT_TAL = rf"\d{{1,3}}|{'|'.join(sorted(TALORD, key=len, reverse=True))}"
 _FÖRSLAGETS = re.compile(
-    rf"\b(?:(?-i:(?P<vems>[A-ZÅÄÖ][\wÀ-ÿ-]+s))(?: \([A-ZÅÄÖ]{{1,5}}\))?|\w+s (?={_FÖRSLAG}\b)|"
-    rf"(?=alternativ \w\b|förslag \w\b|bifall\b|avslag\b))(?: ?(?P<vad>{_FÖRSLAG}(?: [A-Z0-9]\b)?|"
-    r"bifall|avslag)\b)?"
+    rf"\b(?:(?-i:(?P<vems>[A-ZÅÄÖ][\wÀ-ÿ-]+s))(?: \([A-ZÅÄÖ]{{1,5}}\))?(?: (?P<a>{_FÖRSLAG})\b)?|"
+    rf"\w+s (?P<b>{_FÖRSLAG})\b|(?P<c>[A-ZÅÄÖ]{{1,5}}-{_FÖRSLAG})\b|"
+    r"(?P<d>(?:alternativ|förslag) (?:[A-Z]|\d)\b)|(?P<e>bifall|avslag)\b)"
     r"(?: (?P<får>får|fick|erhåller|erhöll|samlar|samlade|med)\b)?(?P<åt>[: (,–-]{1,3})"
     rf"(?P<tal>{_ETT_TAL})\b(?: (?P<röst>röst(?:er)?)\b)?",
     re.IGNORECASE,
 )
 """A proposal and its number: "Bergs förslag får 8 röster", "Eks 5", "Avslag: 4"."""
-_PARTIER = r"(?P<lista>(?:[A-ZÅÄÖ]{1,5} ?\(\d{1,2}\)(?:, och |, | och | samt )?)+)"
+_PARTIER = r"(?P<lista>(?:[A-ZÅÄÖ][\wÀ-ÿ]*(?: de gröna)? ?\(\d{1,2}\)(?:, och |, | och | samt )?)+)"
 _PARTIVIS = re.compile(
     r"\b(?i:(?P<för>ja|nej|för [^.():;]{2,40}?|emot|mot))(?: röstar| röstade|:|-röster:?) "
     rf"{_PARTIER}|"
@@ -51,8 +51,6 @@ _PARTIVIS = re.compile(
     + r" ?röstar? (?i:(?P<efter>ja|nej|för|e?mot))\b"
 )
 """The votes of each party: "För bifall röstar S (4) och V (2)"."""
-_ORD_NOG = frozenset({"bifall", "avslag"})
-"""Sides whose numbers need no mark before them: "Bifall 7, avslag 5"."""
 _ANTAL = re.compile(r"\((\d{1,2})\)")
 _TVÅ = 2
 _NÄRA = 60
@@ -62,7 +60,8 @@ _NÄRA = 60
 def tal_av_bevis(text: str) -> dict[Röstval, int]:
     """Return how many were for and against; empty unless the text tells both."""
     if not any(ord_ in text for ord_ in ("öst", "otering", "pprop", "anduppr")):
-        return {}
+        låg = text.casefold()
+        return _partivis(text) if "ja:" in låg and "nej:" in låg else {}
     for läs in (_i_par, _vardera, _förslagens, _partivis):
         tal = läs(text)
         if tal.keys() >= {Röstval.JA, Röstval.NEJ}:
@@ -103,14 +102,13 @@ def _vardera(text: str) -> dict[Röstval, int]:
 def _förslagens(text: str) -> dict[Röstval, int]:
     """Read what each of two proposals got; the second need not say once more that it is one."""
     träffar = [
-        (t, tal)
-        for t in _FÖRSLAGETS.finditer(text)
-        if (t["vems"] or t["vad"]) and (tal := som_tal(t["tal"])) is not None
+        (t, tal) for t in _FÖRSLAGETS.finditer(text) if (tal := som_tal(t["tal"])) is not None
     ]
     for (a, ja), (b, nej) in pairwise(träffar):
-        utan_ord = all((t["vad"] or "").casefold() in _ORD_NOG for t in (a, b))
+        utan_ord = a["e"] and b["e"]
         sagt = a["röst"] or a["får"] or b["röst"] or (a["åt"].strip() and b["åt"].strip())
-        if a["vad"] and (sagt or utan_ord) and b.start() - a.end() < _NÄRA:
+        är_förslag = not a["vems"] or a["a"]
+        if är_förslag and (sagt or utan_ord) and b.start() - a.end() < _NÄRA:
             return {Röstval.JA: ja, Röstval.NEJ: nej}
     return {}
 

@@ -72,6 +72,7 @@ _UPPSTÄLLDA = re.compile(
     re.IGNORECASE,
 )
 """Totals after their words, with or without marks between: "Ja 7, nej 4, avstår 2"."""
+_AVSTÅR_EFTER = re.compile(rf"\bavst(?:år|od|ående)[:=]? {TAL}(?=[.,;)]|\s*$)", re.IGNORECASE)
 _SUMMERAR = re.compile(r"\b(?:summa|totalt)\b", re.IGNORECASE)
 _TABELL = re.compile(
     r"\bja\s+nej(?P<a>\s+avst\w*\.?)?(?P<f>\s+frånv\w*\.?)?\s(?:.{0,2000}?\s)?(?:summa|totalt)\W+"
@@ -131,6 +132,9 @@ def summor(text: str) -> dict[Röstval, int]:
     givna = givna or _för_och_emot(text)
     if not givna.keys() >= {Röstval.JA, Röstval.NEJ} and (bevis := tal_av_bevis(text)):
         givna = {**givna, **bevis}
+    if givna and Röstval.AVSTÅR not in givna and "vst" in text:
+        avstår = finn_tal(_AVSTÅR_EFTER, text)
+        givna |= {} if avstår is None else {Röstval.AVSTÅR: avstår}
     return givna
 
 

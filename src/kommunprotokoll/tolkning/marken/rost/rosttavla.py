@@ -35,7 +35,7 @@ _ANDRA_HUVUDEN = frozenset(
         "", "namn", "ledamot", "ledamöter", "ledamot/ersättare", "ersättare", "person", "parti",
         "partier", "plats", "nr", "tjänstgörande", "tjänstgörande ersättare", "ersätter", "grupp",
         "beslutande", "röstande", "roll", "partigrupp", "förnamn", "efternamn", "närvarande",
-        "närv", "tj",
+        "närv", "tj", "totalt", "summa", "antal", "mandat", "procent", "%", "antal ledamöter",
     }
 )  # fmt: skip
 _OMRÖSTNING = re.compile(r"(?:votering|omröstning|vot)\b.*|§ ?\d{1,4}.*", re.IGNORECASE)
@@ -143,8 +143,27 @@ def tabell_ur(rader: Sequence[Rad]) -> tuple[tuple[Röst, ...], Mapping[Röstval
     röster = röster_ur(rader)
     tavla = next(iter(läs_tavlor(rader)), None)
     if tavla is None:
-        return röster, {}
+        return röster, {} if röster else _sida_och_tal(rader)
     return max(tavla.röster, röster, key=len), tavla.summor
+
+
+def _sida_och_tal(rader: Sequence[Rad]) -> dict[Röstval, int]:
+    """Return the totals of rows that each are a side and its number, in cells of their own.
+
+    Where a side comes twice there is more than one vote, which the text tells apart.
+    """
+    tal: dict[Röstval, int] = {}
+    for rad in rader:
+        if "  " not in rad.text and "\t" not in rad.text and "|" not in rad.text:
+            continue
+        celler = [cell.text for cell in _celler(rad.text)]
+        if len(celler) > 1 and _TAL.fullmatch(celler[0]):
+            celler[:2] = celler[1::-1]
+        if len(celler) > 1 and _TAL.fullmatch(celler[1]) and (val := _sida(celler[0])):
+            if val in tal:
+                return {}
+            tal[val] = int(celler[1])
+    return tal if tal.keys() >= {Röstval.JA, Röstval.NEJ} else {}
 
 
 def _kan_vara_huvud(text: str) -> bool:
@@ -225,14 +244,13 @@ def _läs_tal(tabell: _Tabell, celler: Sequence[_Cell]) -> bool:
     """Take the totals in print, or the numbers of a party."""
     etikett = "" if _är_tal(celler[0].text) else celler[0].text
     tal = celler[1:] if etikett else celler
-    if not tal or not all(_är_tal(cell.text) for cell in tal) or len(tal) > len(tabell.kolumner):
+    if not tal or not all(_är_tal(cell.text) for cell in tal):
         return False
     är_summa = _SUMMA.fullmatch(etikett) is not None
-    if not är_summa and (
-        len(tal) < len(tabell.kolumner) if not etikett else not _PARTIRAD.fullmatch(etikett)
-    ):
+    alla = len(tal) >= len(tabell.kolumner)
+    if not är_summa and not (_PARTIRAD.fullmatch(etikett) if etikett else alla):
         return False
-    for kolumn, cell in _under(tabell.kolumner, tal):
+    for kolumn, cell in _under(tabell, tal):
         plats, antal = (
             (kolumn.omröstning, kolumn.val),
             int(cell.text) if cell.text[0].isdigit() else 0,
@@ -248,13 +266,19 @@ def _är_tal(text: str) -> bool:
     return _TAL.fullmatch(text) is not None or text in _INGA
 
 
-def _under(kolumner: Sequence[_Kolumn], celler: Sequence[_Cell]) -> Iterator[tuple[_Kolumn, _Cell]]:
-    """Yield each cell with its column: in order where every column has one, else the nearest."""
-    if len(celler) == len(kolumner):
-        yield from zip(kolumner, celler, strict=True)
+def _under(tabell: _Tabell, celler: Sequence[_Cell]) -> Iterator[tuple[_Kolumn, _Cell]]:
+    """Yield each cell below a side: in order where every head has one, else below the nearest."""
+    sidor = {kolumn.cell.början: kolumn for kolumn in tabell.kolumner}
+    huvuden = sorted([*(k.cell for k in tabell.kolumner), *tabell.andra], key=lambda c: c.början)
+    if len(celler) == len(sidor):
+        yield from zip(tabell.kolumner, celler, strict=True)
         return
-    for cell in celler:
-        yield min(kolumner, key=lambda k: abs(k.cell.mitt - cell.mitt)), cell
+    i_ordning = zip(huvuden, celler, strict=False) if len(celler) == len(huvuden) else ()
+    for huvud, cell in i_ordning or (
+        (min(huvuden, key=lambda h: abs(h.mitt - cell.mitt)), cell) for cell in celler
+    ):
+        if huvud.början in sidor:
+            yield sidor[huvud.början], cell
 
 
 def _läs_namn_i_spalter(tabell: _Tabell, celler: Sequence[_Cell]) -> bool:
