@@ -197,11 +197,7 @@ def omröstningar_i(texter: Sequence[str]) -> tuple[list[str], list[list[str]]]:
             not nu and _är_utfall(text, omröstningar[-1] if omröstningar else ())
         )
         slutar = börjar or _RÖSTAS.search(text) is None
-        if (
-            nu
-            and slutar
-            and (_är_ny(text, nu) or (_säger_annat(text) and har_utfall(" ".join(nu))))
-        ):
+        if nu and slutar and (_är_ny(text, nu) or _säger_annat(text, nu)):
             omröstningar.append(nu)
             nu = []
         if nu or börjar:
