@@ -376,3 +376,22 @@ def test_omröstning_i_löptext_slutar_där_annat_sägs() -> None:
 
     assert _tal(p) == [(4, 2, 1)]
     assert [str(vem) for d in p.deltar_ej for vem in d.personer] == ["Otto Ljungholm (M)"]
+
+
+@pytest.mark.parametrize(
+    ("text", "grund"),
+    [
+        ("Kravet på minoritetsåterremiss är uppfyllt.", Avgörandegrund.MINORITET),
+        ("Kravet på minoritetsåterremiss är inte uppfyllt.", None),
+        ("En minoritetsåterremiss uppnås inte.", None),
+    ],
+)
+def test_minoriteten_räcker_eller_inte(text: str, grund: Avgörandegrund | None) -> None:
+    """A minority settles a vote only where it was large enough."""
+    p = _läs(
+        "Beslutsgång\nVotering begärs. Den som vill avgöra ärendet röstar ja, den som vill\n"
+        f"återremittera röstar nej. Utfallet blir 20 ja och 14 nej. {text}\n\nBeslut\nTaxan antas."
+    )
+
+    assert _tal(p) == [(20, 14, 0)]
+    assert _öppna(p)[0].avgjord_genom is grund

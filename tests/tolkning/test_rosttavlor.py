@@ -174,3 +174,47 @@ def test_text_och_sedan_tabell() -> None:
         "Vilma Stenåker (s): ja",
         "Otto Ljungholm (m): nej",
     ]
+
+
+def test_flera_paragrafer_över_spalterna() -> None:
+    """A list at the end has a column for each vote, its paragraph above, on more than one page."""
+    s = tolka_text(
+        f"{HUVUD}§ 7\nTaxa\n\nBeslut\nTaxan antas.\n\nBeslutsgång\n"
+        "Votering 1: Ja för taxan, nej för avslag.\nResultat: 2 ja, 1 nej.\nVotering 2: Ja för tillägget, nej för avslag.\n"
+        "Resultat: 1 ja, 1 nej, 1 avstår.\n\n§ 8\nAvgift\n\nBeslut\nAvgiften antas.\n\n"
+        "Omröstningslista\n\n"
+        "                                § 7       § 7       § 8\n"
+        "Namn                  Parti     Vot. 1    Vot. 2    Vot. 3\n"
+        "Vilma Stenåker        S         Ja        Ja        Nej\n"
+        "Otto Ljungholm        M         Ja        Nej       Ja\n\n"
+        "                                § 7       § 7       § 8\n"
+        "Namn                  Parti     Vot. 1    Vot. 2    Vot. 3\n"
+        "Signe Hagberg         V         Nej       Avstår    Ja\n"
+    ).sammanträde
+
+    assert _tal(s.paragraf(7)) == [(2, 1, 0), (1, 1, 1)]
+    assert _tal(s.paragraf(8)) == [(2, 1, 0)]
+    assert [str(röst) for röst in _öppna(s.paragraf(7))[1].röster] == [
+        "Vilma Stenåker (S): ja", "Otto Ljungholm (M): nej", "Signe Hagberg (V): avstår",
+    ]  # fmt: skip
+
+
+def test_tabell_under_en_annan_rubrik() -> None:
+    """A table tells of a vote wherever it stands, where the text speaks of one."""
+    p = _läs(
+        "Beslut\nTaxan antas efter votering.\n\n"
+        "Namn                    Ja        Nej       Avstår\n"
+        "Vilma Stenåker (M)      X\nOtto Ljungholm (L)                X\nIris Oddlund (V)        X"
+    )
+
+    assert _tal(p) == [(2, 1, 0)]
+
+
+def test_tabell_som_inte_är_om_röster() -> None:
+    """Columns called Bifall and Avslag count matters too, where nobody voted."""
+    p = _läs(
+        "Beslut\nRapporten godkänns.\n\nBakgrund\nÄrenden per år:\n\n"
+        "              Bifall   Avslag\n2029          7        4\n2030          9        3"
+    )
+
+    assert not p.omröstningar

@@ -25,13 +25,16 @@ from kommunprotokoll.tolkning.marken.rost.omrostningsdelar import (
     kan_tala_om_omröstning,
     omröstningar_i,
 )
-from kommunprotokoll.tolkning.marken.rost.rosttavla import läs_tavlor, tabell_ur
+from kommunprotokoll.tolkning.marken.rost.rosttavla import Tavla, läs_tavlor, tabell_ur
 from kommunprotokoll.tolkning.marken.rost.sluten_omrostning import läs_sluten_omröstning
 from kommunprotokoll.tolkning.rader import Rad
 from kommunprotokoll.tolkning.utkast import Utkast
 
 _TOM = Rad("", 1)
 _RÖSTORD = re.compile(r"röst|otering|pprop|\b(?:ja|nej|bilaga|lista)\b", re.IGNORECASE)
+_TALAR_OM_RÖSTER = re.compile(
+    r"mröstning|otering|röster\b|\bröstade|\bröstar|upprop", re.IGNORECASE
+)
 _KAN_DÖLJA_OMRÖSTNING = frozenset({"yrkanden", "förslag", "propositionsordning"})
 
 
@@ -48,7 +51,10 @@ def utan_omröstningar(bitar: Sequence[Textstycke], utkast: Utkast) -> Sequence[
 
 def läs_omröstningar_i_övrigt(avsnitt: Avsnitt, utkast: Utkast) -> None:
     """Read votes that stand below a heading of something else, which keeps what it says."""
-    if avsnitt.slag not in _KAN_DÖLJA_OMRÖSTNING:
+    if any(_TALAR_OM_RÖSTER.search(rad.text) for rad in avsnitt.rader):
+        for tavla in läs_tavlor(avsnitt.rader):
+            _lägg_tavla(tavla, utkast)
+    if "omröstningar" in utkast.fält or avsnitt.slag not in _KAN_DÖLJA_OMRÖSTNING:
         return
     texter = yttranden.texter(avsnitt.rader)
     if any(kan_tala_om_omröstning(text) for text in texter):
@@ -85,8 +91,12 @@ def _läs_proposition(avsnitt: Avsnitt, utkast: Utkast) -> None:
 def _lägg_övriga_i_tabellen(rader: Sequence[Rad], utkast: Utkast) -> None:
     """Add the votes beside the first one of a table, which has the text."""
     for tavla in läs_tavlor(rader)[1:]:
-        fält: dict[str, Any] = {val.name.lower(): tal for val, tal in tavla.summor.items()}
-        utkast.lägg("omröstningar", ÖppenOmröstning(röster=tavla.röster, **fält))
+        _lägg_tavla(tavla, utkast)
+
+
+def _lägg_tavla(tavla: Tavla, utkast: Utkast) -> None:
+    fält: dict[str, Any] = {val.name.lower(): tal for val, tal in tavla.summor.items()}
+    utkast.lägg("omröstningar", ÖppenOmröstning(röster=tavla.röster, **fält))
 
 
 def läs_omröstning_under_rubrik(avsnitt: Avsnitt, utkast: Utkast) -> None:

@@ -15,6 +15,7 @@ from kommunprotokoll.modell.person import Parti, Person
 from kommunprotokoll.tolkning.marken.celler import CELL, alla_celler
 from kommunprotokoll.tolkning.marken.intervall import läs_nummer
 from kommunprotokoll.tolkning.marken.namn import NAMN
+from kommunprotokoll.tolkning.marken.rost.kolumnlistor import kolumner_per_paragraf
 from kommunprotokoll.tolkning.marken.rost.rostord import VALORD
 from kommunprotokoll.tolkning.marken.rost.vidnamnet import utan_det_vid_namnet
 from kommunprotokoll.tolkning.rader import Rad
@@ -76,6 +77,11 @@ def röstlistor(rader: Sequence[Rad]) -> list[Röstlista]:
     delar = [rader[a:b] for a, b in zip([0, *gränser], [*gränser, len(rader)], strict=True)]
     listor = []
     for del_ in delar:
+        if kolumner := kolumner_per_paragraf(del_):
+            listor += [
+                Röstlista(tuple(k.röster.values()), tuple(del_), k.paragraf) for k in kolumner
+            ]
+            continue
         i_celler = _röster_i_celler(del_)
         röster = tuple(_en_var(röst for röst, _, _ in i_celler)) or röster_i_tabell(del_)
         if röster:

@@ -87,6 +87,10 @@ _ORDFÖRANDEN_AVGÖR = re.compile(
     r"\b(?:avgörs|avgjordes|avgjort) (?:därmed |då )?(?:av|med|genom) ordförande",
     re.IGNORECASE,
 )
+_EJ_UPPFYLLT = re.compile(
+    r"\b(?:inte|ej) (?:är |har |varit |blivit )?(?:uppfyll|uppnå|nått|fått|tillräcklig)|"
+    r"\b(?:uppfylls|uppnås|uppfylldes|uppnåddes|räcker|räckte) (?:därmed |således )?(?:inte|ej)\b"
+)
 _VANN = re.compile(
     r"\b(?P<sida>ja|nej)-?(?:sidan|propositionen|alternativet|förslaget|rösterna)\b[^.]{0,30}?"
     r"\b(?:vann|vinner|segrar|segrade|bifallits|bifalls)\b|"
@@ -131,10 +135,17 @@ def läs_omröstning(
         slag=_slag(rubrik + " " + flytande),
         sak=rubrik if " " in rubrik else "",
         vinnare=_vinnare(flytande),
-        avgjord_genom=next((g for ord_, g in _GRUNDER if ord_ in flytande), None),
+        avgjord_genom=_grund(flytande),
         text=text,
         **givna,
     )
+
+
+def _grund(text: str) -> Avgörandegrund | None:
+    """Return what the text says settled the vote; a minority too small for it settles nothing."""
+    grund = next((g for ord_, g in _GRUNDER if ord_ in text), None)
+    för_liten = grund is Avgörandegrund.MINORITET and _EJ_UPPFYLLT.search(text) is not None
+    return None if för_liten else grund
 
 
 def _vinnare(text: str) -> Sida | None:
