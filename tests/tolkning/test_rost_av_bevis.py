@@ -55,6 +55,20 @@ def _tal(paragraf: Paragraf) -> list[tuple[int | None, int | None, int]]:
             "Omröstning sker. Alternativ A får fem röster och alternativ B fyra röster.",
             (5, 4, 0),
         ),
+        ("Votering begärs. Ja-sägare: 18. Nej-sägare: 12.", (18, 12, 0)),
+        ("Efter votering, med 9 röster (S, V, C) mot 6 (M, SD), antas taxan.", (9, 6, 0)),
+        ("Vid rösträkning befinns att 25 röstat ja och 20 röstat nej.", (25, 20, 0)),
+        (
+            "Votering: Vilma Stenåker (C) - ja, Otto Ljungholm (M) - ja, Signe Hagberg (V) - nej.",
+            (2, 1, 0),
+        ),
+        (
+            (
+                "Omröstning begärs. Vilma Stenåker (C) röstar ja, Signe Hagberg (V) röstar nej\n"
+                "och Iris Oddlund (S) lägger ner sin röst."
+            ),
+            (1, 1, 1),
+        ),
         (
             (
                 "Omröstning genomfördes. Tre ledamöter röstade för Stenåkers förslag och två för\n"

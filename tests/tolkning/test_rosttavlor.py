@@ -117,6 +117,24 @@ Rune Tallvik (S)                X
 """,
         (2, 1, 0),
     ),
+    "parti och nummer före namnet": (
+        """
+Nr  Parti  Ledamot                Ja   Nej  Avstår
+1   C      Vilma Stenåker         X
+2   M      Otto Ljungholm         X
+3   V      Signe Hagberg               X
+""",
+        (2, 1, 0),
+    ),
+    "efternamnet först": (
+        """
+Efternamn, förnamn      Parti  Ja   Nej  Avstår
+Stenåker, Vilma         C      X
+Ljungholm, Otto         M      X
+Hagberg, Signe          V           X
+""",
+        (2, 1, 0),
+    ),
     "bara talen": ("Ja      Nej     Avstår\n7       5       1", (7, 5, 1)),
     "namn i spalter med streck och summa": (
         """
@@ -180,7 +198,8 @@ def test_flera_paragrafer_över_spalterna() -> None:
     """A list at the end has a column for each vote, its paragraph above, on more than one page."""
     s = tolka_text(
         f"{HUVUD}§ 7\nTaxa\n\nBeslut\nTaxan antas.\n\nBeslutsgång\n"
-        "Votering 1: Ja för taxan, nej för avslag.\nResultat: 2 ja, 1 nej.\nVotering 2: Ja för tillägget, nej för avslag.\n"
+        "Votering 1: Ja för taxan, nej för avslag.\n"
+        "Resultat: 2 ja, 1 nej.\nVotering 2: Ja för tillägget, nej för avslag.\n"
         "Resultat: 1 ja, 1 nej, 1 avstår.\n\n§ 8\nAvgift\n\nBeslut\nAvgiften antas.\n\n"
         "Omröstningslista\n\n"
         "                                § 7       § 7       § 8\n"

@@ -23,7 +23,7 @@ from kommunprotokoll.tolkning.marken.rost.vidnamnet import utan_ersatta
 
 _UPPROP = re.compile(
     r"\b(?:röstar|röstade|röstat|(?:avstår|avstod) (?:från|att|i)|"
-    r"(?:avstår|avstod)(?=\s*(?:[.,;(]|$)| och | samt )|lade ne[dr] sina? röst(?:er)?)"
+    r"(?:avstår|avstod)(?=\s*(?:[.,;(]|$)| och | samt )|(?:lade|lägger) ne[dr] sina? röst(?:er)?)"
     r"\b"
     r"(?P<val>[^.(]{0,20}?\b(?i:ja|nej)\b\s*|[^.(]{0,20})(?:\((?P<tal>\d+)\))?"
 )
@@ -194,7 +194,7 @@ def _tryckta(text: str) -> dict[Röstval, int]:
 def _röstat(sagt: str) -> Röstval | None:
     """Return how those vote of whom "röstar Ja" or "avstår från att rösta" is said."""
     låg = sagt.casefold()
-    if "avst" in låg or låg.startswith("lade ne"):
+    if "avst" in låg or låg.startswith(("lade ne", "lägger ne")):
         return Röstval.AVSTÅR
     return Röstval.NEJ if "nej" in låg else Röstval.JA if "ja" in låg else None
 

@@ -26,7 +26,7 @@ _AVSTÅR = re.compile(
     r"(?P<vilka>.{4,2000}?) (?:avstår|avstod|la(?:de)? ned sina? röst(?:er)?)\b[^.]*\.?"
 )
 _NAMN_OCH_VAL = re.compile(
-    rf"(?P<vem>{NAMN}\s*{PARTI}),? (?:röstar |röstade )?"
+    rf"(?P<vem>{NAMN}\s*{PARTI})(?:,| -| –|:)? (?:röstar |röstade )?"
     r"(?P<val>[Jj]a|JA|[Nn]ej|NEJ|[Aa]vstår|AVSTÅR|[Aa]vstod)\b"
 )
 _VILLKOR = re.compile(r"\b(?:[Dd]en|[Dd]e|[Aa]lla) som\b")

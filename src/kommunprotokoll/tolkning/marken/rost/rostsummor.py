@@ -17,7 +17,7 @@ _SUMMA = {
     ),
     Röstval.AVSTÅR: re.compile(
         rf"\b{TAL} (?:(?:ledamot|ledamöter|som|röst(?:er)?) ){{0,2}}"
-        r"(?:avstår|avstod|avstått|avståend|nedlagd|(?:lägger|lade) ned)",
+        r"(?:avstår|avstod|avstått|avståend|nedlagd|(?:lägger|lade) ne[dr])",
         re.IGNORECASE,
     ),
     Röstval.FRÅNVARANDE: re.compile(
@@ -58,7 +58,7 @@ _SIDANS = {
 _ORD_I_SUMMA = {
     Röstval.JA: ("ja",),
     Röstval.NEJ: ("nej",),
-    Röstval.AVSTÅR: ("avst", "nedlagd", " ned "),
+    Röstval.AVSTÅR: ("avst", "nedlagd", " ned ", " ner "),
     Röstval.FRÅNVARANDE: ("frånv",),
 }
 """What a text must hold to give a total: most votes say nothing of who abstained."""
@@ -98,6 +98,11 @@ _FÖR_VARDERA = re.compile(
 )
 """What each side stood for: "10 röster för avslag och 1 röst för bifall"."""
 _ORD_OCH_SIFFRA = re.compile(r"\b(?P<ord>[a-zåäö]+) \((?P<tal>\d{1,3})\)", re.IGNORECASE)
+_SVAR = re.compile(r"(?<=ja|ej|JA|EJ|Ja)-(?:sägare|svar(?:ande)?)\b")
+_VILKAS = re.compile(
+    r"(?<=röster) \([A-ZÅÄÖ]{1,5}(?:(?:, | och |\+)[A-ZÅÄÖ]{1,5})*\)(?=,? (?:e?mot|och|för)\b)"
+)
+"""Whose votes they were, between the number and the next: "9 röster (S, V) mot 6"."""
 _BETYDELSE = re.compile(r"(?<=ja|er|st|ej) \([^()\d]{2,60}\)(?= ?:)")
 """What a side meant, before its number: "Ja-röst (bifall): 7"."""
 _PUNKTER = re.compile(r" ?(?:\.{3,}|…+|(?:\. ){3,})\.? ?(?=\d)")
@@ -222,8 +227,12 @@ def _med_rena_tal(text: str) -> str:
     text = _HOPFOGAT_TAL.sub(" ", text)
     if "..." in text or "…" in text:
         text = _PUNKTER.sub(": ", text)
+    if "-s" in text:
+        text = _SVAR.sub("-röster", text)
     if "(" not in text:
         return text
+    if "röster (" in text:
+        text = _VILKAS.sub("", text)
     if "):" in text or ") :" in text:
         text = _BETYDELSE.sub("", text)
     return _ORD_OCH_SIFFRA.sub(

@@ -51,6 +51,7 @@ _PARTIRAD = re.compile(
     re.IGNORECASE,
 )
 _STRECK = re.compile(r"[-=_–—]{3,}")
+_FÖRE_NAMNET = 3
 _NÄRA = 4
 _MENING = 60
 _TVÅ = 2
@@ -296,18 +297,20 @@ def _läs_namn_i_spalter(tabell: _Tabell, celler: Sequence[_Cell]) -> bool:
 
 
 def _person(celler: Sequence[_Cell]) -> Person | None:
-    """Return whose row it is; the party may stand in a cell of its own."""
-    person = som_person(utan_det_vid_namnet(celler[0].text))
+    """Return whose row it is; number, seat and party may stand before the name or after it."""
+    person = None
+    for cell in celler[:_FÖRE_NAMNET]:
+        person = som_person(utan_det_vid_namnet(cell.text))
+        if person is not None or not (cell.text.isdigit() or _parti(cell)):
+            break
     if person is None or person.parti is not None:
         return person
-    parti = next(
-        (
-            cell.text.strip("()")
-            for cell in celler[1:3]
-            if PARTI.fullmatch(cell.text.strip("()"))
-            and cell.text.casefold() not in KRYSS
-            and cell.text.casefold() not in KOLUMNORD
-        ),
-        "",
-    )
+    parti = next((parti for cell in celler[:_FÖRE_NAMNET] if (parti := _parti(cell))), "")
     return Person(person.namn, Parti(parti)) if parti else person
+
+
+def _parti(cell: _Cell) -> str:
+    """Return the party that a cell is; a mark and a side have the form of one too."""
+    text = cell.text.strip("()")
+    är_annat = text.casefold() in KRYSS or text.casefold() in KOLUMNORD
+    return text if PARTI.fullmatch(text) and not är_annat else ""

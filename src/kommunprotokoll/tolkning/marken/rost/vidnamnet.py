@@ -20,6 +20,10 @@ _ROLL = re.compile(
     re.IGNORECASE,
 )
 
+_ETT_NAMN = r"[A-ZÅÄÖ][\wÀ-ÿ-]+(?: [A-ZÅÄÖ][\wÀ-ÿ-]+)?"
+_OMVÄNT = re.compile(rf"(?P<efter>{_ETT_NAMN}), (?P<för>{_ETT_NAMN})(?P<sist>\s*{PARTI})?")
+"""The surname first: "Berg, Ada (S)"."""
+
 
 def utan_ersatta(text: str) -> str:
     """Return a text without those whom the people in it stand in for."""
@@ -34,4 +38,6 @@ def utan_ersatta(text: str) -> str:
 
 def utan_det_vid_namnet(text: str) -> str:
     """Return a cell that holds a name without what stands beside it: a role, whom one replaces."""
-    return _ROLL.sub("", utan_ersatta(text)).rstrip(" ,*")
+    namn = _ROLL.sub("", utan_ersatta(text)).rstrip(" ,*")
+    omvänt = _OMVÄNT.fullmatch(namn) if ", " in namn else None
+    return f"{omvänt['för']} {omvänt['efter']}{omvänt['sist'] or ''}" if omvänt else namn
