@@ -68,6 +68,16 @@ Justerare
 _______________________
 Otto Ljungholm
 """,
+    "dagen över två rader": """Tekniska nämnden          Sammanträdesprotokoll        1 av 6
+                          2031-05-14
+
+Plats och tid:            Kommunhuset, Storgatan 31 A, rum Eken, onsdagen den 14 maj
+                          2031, kl. 13:00-15:40. Ajournering: kl. 14:00-14:15
+Beslutande:               Vilma Stenåker, ordförande (S)
+                          Otto Ljungholm (M)
+Sekreterare:              Gun Askvik
+Justerare:                Otto Ljungholm
+""",
     "blad och pekare": """                                   Sammanträdesprotokoll         Blad 1
 Tekniska nämnden                   Sammanträdesdatum
                                    2031-05-14
@@ -188,7 +198,7 @@ def test_samma_uppgifter_ur_varje_mall(framsida: str) -> None:
     assert s.organ.namn.casefold() == "tekniska nämnden"
     assert (str(s.datum), str(s.start), str(s.slut)) == ("2031-05-14", "13:00:00", "15:40:00")
     assert s.plats.startswith("Kommunhuset")
-    assert not s.plats.endswith("kl")
+    assert not s.plats.endswith(("kl", "maj"))
     assert s.ordförande is not None
     assert s.ordförande.namn == "Vilma Stenåker"
     assert s.sekreterare is not None

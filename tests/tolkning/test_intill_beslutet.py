@@ -147,6 +147,36 @@ att anta planen.
 ===
 1
 Beslut
+1. Stadsdelsnämnden godkände rapporten.
+2. Stadsdelsnämnden beslutade om omedelbar justering.
+===
+1
+Beslut
+1. Barn- och utbildningsnämnden antar planen. Den gäller ett år.
+2. Barn- och utbildningsnämnden beslutar att paragrafen är omedelbart justerad.
+===
+1
+Beslut
+1. Aktierna säljs.
+2. Punkterna ovan förklaras omedelbart justerade.
+===
+1
+Beslut
+Revisionen beslutar att under 2032 granska:
+- arbetet med bostadsanpassning
+- styrningen av lokaler
+===
+1
+Barn- och utbildningsnämndens beslut
+1. Nämnden beslutar fastställa budgeten.
+
+Sammanträdet
+Siv Palmqvist (M) föreslår att ramen ökas. Tor Hedlind (KD) stöder förslaget.
+
+Ordföranden föreslår bifall till förvaltningens förslag.
+===
+1
+Beslut
 Interpellationen får ställas.
 
 Anteckning
@@ -260,3 +290,66 @@ def test_jäv_under_omedelbar_justering_i_punktlistan() -> None:
     )
 
     assert [str(j.person) for j in p.jäv] == ["Tor Hedlind (C)"]
+
+
+@pytest.mark.parametrize(
+    ("text", "partier"),
+    [
+        ("Samtliga ledamöter i M, KD och SD reserverar sig.", ["M", "KD", "SD"]),
+        ("SD-gruppen och M-gruppen reserverar sig mot beslutet.", ["SD", "M"]),
+        ("S-, V- och MP-grupperna reserverar sig.", ["S", "V", "MP"]),
+    ],
+)
+def test_partier_som_reserverar_sig(text: str, partier: list[str]) -> None:
+    """Parties by their letters, as members of them or as groups."""
+    p = _läs(f"Ärendet\n\nBeslut\nPlanen antas.\n\nReservationer\n\n{text}")
+
+    assert [str(x) for r in p.reservationer for x in r.partier] == partier
+
+
+def test_flera_ajourneringar_i_en_mening() -> None:
+    """Each break of the sentence, at its paragraph."""
+    s = tolka_text(
+        f"{HUVUD}§ 1\nÄrendet\n\nBeslut\nPlanen antas.\n\nAjourneringar\n"
+        "Sammanträdet ajourneras klockan 14.10-14.25 och 14.40-14.45.\n"
+    ).sammanträde
+
+    assert [(str(a.från), str(a.till), str(a.paragraf)) for a in s.ajourneringar] == [
+        ("14:10:00", "14:25:00", "1"), ("14:40:00", "14:45:00", "1"),
+    ]  # fmt: skip
+
+
+def test_mötets_tider_i_en_mening_över_två_rader() -> None:
+    """A company's minutes end with when the meeting was held."""
+    s = tolka_text(
+        "Styrelseprotokoll\nEkby Hamn AB\n2031-05-14\n\n§ 1 Öppnande\nMötet öppnades.\n\n"
+        "§ 2 Avslutning\nOrdföranden förklarade det sammanträde som pågått\n"
+        "09.00–12.20 (med avbrott för paus 10.25–10.40) för avslutat.\n"
+    ).sammanträde
+
+    assert (str(s.start), str(s.slut)) == ("09:00:00", "12:20:00")
+
+
+def test_två_justerare_valda_tillsammans_med_ordföranden() -> None:
+    """The first of two names is chosen as well as the second."""
+    s = tolka_text(
+        "Styrelseprotokoll\nEkby Hamn AB\n2031-05-14\n\n§ 1 Öppnande\nMötet öppnades.\n\n"
+        "§ 2 Utse justerare\nStyrelsen utsåg Siv Palmqvist och Tor Hedlind att tillsammans med "
+        "ordförande\nGun Askvik justera protokollet.\n"
+    ).sammanträde
+
+    assert [str(p) for j in s.justeringar for p in j.justerare] == ["Siv Palmqvist", "Tor Hedlind"]
+
+
+def test_korta_organ_före_numret_i_hela_dokumentet() -> None:
+    """A row of people further down begins with a §: the headings are rows of their own still."""
+    s = tolka_text(
+        f"{HUVUD}KF § 53\n\nUpprop och val\n\nBeslut\nUpprop förrättas.\n\nKF § 54    "
+        "Dnr KS/2031:118 101\n\nTaxa\n\nBeslut\nTaxan antas.\n\nNärvarande\n"
+        "Siv Palmqvist (M)\n§§ 53-54 Tor Hedlind (M)\n"
+    ).sammanträde
+
+    assert [(p.nummer, p.rubrik) for p in s.paragrafer] == [(53, "Upprop och val"), (54, "Taxa")]
+    dnr = s.paragraf(54).diarienummer
+    assert dnr is not None
+    assert (str(dnr), dnr.klassbeteckning) == ("KS/2031:118", "101")

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import time
 
 from kommunprotokoll.grund.sokvag import Sökväg
 from kommunprotokoll.modell.andra import ändra
@@ -51,9 +52,22 @@ def _ajourneringar_i(paragrafer: Sequence[Paragraf]) -> Iterator[tuple[int, Ajou
     """
     for plats, paragraf in enumerate(paragrafer):
         for text in _texter(paragraf):
-            tid = finn_tidsrymd(_MELLAN.sub(r"\g<från>–\g<till>", text))
-            från, till = (tid.start, tid.slut) if tid else (None, None)
-            yield plats, Ajournering(från, till, paragraf=paragraf.beteckning)
+            for från, till in _tider(text):
+                yield plats, Ajournering(från, till, paragraf=paragraf.beteckning)
+
+
+def _tider(text: str) -> list[tuple[time | None, time | None]]:
+    """Return when each break of a sentence began and ended; one of no time if it says none."""
+    rest = _MELLAN.sub(r"\g<från>–\g<till>", text)
+    första = finn_tidsrymd(rest)
+    if första is None:
+        return [(None, None)]
+    tider: list[tuple[time | None, time | None]] = [(första.start, första.slut)]
+    rest = rest[första.plats[1] :]
+    while (tid := finn_tidsrymd(rest)) is not None and tid.slut is not None:
+        tider.append((tid.start, tid.slut))
+        rest = rest[tid.plats[1] :]
+    return tider
 
 
 def _texter(paragraf: Paragraf) -> Iterator[str]:

@@ -10,8 +10,10 @@ from kommunprotokoll.modell.andra import ändra
 from kommunprotokoll.modell.narvaro import Närvaro, Roll
 from kommunprotokoll.tolkning.bok import Bok
 from kommunprotokoll.tolkning.marken.framsida.framsidesfakta import Framsida
+from kommunprotokoll.tolkning.marken.lopande_text import foga
 from kommunprotokoll.tolkning.marken.motestid import mötestid
 from kommunprotokoll.tolkning.marken.narvaro.forhinder import ersättande, förhindrade
+from kommunprotokoll.tolkning.rader import stycken
 from kommunprotokoll.tolkning.uppdelning import Uppdelning
 
 
@@ -44,8 +46,9 @@ def läs_tider_i_texten(framsida: Framsida, delar: Uppdelning, bok: Bok) -> None
     if framsida.start is not None or not delar.paragrafer:
         return
     for _, rader in (delar.paragrafer[0], delar.paragrafer[-1]):
-        for rad in rader:
-            start, slut = mötestid(rad.text)
+        for block in stycken(rader):
+            rad = block[0]
+            start, slut = mötestid(foga(block))
             if start is not None and framsida.start is None:
                 framsida.start = start
                 bok.notera(Sökväg(("start",)), rad, säkerhet=Säkerhet.HÄRLETT)

@@ -3,15 +3,18 @@
 import re
 
 _OMEDELBAR = re.compile(
-    r"\bomedelbart? juster|\bjustera[rs]? (?:beslutet |paragrafen |ärendet )?omedelbart\b",
+    r"\bomedelbart? juster|\bom omedelbar justering|"
+    r"\bjustera[rs]? (?:beslutet |paragrafen |ärendet )?omedelbart\b",
     re.IGNORECASE,
 )
 _BARA_JUSTERING = re.compile(
-    r"(?:protokollet|paragrafen|beslutet|ärendet|att|beslut|förklaras?|är|ska|skall|vara|i|detta|denna|ärende|"
-    r"omedelbart|justera[rstd]?|under|paragraf|(?<![\w-])[\w-]*n[äa]mnden(?![\w-])|"
+    r"(?:protokollet|paragrafen|beslutet|ärendet|att|beslut|förklaras?|är|ska|skall|vara|för|i|detta|denna|ärende|"
+    r"omedelbart|justera(?:r|s|t|de?)?|under|paragraf|(?<![\w-])[\w-]*n[äa]mnden(?![\w-])|"
     r"styrelsen|kommunstyrelsen|kommunfullmäktige|beslutar|punkt(?:en|erna)?|ovan|\W)+|"
-    r"[^.,:;]{0,60}\bförklarar? (?:protokollet|paragrafen|beslutet|ärendet|punkten)"
-    r"(?: i ärendet)? omedelbart justera[dt]\.?",
+    r"[^.,:;]{0,70}?\b(?:förklarar?|förklarade|besluta(?:r|de)? att) "
+    r"(?:protokollet|paragrafe(?:n|rna)|beslutet|ärendet|punkt(?:en|erna))(?: i ärendet)?"
+    r"(?: är| ska vara| för)? omedelbart justera(?:d|t|de)\.?|"
+    r"[^.,:;]{0,70}?\bbesluta(?:r|de)? om omedelbar justering(?: av (?:paragrafen|ärendet))?\.?",
     re.IGNORECASE,
 )
 

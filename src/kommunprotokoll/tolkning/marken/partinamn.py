@@ -29,7 +29,7 @@ _FRÅN = re.compile(
 )
 _GENITIV = re.compile(rf"(?P<vilkas>{_KÄNDA})(?<=s) (?:ledam|represent|företrädare|grupp)")
 _GRUPPERNA = re.compile(
-    r"(?P<vilka>(?:\(?[A-ZÅÄÖ]{1,5}\)?-(?:, | och |, och ))*\(?[A-ZÅÄÖ]{1,5}\)?)-"
+    r"(?P<vilka>(?:\(?[A-ZÅÄÖ]{1,5}\)?-(?:gruppen)?(?:, | och |, och ))*\(?[A-ZÅÄÖ]{1,5}\)?)-"
     r"(?:grupp|ledam|partigrupp)(?:en|erna|oten|öterna)\b"
 )
 """Parties by their groups: "S-, V- och MP-grupperna", "M-gruppen"."""
@@ -57,10 +57,10 @@ def partier_i(text: str) -> tuple[Parti, ...]:
 
 
 def _kan_ha(text: str) -> bool:
-    return "från " in text or "Från " in text or "för " in text or "na i " in text
+    return any(ord_ in text for ord_ in ("från ", "Från ", "för ", "na i ", "ledamöter i "))
 
 
 def _delade(text: str) -> tuple[Parti, ...]:
     delar = (_I_PARENTES.sub("", del_.strip()) for del_ in _SKILJE.split(text))
-    utan = (_GENITIV_S.sub("", del_).strip("()-") for del_ in delar)
+    utan = (_GENITIV_S.sub("", del_).removesuffix("-gruppen").strip("()-") for del_ in delar)
     return tuple(Parti(del_) for del_ in utan if del_)

@@ -90,7 +90,8 @@ _BERÄTTAR = re.compile(
 """How a sentence begins that tells who did something, below what was decided."""
 _BESLUTAR_SJÄLV = re.compile(
     r"\b(?:godkänner|fastställer|antar|ändrar|reviderar|beviljar|utser|väljer|entledigar)\b"
-    r"[^:]{0,120}\bföljande\b"
+    r"[^:]{0,120}\bföljande\b|"
+    r"\bbesluta(?:r|de) att (?![^:]*\b(?:följande|föreslå|besluta|hemställa)\b)[^:]+ \w+:$"
 )
 """What decides though a list follows: "Nämnden godkänner dagordningen med följande ändringar:"."""
 _TOM = Rad("", 1)

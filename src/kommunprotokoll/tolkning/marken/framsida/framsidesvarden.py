@@ -4,7 +4,7 @@ import re
 
 from kommunprotokoll.grund.sokvag import Sökväg
 from kommunprotokoll.grund.text import ett_mellanslag
-from kommunprotokoll.grund.tid import VECKODAGAR
+from kommunprotokoll.grund.tid import MÅNADER, VECKODAGAR
 from kommunprotokoll.tolkning.bok import Bok
 from kommunprotokoll.tolkning.marken.framsida.framsidesfakta import Framsida
 from kommunprotokoll.tolkning.marken.framsida.framsidestider import (
@@ -34,8 +34,11 @@ _PROTOKOLLSNUMMER = re.compile(
     re.IGNORECASE,
 )
 _VECKODAG = re.compile(rf"\b(?:{'|'.join(VECKODAGAR)})(?:en)?\b", re.IGNORECASE)
-_KLOCKAN_SIST = re.compile(r",? (?:kl|klockan)$")
-"""What ends a place whose clock time stands on the next row."""
+_KLOCKAN_SIST = re.compile(
+    rf",? (?:kl|klockan)$|,? (?:(?:{'|'.join(VECKODAGAR)})en )?"
+    rf"den \d{{1,2}} (?:{'|'.join(MÅNADER)})$"
+)
+"""What ends a place whose day or clock time goes on in the next row."""
 _SIDA = re.compile(
     r"\b(?:sida|sid|blad)?\s*\d{1,3}\s*(?:\(\d{1,3}\)|\[\d{1,3}\]|av \d{1,3})\s*$", re.IGNORECASE
 )
@@ -89,6 +92,8 @@ def _läs_tid_och_plats(sida: Framsida, etikett: str, text: str, rad: Rad, bok: 
         if sida.datum is None:
             sida.datum = datum[0]
             bok.notera(Sökväg(("datum",)), rad)
+    elif sida.datum is not None and etikett.startswith("plats"):
+        rest = rest.strip().removeprefix(f"{sida.datum.year},")  # the day stands on the row above
     if etikett == "ajournering" and läs_ajournering(sida, rest, rad, bok):
         return True
     if nummer := _PROTOKOLLSNUMMER.search(rest):
@@ -112,7 +117,7 @@ def _läs_rest(sida: Framsida, etikett: str, rest: str, rad: Rad, bok: Bok, *, f
     if not rest:
         bok.ta(rad)
         return True
-    fortsätter = sida.plats.endswith((" och", ",", "-"))
+    fortsätter = sida.plats.endswith((" och", " samt", ",", "-"))
     if etikett in {"plats", "plats_och_tid"} and (not sida.plats or fortsätter):
         sida.plats = _KLOCKAN_SIST.sub("", f"{sida.plats} {rest}".strip())
         bok.notera(Sökväg(("plats",)), rad)

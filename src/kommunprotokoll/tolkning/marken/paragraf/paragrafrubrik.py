@@ -247,7 +247,8 @@ def _med_rubrik_ovanför(
     under = next((text for text in nästa if not dnr_på_rad(text)), "")
     hopfogad = rubrik.plats > 0 and rader[rubrik.plats - 1].nummer == rader[rubrik.plats].nummer
     tomt_under = rubrik.plats + 1 < len(rader) and rader[rubrik.plats + 1].är_tom
-    if not hopfogad and not är_avsnitt(under) and not (alla and tomt_under):
+    mening = under.rstrip().endswith(".")  # no heading ends so
+    if not hopfogad and not är_avsnitt(under) and not (alla and (tomt_under or mening)):
         return rubrik
     före = 0
     while före < min(rubrik.plats, _MEST_OVANFÖR):

@@ -29,6 +29,11 @@ _UTLÅTANDE = re.compile(
 )
 _KLASSKOD = re.compile(r"\s*(?:\d{2,3}|\d{1,2}(?:\.\d{1,3}){1,4}\.?)\s*")
 """A code of the archive's plan, between a case number and the heading."""
+_ORGANET_BESLUTAR = re.compile(
+    r"[A-ZÅÄÖ][\w -]{0,50}(?:styrelsen|nämnden|fullmäktige|utskottet|direktionen|rådet|"
+    r"beredningen) (?i:beslutar|beslutade|beslöt)(?: att)?:?"
+)
+"""What stands above the points decided, close below a heading."""
 _SLUTAR_TEXT = re.compile(r"(?<!m\.fl)(?<!m\.m)(?<!etc)(?<!\bmfl)(?<!\bmm)\.\s*$")
 _MALLFÄLT = re.compile(
     r",?\s*(?:\[(?:Eventuell|Ev\.|Ange|Skriv|Klicka|Infoga|Välj|Fyll)[^\]]{0,60}\]|"
@@ -180,6 +185,8 @@ def slutar_rubriken(
     if not rubrikrader:
         egen = nyckel(rad.text) in dialekt.även_ärende or med_egen_rubrik(rad.text, dialekt)
         return är_delrubrik(rad.text, dialekt) and not egen
+    if _ORGANET_BESLUTAR.fullmatch(rad.text.strip()):
+        return True
     if är_dnr_rad(rad.text) or ("§" in rad.text and läs_stapel(rad.text) is not None):
         return True
     return är_delrubrik(rad.text, dialekt) or (prova and not _fortsätter(rubrikrader, rad))

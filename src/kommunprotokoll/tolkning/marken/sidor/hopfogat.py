@@ -64,7 +64,7 @@ _VERB = re.compile(
 _STORT_ORD = re.compile(r"(?<=[\wåäö)] )[A-ZÅÄÖ][\wåäö-]*")
 _PREPOSITION = re.compile(r"(?: |^)(?:av|för|från|till|om|i|på|med|mot|vid|över|och|samt|§) ?$")
 _DELPUNKT = re.compile(r"\s(?=a[.)]\s[A-ZÅÄÖ])")
-_ÄRENDE = re.compile(r"\s*§+\s?\d{1,4}\b")
+_ÄRENDE = re.compile(r"\s*(?:[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,5}\s+)?§+\s?\d{1,4}\b")
 _MYCKET_LÅNG = 300
 _BULLE = re.compile(r"\s+(?=[•▪]\s)")
 
