@@ -34,11 +34,11 @@ def kolumner_per_paragraf(rader: Sequence[Rad]) -> list[Kolumn]:
 
     The head comes once more on each page.
     """
-    if not any("§" in rad.text for rad in rader):
-        return []
     kolumner: list[Kolumn] = []
     nu: Sequence[Kolumn] = ()
     for rad in rader:
+        if not (kolumner or "§" in rad.text):
+            continue
         celler = [(m[0], (m.start() + m.end()) / 2) for m in CELL.finditer(rad.text.expandtabs())]
         if nya := _huvud(celler):
             if [k.paragraf for k in nya] != [k.paragraf for k in kolumner]:
