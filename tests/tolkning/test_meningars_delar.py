@@ -51,6 +51,7 @@ def test_attsatser_i_en_mening(text: str, väntat: list[str]) -> None:
         ("Moderaterna och Liberalerna reserverar sig.", ["Moderaterna", "Liberalerna"]),
         ("Ledamöterna för Centerpartiet lämnar ett yttrande.", ["Centerpartiet"]),
         ("Ledamöterna från Centerpartiet (C) och L yrkar avslag.", ["Centerpartiet", "L"]),
+        ("Samtliga från S samt Rune Tallvik (V) och Signe Hagberg (C) reserverar sig.", ["S"]),
         ("Ledamöterna för utskottet reserverar sig.", []),
         ("Nämndens ledamöter reserverar sig.", []),
     ],

@@ -409,3 +409,41 @@ def test_minoriteten_räcker_eller_inte(text: str, grund: Avgörandegrund | None
 
     assert _tal(p) == [(20, 14, 0)]
     assert _öppna(p)[0].avgjord_genom is grund
+
+
+@pytest.mark.parametrize(
+    ("text", "tal"),
+    [
+        (
+            (
+                "Efter proposition begärs votering.\n\nJa för förslaget, nej för avslag.\n\n"
+                "Ja: Vilma Stenåker, Rune Tallvik, Iris Oddlund\n"
+                "Nej: Otto Ljungholm, Signe Hagberg\nMalte Sjögård avstår\n"
+                "\nStyrelsen beslutar att anta taxan."
+            ),
+            [(3, 2, 1)],
+        ),
+        (
+            (
+                "Beslutsgång\nVotering begärs.\n\nFöljande röstar ja: Vilma Stenåker (S)\n"
+                "Otto Ljungholm (S)\n\nFöljande röstar nej: Signe Hagberg (M)\n\nTaxan antas."
+            ),
+            [(2, 1, 0)],
+        ),
+        (
+            (
+                "Beslutsgång\nVotering begärs.\n\nVilma Stenåker (S)     ja\n"
+                "Otto Ljungholm (S)     ja\n"
+                "Signe Hagberg (M)       nej\n\nMed två ja-röster mot en nej-röst antas taxan.\n\n"
+                "Därefter ställs tilläggsyrkandet under proposition. Votering begärs.\n\n"
+                "Vilma Stenåker (S)     ja\nOtto Ljungholm (S)     nej\n"
+                "Signe Hagberg (M)      nej\n\n"
+                "Med en ja-röst mot två nej-röster avslås tilläggsyrkandet."
+            ),
+            [(2, 1, 0), (1, 2, 0)],
+        ),
+    ],
+)
+def test_namnen_står_på_egna_rader(text: str, tal: list[tuple[int, int, int]]) -> None:
+    """Rows tell who voted how: below the side, one by one, and once for each vote."""
+    assert _tal(_läs(text)) == tal

@@ -24,6 +24,7 @@ from kommunprotokoll.tolkning.marken.rost.omrostningsdelar import (
     från_omröstningen,
     kan_tala_om_omröstning,
     omröstningar_i,
+    säger_avstår,
 )
 from kommunprotokoll.tolkning.marken.rost.rosttavla import Tavla, läs_tavlor, tabell_ur
 from kommunprotokoll.tolkning.marken.rost.sluten_omrostning import läs_sluten_omröstning
@@ -40,6 +41,10 @@ _KAN_DÖLJA_OMRÖSTNING = frozenset({"yrkanden", "förslag", "propositionsordnin
 
 def utan_omröstningar(bitar: Sequence[Textstycke], utkast: Utkast) -> Sequence[Textstycke]:
     """Take the votes that running text tells of; return the pieces that are left."""
+    bitar = [
+        Löptext(bit.text) if isinstance(bit, Mellanrubrik) and säger_avstår(bit.text) else bit
+        for bit in bitar
+    ]
     texter = [bit.text for bit in bitar if isinstance(bit, Löptext)]
     if not any(kan_tala_om_omröstning(text) for text in texter):
         return bitar

@@ -33,6 +33,7 @@ from kommunprotokoll.tolkning.marken.paragraf.fragor import ställda_frågor
 from kommunprotokoll.tolkning.marken.paragraf.paragrafrubrik import är_upprepad
 from kommunprotokoll.tolkning.marken.paragraf.rubrikserier import Rubrikrad
 from kommunprotokoll.tolkning.marken.rost.omrostning import säger_utslagsröst
+from kommunprotokoll.tolkning.marken.rost.omrostningsdelar import med_avstående_för_sig
 from kommunprotokoll.tolkning.marken.rost.rost_i_beslut import omröstning_i_beslut, är_sidrad
 from kommunprotokoll.tolkning.omrostningslasare import läs_omröstningar_i_övrigt, läs_väntande
 from kommunprotokoll.tolkning.rader import Rad, stycken, utan_marginal
@@ -120,7 +121,7 @@ def läs_paragraf(
 
 def _läs_delar(kropp: Sequence[Rad], utkast: Utkast, väg: Sökväg, bok: Bok, läge: Läge) -> None:
     """Read the parts of a paragraph, each by its heading."""
-    delar = dela_i_avsnitt(kropp, utkast.dialekt)
+    delar = dela_i_avsnitt(med_avstående_för_sig(kropp), utkast.dialekt)
     if not any(avsnitt.slag == "beslut" for avsnitt in delar):
         delar = [d for avsnitt in delar for d in _vid_beslutsinledning(avsnitt, utkast.dialekt)]
     for avsnitt in delar:

@@ -14,7 +14,11 @@ _HELT = (
 _KÄNT = rf"(?:(?:{_HELT})(?: \([A-ZÅÄÖ]{{1,4}}\))?|{_BOKSTAV})"
 _FLERA = r"(?:{ett}(?:(?:, | och |, och | samt ){ett})*)"
 _KÄNDA = _FLERA.format(ett=_KÄNT)
-_ALLA = _FLERA.format(ett=r"(?:\([A-ZÅÄÖ]{1,5}\)|[A-ZÅÄÖ][\w-]*)(?: \([A-ZÅÄÖ]\w{0,4}\))?")
+_INGEN_PERSON = r"(?! [A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)? \()"
+"""After the first word of a party: "från S samt Ada Berg (V)" names a person last."""
+_ALLA = _FLERA.format(
+    ett=rf"(?:\([A-ZÅÄÖ]{{1,5}}\)|[A-ZÅÄÖ][\w-]*+{_INGEN_PERSON})(?: \([A-ZÅÄÖ]\w{{0,4}}\))?"
+)
 _VILKA = (
     r"\b(?:representanterna|representanten|ledamöterna|ledamöter|ledamoten|företrädarna|"
     r"företrädaren|samtliga|grupperna|gruppen)\b"

@@ -29,7 +29,9 @@ _UPPROP = re.compile(
 )
 """How those vote whom the sentence has named before."""
 _ENSAMT = frozenset({"avstår", "avstod"})
-_RÖSTAS = re.compile(r"\) röst(?:ar|ade|at)\b|\b(?:varvid|medan)\b")
+_RÖSTAS = re.compile(
+    r"\) röst(?:ar|ade|at)\b|\b(?:varvid|medan)\b|\b(?:[Nn]ej|NEJ)(?:-röster)?: [A-ZÅÄÖ]"
+)
 """Beside it "Ada Berg (S) avstår" tells of a vote."""
 _SIFFRA = re.compile(r"\(\d+\)")
 _VILLKOR = re.compile(r"\b(?:den|de|alla|ledamot|ledamöter) som\b", re.IGNORECASE)
@@ -87,6 +89,10 @@ _ORDFÖRANDEN_AVGÖR = re.compile(
     r"\b(?:avgörs|avgjordes|avgjort) (?:därmed |då )?(?:av|med|genom) ordförande",
     re.IGNORECASE,
 )
+_AVSTÅR_FÖR_SIG = re.compile(
+    rf"(?<=[^.,:;\s])\n(?={NAMN}(?:(?:, | och ){NAMN})* (?:avstår|avstod)\b)"
+)
+_EFTER_AVSTÅR = re.compile(r"(?<=avstår|avstod)\n(?=[A-ZÅÄÖ])")
 _EJ_UPPFYLLT = re.compile(
     r"\b(?:inte|ej) (?:är |har |varit |blivit )?(?:uppfyll|uppnå|nått|fått|tillräcklig)|"
     r"\b(?:uppfylls|uppnås|uppfylldes|uppnåddes|räcker|räckte) (?:därmed |således )?(?:inte|ej)\b"
@@ -121,7 +127,7 @@ def läs_omröstning(
     text = "\n".join(texter)
     if not text:
         return None
-    flytande = text.replace("\n", " ")
+    flytande = löpande(texter)
     röster = i_tabell or _röster(flytande)
     givna_tal = summor(flytande)
     for val, tal in _tryckta(flytande).items():
@@ -139,6 +145,14 @@ def läs_omröstning(
         text=text,
         **givna,
     )
+
+
+def löpande(texter: Sequence[str]) -> str:
+    """Return texts as one on one line; a full stop around who abstains on a row of his own."""
+    text = "\n".join(texter)
+    if "avst" in text and "\n" in text:
+        text = _EFTER_AVSTÅR.sub(". ", _AVSTÅR_FÖR_SIG.sub(". ", text))
+    return text.replace("\n", " ")
 
 
 def _grund(text: str) -> Avgörandegrund | None:
@@ -204,6 +218,8 @@ def _röster(text: str) -> tuple[Röst, ...]:
     förra = 0
     text = utan_ersatta(text)
     for träff in _UPPROP.finditer(text):
+        if text[träff.end() :].lstrip()[:1] == ":":
+            continue  # they stand after it
         mening = text.rfind(".", 0, träff.start()) + 1
         namn = text[max(förra, mening) : träff.start()]
         förra = träff.end()

@@ -8,12 +8,15 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from kommunprotokoll.tolkning.marken.lopande_text import MELLAN_MENINGAR
+from kommunprotokoll.tolkning.marken.namn import NAMN
 from kommunprotokoll.tolkning.marken.rost.omrostning import (
     har_båda_sidor,
     har_båda_summor,
     har_namn,
     har_utfall,
+    löpande,
 )
+from kommunprotokoll.tolkning.marken.rost.rostspalter import uppropsrader
 from kommunprotokoll.tolkning.marken.rost.rostsummor import summor
 from kommunprotokoll.tolkning.marken.rost.rosttavla import läs_tavlor
 from kommunprotokoll.tolkning.rader import Rad
@@ -43,10 +46,14 @@ _ORDNING = re.compile(
     re.IGNORECASE,
 )
 """What the order of a vote begins with, where nobody is said to ask for it."""
+_AVSTÅR_PÅ_RADEN = re.compile(
+    rf"\s*{NAMN}(?:(?:, | och ){NAMN})* (?:avstår|avstod)(?: från att rösta)?\.?\s*"
+)
+_SIDA_PÅ_RADEN = re.compile(r"\s*(?:ja|nej)(?:-röst(?:er)?)?\s*:\s+\S.*[^,;:]$", re.IGNORECASE)
 _RADER_TILL = 40
 _MENINGAR_TILL = 8
 """Sentences: the result of a vote stands no further from its beginning."""
-_RÖSTAS = re.compile(r"\bröst|\b(?:ja|nej)\b", re.IGNORECASE)
+_RÖSTAS = re.compile(r"\bröst|\b(?:ja|nej|avstår|avstod)\b", re.IGNORECASE)
 
 
 def dela_omröstningar(texter: Sequence[str]) -> tuple[list[str], list[list[str]]]:
@@ -69,7 +76,7 @@ def dela_omröstningar(texter: Sequence[str]) -> tuple[list[str], list[list[str]
     kvar = list(delar[0])
     omröstningar: list[list[str]] = []
     for del_ in delar[1:]:
-        if har_utfall(" ".join(del_)):
+        if har_utfall(löpande(del_)):
             omröstningar.append(del_)
         else:
             kvar += del_
@@ -90,15 +97,15 @@ def _var_omröstning(text: str) -> list[str]:
 
 def _börjar_ny(mening: str, förra: Sequence[str], följande: Sequence[str]) -> bool:
     """Tell whether a sentence begins another vote: the one before and this have their own ends."""
-    if _BEGÄRS_IGEN.search(mening) and har_utfall(" ".join(förra)):
+    if _BEGÄRS_IGEN.search(mening) and har_utfall(löpande(förra)):
         return True
     ny = _NYTT_SKEDE.search(mening) is not None
     if not (ny or har_båda_summor(mening)):
         return False
-    hittills = " ".join(förra)
+    hittills = löpande(förra)
     if not har_båda_summor(hittills):
         return False
-    kommande = " ".join(följande[: _MENINGAR_TILL if ny else 1])
+    kommande = löpande(följande[: _MENINGAR_TILL if ny else 1])
     return har_båda_summor(kommande) and not _samma_summor(kommande, hittills)
 
 
@@ -121,7 +128,7 @@ def _är_annat_utfall(text: str, förra: Sequence[str]) -> bool:
     """Tell whether a text gives totals, and other ones than those above it."""
     if not har_båda_summor(text):
         return False
-    hittills = " ".join(förra)
+    hittills = löpande(förra)
     return har_båda_summor(hittills) and not _samma_summor(text, hittills)
 
 
@@ -134,7 +141,8 @@ def dela_vid_tavlor(rader: Sequence[Rad]) -> list[list[Rad]]:
     tavlor = läs_tavlor(rader)
     gränser: list[int] = []
     från = 0
-    for huvud, slut in sorted({(tavla.huvud, tavla.slut) for tavla in tavlor}):
+    platser = {(tavla.huvud, tavla.slut) for tavla in tavlor} or set(uppropsrader(rader))
+    for huvud, slut in sorted(platser):
         if (plats := _ny_mellan(rader, från, huvud, efter_tabell=bool(från))) is not None:
             gränser.append(plats)
         elif från:
@@ -165,6 +173,23 @@ def _ny_mellan(rader: Sequence[Rad], från: int, till: int, *, efter_tabell: boo
     return None
 
 
+def säger_avstår(text: str) -> bool:
+    """Tell whether a row is nothing but somebody who abstains: "Ada Berg avstår"."""
+    return "avst" in text and _AVSTÅR_PÅ_RADEN.fullmatch(text) is not None
+
+
+def med_avstående_för_sig(rader: Sequence[Rad]) -> Sequence[Rad]:
+    """Part a row that says of somebody that he abstains from the names above it."""
+    if not any("avst" in rad.text for rad in rader):
+        return rader
+    ut: list[Rad] = []
+    for rad in rader:
+        if säger_avstår(rad.text) and ut and _SIDA_PÅ_RADEN.match(ut[-1].text):
+            ut.append(Rad("", rad.nummer, rad.sida))
+        ut.append(rad)
+    return ut
+
+
 def från_omröstningen(texter: Sequence[str]) -> tuple[list[str], list[str]]:
     """Part what stands before the vote that a table tells of from what tells of it."""
     plats = next((i for i, text in enumerate(texter) if _BEGÄRS.search(text)), 0)
@@ -176,7 +201,7 @@ def _är_ny(text: str, förra: Sequence[str]) -> bool:
 
     Those of one side are no whole result, unless another vote is asked for: "Övriga 35 röstar ja."
     """
-    hittills = " ".join(förra)
+    hittills = löpande(förra)
     if not har_utfall(hittills):
         return False
     if not (har_båda_sidor(hittills) or _BEGÄRS_IGEN.search(text)):
@@ -204,7 +229,7 @@ def omröstningar_i(texter: Sequence[str]) -> tuple[list[str], list[list[str]]]:
             nu.append(text)
         else:
             kvar.append(text)
-    if nu and har_utfall(" ".join(nu)):
+    if nu and har_utfall(löpande(nu)):
         omröstningar.append(nu)
     else:
         kvar += nu
@@ -215,7 +240,7 @@ def _säger_annat(text: str, förra: Sequence[str]) -> bool:
     """Tell whether a text goes on from a result to who does not agree, or takes no part."""
     låg = text.casefold()
     annat = any(ord_ in låg for ord_ in ("reserver", "deltar inte", "deltar ej", "deltog inte"))
-    return annat and har_utfall(" ".join(förra))
+    return annat and har_utfall(löpande(förra))
 
 
 def kan_tala_om_omröstning(text: str) -> bool:
@@ -229,4 +254,4 @@ def _är_utfall(text: str, förra: Sequence[str]) -> bool:
     """Tell whether a text alone gives how a vote ended: not the one before, told once more."""
     if not kan_tala_om_omröstning(text):
         return False
-    return har_båda_sidor(text) and summor(text) != summor(" ".join(förra))
+    return har_båda_sidor(text) and summor(text) != summor(löpande(förra))

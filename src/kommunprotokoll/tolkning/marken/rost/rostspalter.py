@@ -49,6 +49,29 @@ def röster_ur(rader: Sequence[Rad]) -> tuple[Röst, ...]:
     return max(röster_i_tabell(rader), tuple(i_rader.values())[::-1], key=len)
 
 
+def uppropsrader(rader: Sequence[Rad]) -> list[tuple[int, int]]:
+    """Return the places of each roll call among the rows: where it begins, and after its last row.
+
+    Somebody who comes again votes once more: then it is another roll call.
+    """
+    listor: list[tuple[int, int]] = []
+    sedda: set[str] = set()
+    for i, rad in enumerate(rader):
+        text = rad.text
+        if not text or text.rstrip(" .,;)").casefold()[-2:] not in {"ja", "ej", "år", "od", "nv"}:
+            continue
+        namn = {träff["vem"] for träff in _bara_röster(utan_ersatta(text))}
+        if not namn:
+            continue
+        if listor and not sedda & namn:
+            listor[-1] = (listor[-1][0], i + 1)
+        else:
+            listor.append((i, i + 1))
+            sedda = set()
+        sedda |= namn
+    return [(a, b) for a, b in listor if b - a > 1] if len(listor) > 1 else []
+
+
 def _i_spalter_eller_rader(rader: Sequence[Rad]) -> list[Röst]:
     synliga = [rad for rad in utan_tomma(rader) if len(rad.text) < _LÄNGST]
     i_spalter = list(_i_spalter(synliga))
