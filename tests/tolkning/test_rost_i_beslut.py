@@ -156,3 +156,31 @@ def test_ja_röstade_de_som_namnges() -> None:
     assert isinstance(andra, ÖppenOmröstning)
     assert (första.ja, första.nej, len(första.röster)) == (2, 1, 3)
     assert (andra.ja, andra.nej, len(andra.röster)) == (1, 2, 1)
+
+
+TABELL = """VOTERINGSLISTOR
+
+Namn                 Parti    Lista 1, § 1
+                              Ja    Nej   Avst
+Vilma Stenåker       S        X
+Otto Ljungholm       M              X
+"""
+RADER = """Omröstning nr 1
+§ 1 Taxan
+Tidpunkt: 2031-05-14
+
+  1  S    Vilma Stenåker                  Ja
+  2  M    Otto Ljungholm                  Nej
+"""
+
+
+@pytest.mark.parametrize("lista", [TABELL, RADER])
+def test_listor_efter_sista_paragrafen_hör_inte_till_den(lista: str) -> None:
+    """Lists on a page of their own name their paragraph, which is not the one above them."""
+    s = tolka_text(
+        "Ekby kommun\nKommunfullmäktige\nSammanträdesprotokoll 2031-05-14\n\n§ 1\nTaxan\n\nBeslut\n"
+        "Taxan antas.\n\nOmröstning\nJa: 1 Nej: 1. Bilaga.\n\n§ 2\nDelgivningar\n\nBeslut\n"
+        f"Delgivningarna läggs till handlingarna.\n\n\f{lista}"
+    ).sammanträde
+
+    assert [len(p.omröstningar) for p in s.paragrafer] == [1, 0]

@@ -5,6 +5,56 @@ import pytest
 from tests.tolkning.test_rostformer import röstat
 
 UPPSTÄLLNINGAR = {
+    "hur sidorna röstade med siffran efter": (
+        """Omröstning
+
+Votering begärdes. För beredning (ja) röstade 9 ledamöter. För direkt svar (nej) röstade 4
+ledamöter: Vilma Stenåker (S), Otto Ljungholm (M), Gun Askvik (V) och Tor Hedlind (KD).""",
+        ["9-4-0-0"],
+    ),
+    "siffror inom parentes efter varje sida": (
+        """Omröstning
+
+Ja-röster (3)
+(S) Vilma Stenåker     (S) Gun Askvik     (V) Siv Palmqvist
+Nej-röster (1)
+(M) Otto Ljungholm
+Avstår (1)
+(KD) Tor Hedlind
+Frånvarande (2)
+(C) Tage Kvarnlund     (C) Harald Fjällmo""",
+        ["3-1-1-2"],
+    ),
+    "röster för vars och ens förslag": (
+        """Omröstningsresultat
+För förvaltningens förslag 4 röster: Vilma Stenåker, Gun Askvik, Siv Palmqvist och Tor Hedlind.
+För Otto Ljungholms förslag 2 röster: Otto Ljungholm och Tage Kvarnlund.
+Nämnden har därmed beslutat enligt förvaltningens förslag.""",
+        ["4-2-0-0"],
+    ),
+    "för och emot med siffran efter": (
+        """Omröstning
+
+För Vilma Stenåkers yrkande röstar fyra (Stenåker, Askvik, Palmqvist, Hedlind) och emot röstar
+två (Ljungholm, Kvarnlund).""",
+        ["4-2-0-0"],
+    ),
+    "den segrande sidan nämnd först": (
+        """Omröstning
+
+Den som vill besluta enligt alternativ A röstar ja, den som vill besluta enligt B röstar nej.
+Ja röstar Vilma Stenåker (S) och Gun Askvik (V).
+Nej röstar Otto Ljungholm (M), Tor Hedlind (KD) och Tage Kvarnlund (C).
+Nämnden beslutar med 3 röster mot 2 enligt alternativ B.""",
+        ["2-3-0-0"],
+    ),
+    "ledamot som inte är närvarande": (
+        """Omröstning
+
+Ja för avslag, nej för bifall. 20 ledamöter röstar Ja och 4 röstar Nej. 1 ledamot
+är inte närvarande.""",
+        ["20-4-0-1"],
+    ),
     "namn utan parti efter varje sida": (
         """Omröstning
 

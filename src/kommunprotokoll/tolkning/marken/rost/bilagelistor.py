@@ -51,7 +51,8 @@ class Röstlista:
 
 
 _TITEL = re.compile(
-    r"^\s*(?:OMRÖSTNINGSLISTA|VOTERINGSLISTA|VOTERINGSBILAGA|Omröstningslista|Voteringslista)\b"
+    r"^\s*(?:OMRÖSTNINGSLIST(?:A|OR)|VOTERINGSLIST(?:A|OR)|VOTERINGSBILAGA|"
+    r"Omröstningslist(?:a|or)|Voteringslist(?:a|or))\b"
     r"(?:\s*(?:[Nn][Rr]\.?|:)?\s*(?P<nummer>\d{1,3}))?"
     r"(?:.*?§\s*(?P<paragraf>\d{1,4}(?: ?[A-ZÅÄÖ]\b)?))?"
 )
@@ -60,6 +61,8 @@ _TITEL = re.compile(
 _NÄRVAROHUVUD = re.compile(r"[Nn]ärv(?:arande|aro|\.)?|NÄRV(?:ARANDE|ARO|\.)?")
 _UNDER = 6
 """Columns: what stands below "Närv." says who was there, not how anybody voted."""
+_NUMRERAD = re.compile(r"\s{0,8}(?:Omröstning|Votering|OMRÖSTNING|VOTERING) (?:nr\.? ?)?\d{1,2}\s*")
+_UNDER_TITELN = re.compile(r"\s*§ ?\d")
 _NÄRVAROTITEL = re.compile(
     r"\s*(?:NÄRVAROLISTA\b|Närvarolista\s*$|Närvaro- och omröstningslista\s*$)"
 )
@@ -67,13 +70,30 @@ _NÄRVAROTITEL = re.compile(
 
 def är_listtitel(text: str) -> bool:
     """Tell whether a row is the title of a list of votes or of attendance."""
-    kan = "LISTA" in text or "lista" in text or "BILAGA" in text
+    kan = "LIST" in text or "list" in text or "BILAGA" in text
     return kan and (_TITEL.match(text) is not None or _NÄRVAROTITEL.match(text) is not None)
+
+
+def börjar_lista(rader: Sequence[Rad], plats: int) -> bool:
+    """Tell whether a list of one vote begins: "Omröstning nr 1" above "§ 54 Skolans plats"."""
+    return bool(_titeltext(rader, plats))
+
+
+def _titeltext(rader: Sequence[Rad], plats: int) -> str:
+    """Return the title of a list with its paragraph, which may stand on the row below it."""
+    text = rader[plats].text
+    if text[:8].isspace() or not _NUMRERAD.fullmatch(text) or plats + 1 >= len(rader):
+        return text if text and _TITEL.match(text) else ""
+    under = rader[plats + 1].text
+    if not _UNDER_TITELN.match(under):
+        return ""
+    nummer = text.split()[-1]
+    return f"Omröstningslista {nummer.removeprefix('nr')} {under.strip()}"
 
 
 def röstlistor(rader: Sequence[Rad]) -> list[Röstlista]:
     """Return the lists of votes among the rows of an appended paper."""
-    gränser = [i for i, rad in enumerate(rader) if rad.text and _TITEL.match(rad.text)]
+    gränser = [i for i in range(len(rader)) if _titeltext(rader, i)]
     delar = [rader[a:b] for a, b in zip([0, *gränser], [*gränser, len(rader)], strict=True)]
     listor = []
     for del_ in delar:
@@ -85,7 +105,7 @@ def röstlistor(rader: Sequence[Rad]) -> list[Röstlista]:
         i_celler = _röster_i_celler(del_)
         röster = tuple(_en_var(röst for röst, _, _ in i_celler)) or röster_i_tabell(del_)
         if röster:
-            titel = _TITEL.match(del_[0].text)
+            titel = _TITEL.match(_titeltext(del_, 0))
             paragraf = titel["paragraf"] if titel else None
             lista = Röstlista(
                 röster,

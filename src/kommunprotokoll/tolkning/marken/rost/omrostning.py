@@ -134,6 +134,11 @@ def läs_omröstning(
         if val not in givna_tal and tal >= sum(r.val is val for r in röster):
             givna_tal[val] = tal
     givna_tal |= tabellens
+    if not tabellens and _är_omkastade(givna_tal, röster):
+        givna_tal[Röstval.JA], givna_tal[Röstval.NEJ] = (
+            givna_tal[Röstval.NEJ],
+            givna_tal[Röstval.JA],
+        )
     givna: dict[str, Any] = {val.name.lower(): tal for val, tal in givna_tal.items()}
     return ÖppenOmröstning(
         *innebörd(flytande),
@@ -166,6 +171,12 @@ def _vinnare(text: str) -> Sida | None:
     """Return the side that the text says won; where it only gives totals it says nothing."""
     träff = _VANN.search(text)
     return Sida((träff["sida"] or träff["sida2"]).casefold()) if träff is not None else None
+
+
+def _är_omkastade(givna: Mapping[Röstval, int], röster: Sequence[Röst]) -> bool:
+    """Tell whether the names say that the totals are the other way: "5 mot 3", and nej won."""
+    ja, nej = (sum(r.val is val for r in röster) for val in (Röstval.JA, Röstval.NEJ))
+    return ja != nej and (givna.get(Röstval.JA), givna.get(Röstval.NEJ)) == (nej, ja)
 
 
 def säger_utslagsröst(text: str) -> bool:

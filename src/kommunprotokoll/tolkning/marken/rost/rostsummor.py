@@ -21,7 +21,8 @@ _SUMMA = {
         re.IGNORECASE,
     ),
     Röstval.FRÅNVARANDE: re.compile(
-        rf"\b{TAL} (?:ledamot |ledamöter )?(?:är |var )?frånvarande", re.IGNORECASE
+        rf"\b{TAL} (?:ledamot |ledamöter )?(?:är |var )?(?:frånvarande|(?:inte|ej) närvarande)",
+        re.IGNORECASE,
     ),
 }
 _LEDAMÖTER = {
@@ -31,16 +32,18 @@ _LEDAMÖTER = {
     for val in (Röstval.JA, Röstval.NEJ)
 }
 """Totals by those who vote: "Sju ledamöter röstar ja"."""
+_AVSTÅR = "(?:avstår|avstått|avstående|avstod|nedlagda(?: röster)?)"
 _EFTER_KOLON = {
-    val: re.compile(rf"\b{ord_}\s*[:=]\s*(?P<tal>\d{{1,3}})\b", re.IGNORECASE)
-    for val, ord_ in (
-        (Röstval.JA, "ja(?:-?röster)?"),
-        (Röstval.NEJ, "nej(?:-?röster)?"),
-        (Röstval.AVSTÅR, "(?:avstår|avstått|avstående|avstod|nedlagda(?: röster)?)"),
-        (Röstval.FRÅNVARANDE, "frånv(?:arande)?"),
+    val: re.compile(rf"\b(?:{ord_}\s*[:=]|{rubrik}\s*\()\s*(?P<tal>\d{{1,3}})\b", re.IGNORECASE)
+    for val, ord_, rubrik in (
+        (Röstval.JA, "ja(?:-?röster)?", "ja-?röster"),
+        (Röstval.NEJ, "nej(?:-?röster)?", "nej-?röster"),
+        (Röstval.AVSTÅR, _AVSTÅR, _AVSTÅR),
+        (Röstval.FRÅNVARANDE, "frånv(?:arande)?", "frånv(?:arande)?"),
     )
 }
-"""Totals as a list: "Ja-röster: 25"; looked for first, since "25 Nej" may stand between two."""
+"""Totals as a list: "Ja-röster: 25", "Avstår (3)"; looked for first, since "25 Nej" may stand
+between two."""
 _SIDANS = {
     val: re.compile(
         rf"\b{val.value}-?(?:sidan|propositionen|alternativet|förslaget) "
@@ -55,11 +58,16 @@ _SIDANS = {
     for val in (Röstval.JA, Röstval.NEJ)
 }
 """Totals by side: "Ja-sidan får 7 röster", "7 röster för ja", "7 röstade för bifall (ja)"."""
+_EFTER_SIDAN = {
+    val: re.compile(rf"\({val.value}\) röst(?:ar|ade) {TAL}\b", re.IGNORECASE)
+    for val in (Röstval.JA, Röstval.NEJ)
+}
+"""Totals after the side in parentheses: "För beredning (ja) röstade 9 ledamöter"."""
 _ORD_I_SUMMA = {
     Röstval.JA: ("ja",),
     Röstval.NEJ: ("nej",),
     Röstval.AVSTÅR: ("avst", "nedlagd", " ned ", " ner "),
-    Röstval.FRÅNVARANDE: ("frånv",),
+    Röstval.FRÅNVARANDE: ("frånv", "j närvarande", "inte närvarande"),
 }
 """What a text must hold to give a total: most votes say nothing of who abstained."""
 _JA = r"\b(?:ja(?:-?röst(?:er)?)?|bifall)"
@@ -93,7 +101,11 @@ _MOT = re.compile(
 )
 """Both sides at once without ja and nej: "med sju röster mot fyra", "Röstetal: 7-4"."""
 _FÖR_VARDERA = re.compile(
-    r"\b(?P<a>\w+) röst(?:er)? för [^.;]{2,80}?,? (?:och|mot|medan) (?P<b>\w+) röst(?:er)? för\b",
+    r"\b(?P<a>\w+) röst(?:er)? för [^.;]{2,80}?,? (?:och|mot|medan) (?P<b>\w+) röst(?:er)? för\b|"
+    r"\bför [^.:;\d]{3,60}? (?P<c>\w+) röst(?:er)?\b[^;]{0,300}?"
+    r"\bför [^.:;\d]{3,60}? (?P<d>\w+) röst(?:er)?\b(?! för)|"
+    r"\bför [^.:;\d]{3,60}? röst(?:ar|ade) (?P<e>\w+)\b[^;.]{0,200}?"
+    r"\bemot(?: förslaget)? röst(?:ar|ade) (?P<f>\w+)\b",
     re.IGNORECASE,
 )
 """What each side stood for: "10 röster för avslag och 1 röst för bifall"."""
@@ -153,7 +165,7 @@ def _för_och_emot(text: str) -> dict[Röstval, int]:
 
 def _med_ord(text: str) -> Iterator[tuple[Röstval, int]]:
     låg = text.casefold()
-    efter_kolon = ":" in text or "=" in text
+    efter_kolon = ":" in text or "=" in text or "(" in text
     for val, ord_i_summa in _ORD_I_SUMMA.items():
         if not any(ord_ in låg for ord_ in ord_i_summa):
             continue
@@ -161,6 +173,8 @@ def _med_ord(text: str) -> Iterator[tuple[Röstval, int]]:
         tal = finn_tal(_SUMMA[val], text) if tal is None else tal
         if tal is None and (ledamöter := _LEDAMÖTER.get(val)) is not None and "ledam" in låg:
             tal = finn_tal(ledamöter, text)
+        if tal is None and val in _EFTER_SIDAN and "(" in text:
+            tal = finn_tal(_EFTER_SIDAN[val], text)
         if tal is None and (sidans := _SIDANS.get(val)) is not None:
             tal = _först(sidans, text)
         if tal is not None:
@@ -187,9 +201,13 @@ def _i_tabell(träff: re.Match[str]) -> dict[Röstval, int]:
 
 def _för_vardera(text: str, givna: dict[Röstval, int]) -> dict[Röstval, int]:
     """Read both sides where each is told by what it stood for: the first is that of ja."""
-    träff = _FÖR_VARDERA.search(text) if "röst" in text and not givna else None
-    ja, nej = (som_tal(träff["a"]), som_tal(träff["b"])) if träff is not None else (None, None)
-    return {} if ja is None or nej is None else {Röstval.JA: ja, Röstval.NEJ: nej}
+    if "röst" not in text or givna.keys() & {Röstval.JA, Röstval.NEJ}:
+        return {}
+    for träff in _FÖR_VARDERA.finditer(text):
+        ja, nej = (som_tal(ord_) for ord_ in träff.groups() if ord_ is not None)
+        if ja is not None and nej is not None:
+            return {Röstval.JA: ja, Röstval.NEJ: nej}
+    return {}
 
 
 def _mot(text: str, givna: dict[Röstval, int]) -> dict[Röstval, int]:

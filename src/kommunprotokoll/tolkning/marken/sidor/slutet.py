@@ -17,7 +17,7 @@ from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
 from kommunprotokoll.tolkning.marken.lopande_text import PUNKTTECKEN, textstycken
 from kommunprotokoll.tolkning.marken.namn import NAMN, PARTI, är_namn
 from kommunprotokoll.tolkning.marken.paragraf.avsnitt import avsnittsrubrik
-from kommunprotokoll.tolkning.marken.rost.bilagelistor import är_listtitel
+from kommunprotokoll.tolkning.marken.rost.bilagelistor import börjar_lista, är_listtitel
 from kommunprotokoll.tolkning.marken.tidsuttryck import finn_datum
 from kommunprotokoll.tolkning.rader import Rad, utan_tomma
 
@@ -112,7 +112,7 @@ def var_slutet_börjar(
                 return plats
         elif text[:1] in "DNU" and _är_rulltitel(rader, plats, dialekt):
             return plats
-        elif är_listtitel(text):
+        elif är_listtitel(text) or (text[:1] in "OV" and börjar_lista(rader, plats)):
             sista_rubrik = sista_rubrik or _sista_rubrik(rader, dialekt)
             if plats < sista_rubrik:
                 continue
@@ -157,6 +157,7 @@ def _sista_rubrik(rader: Sequence[Rad], dialekt: Dialekt) -> int:
         i
         for i, rad in enumerate(rader)
         if avsnittsrubrik(rad.text, dialekt) not in {"", "bilagor"}
+        and not (rad.text[:1] in "OV" and börjar_lista(rader, i))
         and nyckel(rad.text) not in dialekt.närvarotitlar
     )
     return max(platser, default=-1)
