@@ -237,3 +237,28 @@ def test_tabell_som_inte_är_om_röster() -> None:
     )
 
     assert not p.omröstningar
+
+
+def test_text_och_sedan_sidor_med_tal() -> None:
+    """The text tells of the first vote, rows of a side and its number of the two that follow."""
+    p = _läs(
+        "Beslutsgång\n\nOm återremiss begärs votering. 8 ja-röster och 5 nej-röster avges.\n\n"
+        "Därefter ställs yrkandena mot varandra. Votering begärs.\n\n"
+        "Ja          7\nNej         4\nAvstår      2\n\n"
+        "Därefter ställs tilläggsyrkandet under proposition. Votering begärs.\n\n"
+        "Ja          6\nNej         7\n\nBeslut\nTaxan antas."
+    )
+
+    assert _tal(p) == [(8, 5, 0), (7, 4, 2), (6, 7, 0)]
+
+
+def test_tabb_mellan_rutorna() -> None:
+    """A tab parts the columns of a table, however long the names in it are."""
+    p = _läs(
+        "Beslut\nTaxan antas.\n\nOmröstning\nLedamot\tParti\tJa\tNej\tAvstår\n"
+        "Vilma Stenåker\tM\t\tX\t\nOtto Ljungholm\tL\tX\t\t\nSigne Hagberg, ordf\tV\t\t\tX\n"
+    )
+
+    assert [str(röst) for röst in _öppna(p)[0].röster] == [
+        "Vilma Stenåker (M): nej", "Otto Ljungholm (L): ja", "Signe Hagberg (V): avstår",
+    ]  # fmt: skip

@@ -13,6 +13,22 @@ _MELLANRUM = re.compile(r"\t+|[ ]{2,}")
 _MELLANRUM_ELLER_RAD = re.compile(r"\s*\n\s*|\t+|[ ]{2,}")
 
 
+_BRED = 10
+"""Columns between two cells that a tab parts: what they are in the source, it does not say."""
+
+
+def placerade(text: str) -> list[tuple[str, int, float]]:
+    """Return each cell of a row with the columns where it begins and where its middle is.
+
+    A tab parts the columns of a table however wide they are, empty ones too; without tabs the
+    place on the row tells what a cell stands below.
+    """
+    if "\t" in text:
+        delar = (cell.strip() for cell in text.split("\t"))
+        return [(cell, i * _BRED, float(i * _BRED)) for i, cell in enumerate(delar) if cell]
+    return [(m[0], m.start(), (m.start() + m.end()) / 2) for m in CELL.finditer(text)]
+
+
 def celler_i(text: str) -> list[str]:
     """Return the cells of a row: tabs or wide gaps stand between them."""
     return [cell for cell in _MELLANRUM.split(text.strip()) if cell]

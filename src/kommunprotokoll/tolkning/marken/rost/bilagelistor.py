@@ -12,7 +12,7 @@ import attrs
 from kommunprotokoll.modell.nummer import Paragrafnummer
 from kommunprotokoll.modell.omrostning import Röst, Röstval
 from kommunprotokoll.modell.person import Parti, Person
-from kommunprotokoll.tolkning.marken.celler import CELL, alla_celler
+from kommunprotokoll.tolkning.marken.celler import alla_celler, placerade
 from kommunprotokoll.tolkning.marken.intervall import läs_nummer
 from kommunprotokoll.tolkning.marken.namn import NAMN
 from kommunprotokoll.tolkning.marken.rost.kolumnlistor import kolumner_per_paragraf
@@ -24,7 +24,7 @@ PARTI = re.compile(r"[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,5}|-")
 _PLATS = re.compile(r"\d{1,3}\s+\S.*")
 _NAMN_OCH_PARTI = re.compile(rf"(?P<namn>{NAMN})\s+(?P<parti>[A-ZÅÄÖ]{{1,3}})")
 HELT_NAMN = re.compile(rf"(?P<namn>{NAMN})(?:\s*\((?P<parti>[^)]{{1,12}})\))?")
-KRYSS = frozenset({"x", "1", "•", "●", "✓", "☒", "☑"})
+KRYSS = frozenset({"x", "1", "•", "●", "✓", "✔", "√", "■", "☒", "☑", "(x)", "[x]"})
 
 
 @attrs.frozen
@@ -179,7 +179,7 @@ def röster_i_tabell(rader: Sequence[Rad]) -> tuple[Röst, ...]:
     röster = []
     närvaro: list[float] = []
     for rad in rader:
-        celler = [(m[0], (m.start() + m.end()) / 2) for m in CELL.finditer(rad.text.expandtabs())]
+        celler = [(text, mitt) for text, _, mitt in placerade(rad.text)]
         ord_ = {VALORD[text.casefold()]: mitt for text, mitt in celler if text.casefold() in VALORD}
         poster = list(_poster(celler))
         i_huvudet = [mitt for text, mitt in celler if _NÄRVAROHUVUD.fullmatch(text)]

@@ -8,7 +8,7 @@ import attrs
 from kommunprotokoll.modell.nummer import Paragrafnummer
 from kommunprotokoll.modell.omrostning import Röst, Röstval
 from kommunprotokoll.modell.person import Parti, Person
-from kommunprotokoll.tolkning.marken.celler import CELL
+from kommunprotokoll.tolkning.marken.celler import placerade
 from kommunprotokoll.tolkning.marken.namn import som_person
 from kommunprotokoll.tolkning.marken.rost.rostord import KOLUMNORD
 from kommunprotokoll.tolkning.marken.rost.vidnamnet import utan_det_vid_namnet
@@ -39,7 +39,7 @@ def kolumner_per_paragraf(rader: Sequence[Rad]) -> list[Kolumn]:
     for rad in rader:
         if not (kolumner or "§" in rad.text):
             continue
-        celler = [(m[0], (m.start() + m.end()) / 2) for m in CELL.finditer(rad.text.expandtabs())]
+        celler = [(text, mitt) for text, _, mitt in placerade(rad.text)]
         if nya := _huvud(celler):
             if [k.paragraf for k in nya] != [k.paragraf for k in kolumner]:
                 kolumner += nya

@@ -8,6 +8,7 @@ from kommunprotokoll.modell.omrostning import Röst, Röstetal
 from kommunprotokoll.modell.person import Parti, Person
 from kommunprotokoll.tolkning.marken.namn import som_person
 from kommunprotokoll.tolkning.marken.rost.rostord import VALORD
+from kommunprotokoll.tolkning.marken.rost.vidnamnet import utan_det_vid_namnet
 from kommunprotokoll.tolkning.rader import Rad
 
 _NAMNKOLUMN = frozenset({"namn", "ledamot", "ledamöter", "person", "ledamot/ersättare"})
@@ -100,7 +101,7 @@ def _rad_i_tabell(huvud: list[str], celler: Sequence[str], röster: dict[Person,
     """Read a row of the table; False if it is none."""
     if celler[0].casefold() in _SUMMA:
         return True
-    person = som_person(celler[0])
+    person = som_person(utan_det_vid_namnet(celler[0]))
     val = next((VALORD[c.casefold()] for c in reversed(celler[1:]) if c.casefold() in VALORD), None)
     if val is None:  # a mark in the column of the choice
         val = next(

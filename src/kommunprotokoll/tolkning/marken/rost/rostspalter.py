@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from kommunprotokoll.modell.omrostning import Röst, Röstval
 from kommunprotokoll.tolkning.dialekt import allmän, nyckel
-from kommunprotokoll.tolkning.marken.celler import CELL
+from kommunprotokoll.tolkning.marken.celler import placerade
 from kommunprotokoll.tolkning.marken.isarfallet import foga_isarfallet
 from kommunprotokoll.tolkning.marken.namn import NAMN, PARTI, som_person
 from kommunprotokoll.tolkning.marken.rost.bilagelistor import röster_i_tabell
@@ -126,7 +126,7 @@ def _i_spalter(rader: Sequence[Rad]) -> Iterator[Röst]:
     """Yield the votes of those whose names stand below Ja, Nej and the like, side by side."""
     spalter: list[tuple[int, Röstval]] = []
     for rad in rader:
-        celler = [(träff.start(), träff[0]) for träff in CELL.finditer(rad.text.expandtabs())]
+        celler = [(var, text) for text, var, _ in placerade(rad.text)]
         sidor = [_SIDA.fullmatch(cell) for _, cell in celler]
         if len(celler) > 1 and all(sidor):
             spalter = [

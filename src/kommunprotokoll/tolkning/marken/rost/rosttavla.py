@@ -12,7 +12,7 @@ import attrs
 
 from kommunprotokoll.modell.omrostning import Röst, Röstval
 from kommunprotokoll.modell.person import Parti, Person
-from kommunprotokoll.tolkning.marken.celler import CELL
+from kommunprotokoll.tolkning.marken.celler import placerade
 from kommunprotokoll.tolkning.marken.namn import som_person
 from kommunprotokoll.tolkning.marken.rost.bilagelistor import KRYSS, PARTI
 from kommunprotokoll.tolkning.marken.rost.rostord import KOLUMNORD, VALORD
@@ -116,9 +116,9 @@ class _Tabell:
 
 
 def läs_tavlor(rader: Sequence[Rad]) -> list[Tavla]:
-    """Return the votes of the tables among the rows, in order."""
+    """Return the votes of the tables among the rows, in order; else those of lists of sides."""
     if not any(_kan_vara_huvud(rad.text) for rad in rader):
-        return []
+        return _sidlistor(rader)
     tabeller: list[_Tabell] = []
     nu: _Tabell | None = None
     for i, rad in enumerate(rader):
@@ -136,7 +136,8 @@ def läs_tavlor(rader: Sequence[Rad]) -> list[Tavla]:
             nu.slut = i + 1
         elif nu is not None and len(celler) == 1 and len(celler[0].text) > _MENING:
             nu = None
-    return [tavla for tabell in tabeller for tavla in tabell.tavlor()]
+    tavlor = [tavla for tabell in tabeller for tavla in tabell.tavlor()]
+    return tavlor or _sidlistor(rader)
 
 
 def tabell_ur(rader: Sequence[Rad]) -> tuple[tuple[Röst, ...], Mapping[Röstval, int]]:
@@ -144,27 +145,31 @@ def tabell_ur(rader: Sequence[Rad]) -> tuple[tuple[Röst, ...], Mapping[Röstval
     röster = röster_ur(rader)
     tavla = next(iter(läs_tavlor(rader)), None)
     if tavla is None:
-        return röster, {} if röster else _sida_och_tal(rader)
+        return röster, {}
     return max(tavla.röster, röster, key=len), tavla.summor
 
 
-def _sida_och_tal(rader: Sequence[Rad]) -> dict[Röstval, int]:
-    """Return the totals of rows that each are a side and its number, in cells of their own.
+def _sidlistor(rader: Sequence[Rad]) -> list[Tavla]:
+    """Return the votes of rows that each are a side and its number, in cells of their own.
 
-    Where a side comes twice there is more than one vote, which the text tells apart.
+    Where a side comes again another vote begins.
     """
-    tal: dict[Röstval, int] = {}
-    for rad in rader:
+    listor: list[tuple[dict[Röstval, int], int, int]] = []
+    for i, rad in enumerate(rader):
         if "  " not in rad.text and "\t" not in rad.text and "|" not in rad.text:
             continue
         celler = [cell.text for cell in _celler(rad.text)]
         if len(celler) > 1 and _TAL.fullmatch(celler[0]):
             celler[:2] = celler[1::-1]
-        if len(celler) > 1 and _TAL.fullmatch(celler[1]) and (val := _sida(celler[0])):
-            if val in tal:
-                return {}
-            tal[val] = int(celler[1])
-    return tal if tal.keys() >= {Röstval.JA, Röstval.NEJ} else {}
+        if len(celler) < _TVÅ or not _TAL.fullmatch(celler[1]) or not (val := _sida(celler[0])):
+            continue
+        if listor and val not in listor[-1][0]:
+            tal, början, _ = listor.pop()
+        else:
+            tal, början = {}, i
+        listor.append(({**tal, val: int(celler[1])}, början, i + 1))
+    båda = {Röstval.JA, Röstval.NEJ}
+    return [Tavla((), tal, början, slut) for tal, början, slut in listor if tal.keys() >= båda]
 
 
 def _kan_vara_huvud(text: str) -> bool:
@@ -176,10 +181,7 @@ def _kan_vara_huvud(text: str) -> bool:
 
 
 def _celler(text: str) -> list[_Cell]:
-    celler = (
-        _Cell(träff[0], träff.start(), (träff.start() + träff.end()) / 2)
-        for träff in CELL.finditer(_utan_rör(text.expandtabs()))
-    )
+    celler = (_Cell(*cell) for cell in placerade(_utan_rör(text)))
     return [cell for cell in celler if not _STRECK.fullmatch(cell.text)]
 
 
