@@ -55,6 +55,15 @@ def _tal(paragraf: Paragraf) -> list[tuple[int | None, int | None, int]]:
             "Omröstning sker. Alternativ A får fem röster och alternativ B fyra röster.",
             (5, 4, 0),
         ),
+        ("Voteringen avslutas med röstetalet 24 mot 17.", (24, 17, 0)),
+        ("Votering begärs. Nej vann med 24 röster mot 17.", (17, 24, 0)),
+        ("Votering begärs. Nej-sidan vinner med 24 mot 17 röster.", (17, 24, 0)),
+        ("Votering begärs. Ja-sidan samlar 24 röster medan nej-sidan samlar 17.", (24, 17, 0)),
+        (
+            "Votering begärs. Antalet ja-röster uppgår till 9 och antalet nej-röster till 4.",
+            (9, 4, 0),
+        ),
+        ("Votering begärs. 24 röstande för, 17 röstande mot.", (24, 17, 0)),
         ("Votering begärs. Ja-sägare: 18. Nej-sägare: 12.", (18, 12, 0)),
         ("Efter votering, med 9 röster (S, V, C) mot 6 (M, SD), antas taxan.", (9, 6, 0)),
         ("Vid rösträkning befinns att 25 röstat ja och 20 röstat nej.", (25, 20, 0)),
@@ -149,6 +158,9 @@ def test_rubriker_med_vad_omröstningen_gällde() -> None:
     [
         "Fem röstar ja och fem röstar nej. Ordförandens röst avgör och yrkandet avslås.",
         "Utfallet är 5 ja-röster och 5 nej-röster. Ärendet avgörs av ordföranden.",
+        "Rösterna faller lika, 5 mot 5, varvid ordförandens röst fäller avgörandet.",
+        "5 ja, 5 nej. Eftersom röstetalet är lika avgör ordföranden.",
+        "5 ja, 5 nej. Vid lika röstetal gäller ordförandens mening.",
         "Röstetalet är lika, 5 ja och 5 nej, och ordföranden fäller den avgörande rösten.",
     ],
 )
@@ -361,6 +373,13 @@ def test_förslagens_tal(text: str) -> None:
     assert _tal(_läs(f"Beslutsgång\n{text}\n\nBeslut\nTaxan antas.")) == [(8, 5, 1)]
 
 
+def test_antal_före_kolon_och_partierna_efter() -> None:
+    """The number of a side stands before the colon, its parties after it."""
+    p = _läs("Beslut\nTaxan antas.\n\nOmröstning\nJa 7: S (4), V (2), MP (1)\nNej 6: M (4), SD (2)")
+
+    assert _tal(p) == [(7, 6, 0)]
+
+
 def test_partier_med_antal_efter_sidan() -> None:
     """The votes of each side are those of its parties."""
     p = _läs(
@@ -447,3 +466,22 @@ def test_minoriteten_räcker_eller_inte(text: str, grund: Avgörandegrund | None
 def test_namnen_står_på_egna_rader(text: str, tal: list[tuple[int, int, int]]) -> None:
     """Rows tell who voted how: below the side, one by one, and once for each vote."""
     assert _tal(_läs(text)) == tal
+
+
+def test_lotten_avgör() -> None:
+    """A tie may be settled by lot."""
+    p = _läs("Beslutsgång\nVotering begärs. 6 ja, 6 nej. Lotten avgör.\n\nBeslut\nTaxan antas.")
+
+    assert [(o.ja, o.nej, o.avgjord_genom) for o in _öppna(p)] == [
+        (6, 6, Avgörandegrund.LOTTNING),
+    ]  # fmt: skip
+
+
+def test_beslutet_säger_rösterna_en_gång_till() -> None:
+    """A vote that both the decision and the order of deciding tell of is one."""
+    p = _läs(
+        "Beslut\nNämnden beslutar med 8 röster mot 5 att anta taxan.\n\n"
+        "Beslutsgång\nVotering begärs. 8 ja-röster och 5 nej-röster avges."
+    )
+
+    assert _tal(p) == [(8, 5, 0)]

@@ -81,12 +81,15 @@ _GRUNDER = (
     ("minoritetsbordläggning", Avgörandegrund.MINORITET),
     ("kvalificerad majoritet", Avgörandegrund.KVALIFICERAD_MAJORITET),
     ("lottning", Avgörandegrund.LOTTNING),
+    ("Lotten ", Avgörandegrund.LOTTNING),
+    ("lotten ", Avgörandegrund.LOTTNING),
 )
 _ORDFÖRANDEN_AVGÖR = re.compile(
     r"\bordförandens (?:egen |avgörande |utslagsgivande )?röst (?:är |var |blir |blev |har )?"
     r"(?:avgör|fäll|utslag|vägde|väger)|\bordförandens avgörande röst|"
     r"\bordföranden (?:har |hade )?(?:avgör|avgjort|avgjorde|fäller|fällde)\w*[^.]{0,30} röst|"
-    r"\b(?:avgörs|avgjordes|avgjort) (?:därmed |då )?(?:av|med|genom) ordförande",
+    r"\b(?:avgörs|avgjordes|avgjort) (?:därmed |då )?(?:av|med|genom) ordförande|"
+    r"\bavg(?:ör|jorde) (?:då |därför )?ordföranden\b|\bgäller ordförandens (?:mening|röst)",
     re.IGNORECASE,
 )
 _AVSTÅR_FÖR_SIG = re.compile(
@@ -183,7 +186,11 @@ def säger_utslagsröst(text: str) -> bool:
     """Tell whether a text says that the vote of the chair settled a tie."""
     if "utslagsröst" in text:
         return True
-    return "rdförande" in text and "röst" in text and _ORDFÖRANDEN_AVGÖR.search(text) is not None
+    return (
+        "rdförande" in text
+        and ("avg" in text or "röst" in text)
+        and _ORDFÖRANDEN_AVGÖR.search(text) is not None
+    )
 
 
 def har_utfall(text: str) -> bool:

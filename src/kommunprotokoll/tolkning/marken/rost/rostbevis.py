@@ -11,7 +11,7 @@ from itertools import pairwise
 from kommunprotokoll.modell.omrostning import Röstval
 from kommunprotokoll.tolkning.marken.rost.talord import EJ_NUMMER, TALORD, finn_tal, som_tal
 
-_VAD = r"(?:röst(?:er)?|ledam(?:ot|öter)|personer|person|stycken|st|av ledamöterna|som)"
+_VAD = r"(?:röst(?:er)?|ledam(?:ot|öter)|personer|person|röstande|stycken|st|av ledamöterna|som)"
 _GÖR = (
     r"(?:röstar|röstade|röstat|avges|avgavs|avgivits|lämnas|lämnades|tillfaller|tillföll|svarar|"
     r"svarade|är|var)"

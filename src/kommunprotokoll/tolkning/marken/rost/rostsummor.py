@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from kommunprotokoll.modell.omrostning import Röstval
 from kommunprotokoll.tolkning.marken.rost.rostbevis import tal_av_bevis
-from kommunprotokoll.tolkning.marken.rost.talord import EJ_NUMMER, TAL, TALORD, finn_tal, som_tal
+from kommunprotokoll.tolkning.marken.rost.rostform import i_en_form
+from kommunprotokoll.tolkning.marken.rost.talord import EJ_NUMMER, TAL, finn_tal, som_tal
 
 _SOM_RÖSTAR = r"(?:röst(?:er)? |(?:ledamöter |ledamot )?(?:har )?(?:röstar|röstade|röstat) )?"
 _SUMMA = {
@@ -47,7 +48,7 @@ between two."""
 _SIDANS = {
     val: re.compile(
         rf"\b{val.value}-?(?:sidan|propositionen|alternativet|förslaget) "
-        rf"(?:får|fick|erhåller|erhöll|samlar|samlade) {TAL} röst|"
+        rf"(?:får|fick|erhåller|erhöll|samlar|samlade) {TAL}(?: röst|(?=[.,;]))|"
         rf"\b{TAL.replace('tal', 'tal2')} (?:röst(?:er)? )?(?:(?:har )?avg(?:es|avs|ivits|ivna) )?"
         rf"(?:för|på) {val.value}\b|"
         rf"\b{TAL.replace('tal', 'tal3')}\b[^.()\d]{{0,60}} \({val.value}\)|"
@@ -96,7 +97,8 @@ _MOT = re.compile(
     r"\b(?P<e>\d{1,3}) ?[-–/] ?(?P<f>\d{1,3})\b(?!\s*[-–/]\d)|"
     r"\b(?:votering|omröstning)(?:en)?,? (?:med )?"
     r"(?P<i>\d{1,3}) ?[-–/] ?(?P<j>\d{1,3})\b(?![-–/]\d)|"
-    r"\b(?:rösterna|röstetalen|(?:röst)?siffrorna) (?P<g>\w+) mot (?P<h>\w+)\b",
+    r"\b(?:rösterna|röstetalen|röstetalet|(?:röst)?siffrorna|lika,?) (?P<g>\w+) mot (?P<h>\w+)\b|"
+    r"\bmed (?P<k>\w+) mot (?P<l>\w+) röster\b",
     re.IGNORECASE,
 )
 """Both sides at once without ja and nej: "med sju röster mot fyra", "Röstetal: 7-4"."""
@@ -109,21 +111,13 @@ _FÖR_VARDERA = re.compile(
     re.IGNORECASE,
 )
 """What each side stood for: "10 röster för avslag och 1 röst för bifall"."""
-_ORD_OCH_SIFFRA = re.compile(r"\b(?P<ord>[a-zåäö]+) \((?P<tal>\d{1,3})\)", re.IGNORECASE)
-_SVAR = re.compile(r"(?<=ja|ej|JA|EJ|Ja)-(?:sägare|svar(?:ande)?)\b")
-_VILKAS = re.compile(
-    r"(?<=röster) \([A-ZÅÄÖ]{1,5}(?:(?:, | och |\+)[A-ZÅÄÖ]{1,5})*\)(?=,? (?:e?mot|och|för)\b)"
-)
-"""Whose votes they were, between the number and the next: "9 röster (S, V) mot 6"."""
-_BETYDELSE = re.compile(r"(?<=ja|er|st|ej) \([^()\d]{2,60}\)(?= ?:)")
-"""What a side meant, before its number: "Ja-röst (bifall): 7"."""
-_PUNKTER = re.compile(r" ?(?:\.{3,}|…+|(?:\. ){3,})\.? ?(?=\d)")
-"""Dots that lead from a side to its number: "Ja ........ 7"."""
-_HOPFOGAT_TAL = re.compile(r"(?<=\bmed)(?=\d{1,3} ja\b)", re.IGNORECASE)
 _AVSLÅS = re.compile(
     r"\bavslå[rs]?\b|\bavslogs?\b|\bnej-?(?:sidan|propositionen|förslaget|alternativet)",
     re.IGNORECASE,
 )
+_NEJ_VANN = re.compile(r"\bnej(?:-sidan)? (?:vann|vinner|segrar|segrade) med\b", re.IGNORECASE)
+_NÄRA = 40
+"""Characters: how far before the numbers the winner stands."""
 _JA_AVSLÅR = re.compile(
     r"\bavsl[åa]\w*[^.,]{0,60} röstar ja\b|"
     r"\bja(?:-?röst)?(?: för| innebär| betyder|:| =|,)[^.;]{0,40}\bavsl[åa]",
@@ -142,7 +136,7 @@ _FÖR_OCH_EMOT = {
 
 def summor(text: str) -> dict[Röstval, int]:
     """Return the totals that a text gives; figures after their words go before others."""
-    text = _med_rena_tal(text)
+    text = i_en_form(text)
     givna = dict(_med_ord(text))
     if not {Röstval.JA, Röstval.NEJ} <= givna.keys():
         givna |= _uppställda(text) or _för_vardera(text, givna) or _mot(text, givna)
@@ -219,7 +213,9 @@ def _mot(text: str, givna: dict[Röstval, int]) -> dict[Röstval, int]:
         tal = [som_tal(ord_) for ord_ in träff.groups() if ord_ is not None]
         if len(tal) == 2 and None not in tal:  # noqa: PLR2004 - the two sides
             ja, nej = (t or 0 for t in tal)
-            avslås = _AVSLÅS.search(_resten_av_meningen(text, träff.end()))
+            avslås = _AVSLÅS.search(_resten_av_meningen(text, träff.end())) or _NEJ_VANN.search(
+                text, max(0, träff.start() - _NÄRA), träff.end()
+            )
             if avslås and not _JA_AVSLÅR.search(text):
                 ja, nej = nej, ja
             return {Röstval.JA: ja, Röstval.NEJ: nej}
@@ -238,21 +234,3 @@ def _först(mönster: re.Pattern[str], text: str) -> int | None:
             if ord_ is not None and (tal := som_tal(ord_)) is not None:
                 return tal
     return None
-
-
-def _med_rena_tal(text: str) -> str:
-    """Let "sju (7) ja-röster" be "7 ja-röster", and "med7 ja" be "med 7 ja"."""
-    text = _HOPFOGAT_TAL.sub(" ", text)
-    if "..." in text or "…" in text:
-        text = _PUNKTER.sub(": ", text)
-    if "-s" in text:
-        text = _SVAR.sub("-röster", text)
-    if "(" not in text:
-        return text
-    if "röster (" in text:
-        text = _VILKAS.sub("", text)
-    if "):" in text or ") :" in text:
-        text = _BETYDELSE.sub("", text)
-    return _ORD_OCH_SIFFRA.sub(
-        lambda t: t["tal"] if TALORD.get(t["ord"].casefold()) == int(t["tal"]) else t[0], text
-    )
