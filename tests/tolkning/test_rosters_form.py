@@ -155,3 +155,15 @@ def test_lista_av_det_som_läggs_till_handlingarna() -> None:
     assert sats.underpunkter == (
         "1. Länsstyrelsens dom 2031-04-02.", "2. Protokoll från Ksau 2031-04-17 §§ 60–75.",
     )  # fmt: skip
+
+
+def test_reservanter_med_och_utan_parti() -> None:
+    """One of those who reserve is told without a party, in a sentence of his own."""
+    p = _läs(
+        "Beslut\nTaxan antas.\n\nReservationer\nOtto Ljungholm reserverade sig för Ekbypartiet och "
+        "ingav följande.\n”Taxan är för hög.”\nSigne Hagberg (V) reserverade sig mot beslutet."
+    )
+
+    assert {str(n) for r in p.reservationer for n in r.personer} == {
+        "Otto Ljungholm", "Signe Hagberg (V)",
+    }  # fmt: skip

@@ -67,6 +67,7 @@ _VERB = (
     r"(?:reserverar|reserverade|reserverat|deltar|deltog|(?:inte|ej) (?:deltar|deltog)|"
     r"avstår|avstod|anmäler|anmälde|avgav|avger|lämnar|lämnade)"
 )
+_VID_MENING_ELLER_CITAT = re.compile(r"(?<=[\w)”\"][.!?])[”\"]?\s+(?=[”\"]?[A-ZÅÄÖ])")
 _RESERVERAR = re.compile(r"\breserver(?:ar|ade|at)\b", re.IGNORECASE)
 _SÄRSKILT = re.compile(
     r"\b(?:lämna|avge|avgav|avlämna|inkom|anmäl|avser)\w* [^.]{0,40}?\bsärski(?:lt|lda) yttrande",
@@ -105,8 +106,23 @@ def säger_ingen(text: str) -> bool:
 
 
 def namngivna_i(text: str) -> tuple[Person, ...]:
-    """Return the people of a sentence of reservation or abstention, with or without a party."""
-    return finn_personer(text) or finn_namngivna(text, _VERB)
+    """Return the people of a reservation or abstention, with or without a party.
+
+    Those without one are sought in sentences that name nobody with a party.
+    """
+    med_parti = finn_personer(text)
+    meningar = _VID_MENING_ELLER_CITAT.split(text)
+    if not med_parti or len(meningar) == 1:
+        return med_parti or finn_namngivna(text, _VERB)
+    kända = {person.namn for person in med_parti}
+    övriga = (
+        person
+        for mening in meningar
+        if not finn_personer(mening)
+        for person in finn_namngivna(mening, _VERB)
+        if person.namn not in kända
+    )
+    return tuple(dict.fromkeys((*med_parti, *övriga)))
 
 
 def läs_yrkanden(rader: Sequence[Rad]) -> tuple[tuple[Yrkande, ...], tuple[str, ...]]:
