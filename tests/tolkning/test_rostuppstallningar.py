@@ -2,6 +2,8 @@
 
 import pytest
 
+from kommunprotokoll import ÖppenOmröstning
+from kommunprotokoll.tolkning import tolka_text
 from tests.tolkning.test_rostformer import röstat
 
 UPPSTÄLLNINGAR = {
@@ -311,3 +313,63 @@ bifalls förslaget.""",
 def test_omröstningen_ställs_upp_på_många_sätt(text: str, väntat: list[str]) -> None:
     """One vote or several, with headings of their own or none, in tables and lists of names."""
     assert röstat(text) == väntat
+
+
+RULLA_MED_RÖSTER = """SAMMANTRÄDESPROTOKOLL                                                1 (7)
+Tekniska nämnden
+Sammanträdesdatum 2031-05-14
+
+Plats och tid   Kommunhuset, Ekby, kl. 13:00-15:40
+Beslutande      Se närvarolista sid 2
+Paragrafer      11-12
+                                                                     2 (7)
+NÄRVAROLISTA                 Sammanträdesdatum 2031-05-14
+                            Närvarande   Tjänstg.          Omröstning § 11   Omröstning § 12
+Ledamöter                                ersättare         Ja  Nej  Avst     Ja  Nej  Avst
+Vilma Stenåker (S), ordf        X                          X                 X
+Otto Ljungholm (V), 1:e v ordf  X                          X                      X
+Siv Palmqvist (M), 2:e v ordf   -        Tor Hedlind           X                  X
+Gun Askvik (C)                  X                                    X       X
+
+Ersättare
+Tor Hedlind (M)                 X
+Tage Kvarnlund (S)              -
+
+§ 11
+Taxa
+
+Beslut
+Taxan antas.
+
+Omröstning
+Se omröstningslista sid 2.
+
+§ 12
+Gatubelysning
+
+Beslut
+Lampor byts.
+
+Omröstning
+Se omröstningslista sid 2.
+"""
+
+
+def test_rulla_med_rösterna_bredvid() -> None:
+    """Two rows of heads: who served in whose place, and an X for each vote in a column of its own.
+
+    A substitute who was not there is no absent voter, and one who served is one person.
+    """
+    s = tolka_text(RULLA_MED_RÖSTER).sammanträde
+
+    assert [(str(n.person), n.närvarande) for n in s.närvaro] == [
+        ("Vilma Stenåker (S)", True),
+        ("Otto Ljungholm (V)", True),
+        ("Siv Palmqvist (M)", False),
+        ("Tor Hedlind (M)", True),
+        ("Gun Askvik (C)", True),
+        ("Tage Kvarnlund (S)", False),
+    ]
+    assert str(s.närvaro[3].ersätter) == "Siv Palmqvist (M)"
+    röster = [o for p in s.paragrafer for o in p.omröstningar if isinstance(o, ÖppenOmröstning)]
+    assert [(o.ja, o.nej, o.avstår, o.frånvarande) for o in röster] == [(2, 1, 1, 0), (2, 2, 0, 0)]

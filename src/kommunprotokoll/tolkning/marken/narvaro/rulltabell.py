@@ -164,17 +164,28 @@ class _Tabell:
         här = märke in _HÄR or (self.alla_här and not märke)
         if not här and märke not in _BORTA and märke:
             return False
-        if roll is Roll.ERSÄTTARE and any(
-            p.närvaro.person == person and p.närvaro.roll is Roll.TJÄNSTGÖRANDE_ERSÄTTARE
-            for p in self.poster
-        ):
-            return True  # serves already, beside the member who is not there
+        if roll is Roll.ERSÄTTARE and self._tjänstgör_redan(person):
+            return True
         post = Närvaro(person, roll, närvarande=här)
         ersätts = "ersättare" in celler
         if här and not ersätts:
             post = ändra(post, perioder=_perioder(celler))
         self.poster.append(Tabellpost(post, rad))
         return self._lägg_ersättare(celler, rad) if ersätts else True
+
+    def _tjänstgör_redan(self, person: Person) -> bool:
+        """Tell whether a substitute stands beside a member who is not there; gives the party."""
+        for i, post in enumerate(self.poster):
+            närvaro = post.närvaro
+            tjänstgör = närvaro.roll is Roll.TJÄNSTGÖRANDE_ERSÄTTARE
+            if tjänstgör and närvaro.person.kan_vara(person):
+                if närvaro.person.parti is None and self.röster is not None:
+                    self.röster.byt(närvaro.person, person)
+                if närvaro.person.parti is None:
+                    med_parti = ändra(närvaro, person=person)
+                    self.poster[i] = attrs.evolve(post, närvaro=med_parti)
+                return True
+        return False
 
     def _lägg_ersättare(self, celler: dict[str, str], rad: Rad) -> bool:
         """Take the substitute of the member on the row, or on the row above.
@@ -254,7 +265,9 @@ def _borta(poster: Sequence[Tabellpost], röstande: set[Person]) -> list[Person]
     return [
         p.närvaro.person
         for p in poster
-        if not p.närvaro.närvarande and not {p.närvaro.person} & (ersatta | röstande)
+        if not p.närvaro.närvarande
+        and p.närvaro.roll.är_ledamot
+        and not {p.närvaro.person} & (ersatta | röstande)
     ]
 
 
@@ -275,7 +288,22 @@ def _huvud(rader: Sequence[Rad], plats: int) -> _Huvud | None:
     if (huvud := _av_celler(cellerna, 1)) is not None and not _bara_röstord(under):
         return huvud
     två = _huvudceller(under)
-    return _av_celler((*cellerna, *två), 2) if två else None
+    return _av_celler(_sammansatta(cellerna, två), 2) if två else None
+
+
+def _sammansatta(
+    över: Sequence[tuple[str, int]], under: Sequence[tuple[str, int]]
+) -> tuple[tuple[str, int], ...]:
+    """Return the cells of two rows of a head, "Tjänstg." above "ersättare" as one cell."""
+    ut = list(över)
+    for text, plats in under:
+        hela = ((i, f"{vad.rstrip('.')} {text}") for i, (vad, p) in enumerate(ut) if p == plats)
+        i, hel = next(((i, hel) for i, hel in hela if nyckel(hel) in _HUVUD), (-1, ""))
+        if hel:
+            ut[i] = (hel, plats)
+        else:
+            ut.append((text, plats))
+    return tuple(ut)
 
 
 def _av_celler(celler: tuple[tuple[str, int], ...], rader: int) -> _Huvud | None:

@@ -13,7 +13,8 @@ from kommunprotokoll.tolkning.marken.rost.rostord import KOLUMNORD
 from kommunprotokoll.tolkning.rader import Rad
 
 PARAGRAFHUVUD = re.compile(
-    r"(?:[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,5} )?§ ?(?P<nr>[1-9]\d{0,3}(?: ?[A-Z]\b)?)"
+    r"(?:[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,5} |(?:Omröstning|Votering),? )?§ ?"
+    r"(?P<nr>[1-9]\d{0,3}(?: ?[A-Z]\b)?)"
 )
 """Head of the columns of one vote: "Kfn § 118"."""
 
@@ -33,6 +34,10 @@ class Röstkolumner:
     paragrafer: tuple[Paragrafnummer | None, ...]
     märken: list[tuple[Person, int]] = attrs.Factory(list)
     borta: list[Person] = attrs.Factory(list)
+
+    def byt(self, förra: Person, ny: Person) -> None:
+        """Let the marks of somebody be those of the same person, whose party is known now."""
+        self.märken = [(ny if vem == förra else vem, plats) for vem, plats in self.märken]
 
     def listor(self, rader: Sequence[Rad]) -> tuple[Röstlista, ...]:
         """Return a list for each vote in which anybody has a mark."""
