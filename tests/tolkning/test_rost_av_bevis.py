@@ -485,3 +485,30 @@ def test_beslutet_säger_rösterna_en_gång_till() -> None:
     )
 
     assert _tal(p) == [(8, 5, 0)]
+
+
+@pytest.mark.parametrize(
+    ("text", "tal"),
+    [
+        ("Nej röstar Signe Hagberg (V) och Iris Oddlund (C). Övriga röstar ja.", (None, 2)),
+        ("Signe Hagberg (V) röstar ja. Övriga ledamöter röstar nej.", (1, None)),
+        ("Signe Hagberg (V) röstar nej. Övriga 12 röstar ja.", (12, 1)),
+        ("Samtliga från S röstar ja, samtliga från M röstar nej. Utfallet blir 9 mot 4.", (9, 4)),
+    ],
+)
+def test_de_som_inte_nämns(text: str, tal: tuple[int | None, int | None]) -> None:
+    """Nobody counts those whom the text only calls the others; then they are not none either."""
+    p = _läs(f"Beslutsgång\nOmröstning begärs. {text}\n\nBeslut\nTaxan antas.")
+
+    assert [(o.ja, o.nej) for o in _öppna(p)] == [tal]
+
+
+def test_den_som_undantas_röstade_inte_så() -> None:
+    """Who is left out of everybody did not vote as they did."""
+    p = _läs(
+        "Beslutsgång\nVotering begärs. Samtliga utom Signe Hagberg (V) röstar ja. Utfallet blir 12 "
+        "ja och 1 nej.\n\nBeslut\nTaxan antas."
+    )
+
+    assert _tal(p) == [(12, 1, 0)]
+    assert not _öppna(p)[0].röster

@@ -95,6 +95,11 @@ _ORDFÖRANDEN_AVGÖR = re.compile(
 _AVSTÅR_FÖR_SIG = re.compile(
     rf"(?<=[^.,:;\s])\n(?={NAMN}(?:(?:, | och ){NAMN})* (?:avstår|avstod)\b)"
 )
+_ÖVRIGA = re.compile(
+    r"\b(?:övriga|resterande|(?:alla|samtliga) andra)\b[^.\d]{0,40}?"
+    r"(?P<hur>\b(?:röstar|röstade|röstat) (?:ja|nej)\b|\b(?:avstår|avstod)\b)",
+    re.IGNORECASE,
+)
 _EFTER_AVSTÅR = re.compile(r"(?<=avstår|avstod)\n(?=[A-ZÅÄÖ])")
 _EJ_UPPFYLLT = re.compile(
     r"\b(?:inte|ej) (?:är |har |varit |blivit )?(?:uppfyll|uppnå|nått|fått|tillräcklig)|"
@@ -143,6 +148,8 @@ def läs_omröstning(
             givna_tal[Röstval.JA],
         )
     givna: dict[str, Any] = {val.name.lower(): tal for val, tal in givna_tal.items()}
+    for val in _de_övrigas(flytande):
+        givna.setdefault(val.name.lower(), None)  # more than those who are named
     return ÖppenOmröstning(
         *innebörd(flytande),
         röster=röster,
@@ -153,6 +160,13 @@ def läs_omröstning(
         text=text,
         **givna,
     )
+
+
+def _de_övrigas(text: str) -> list[Röstval]:
+    """Return the sides that a text gives everybody whom it does not name: "Övriga röstar ja"."""
+    if not any(ord_ in text for ord_ in ("vriga", "andra", "esterande")):
+        return []
+    return [val for t in _ÖVRIGA.finditer(text) if (val := _röstat(t["hur"])) is not None]
 
 
 def löpande(texter: Sequence[str]) -> str:
@@ -243,8 +257,10 @@ def _röster(text: str) -> tuple[Röst, ...]:
         förra = träff.end()
         if (val := _röstat(träff[0])) is None:
             continue
-        if ("som " in namn and _VILLKOR.search(namn)) or (
-            träff[0].rstrip() in _ENSAMT and not _RÖSTAS.search(text)
+        if (
+            ("som " in namn and _VILLKOR.search(namn))
+            or " utom " in namn
+            or (träff[0].rstrip() in _ENSAMT and not _RÖSTAS.search(text))
         ):
             continue
         for person in folk_i(namn) or _sist_nämnda(text[mening : träff.start()]):

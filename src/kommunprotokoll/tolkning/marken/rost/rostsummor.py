@@ -94,7 +94,7 @@ _MOT = re.compile(
     r"\b(?P<c>\w+) (?:ledamöter |röstar |röstade |röster )?för och (?P<d>\w+) "
     r"(?:röstar |röstade |röster )?(?:e?mot)\b|"
     r"\b(?:result|(?:röst)?siffr|röstetal|röstutfall|röster|utfall|lika)\w*[^.\d]{0,40}"
-    r"\b(?P<e>\d{1,3}) ?[-–/] ?(?P<f>\d{1,3})\b(?!\s*[-–/]\d)|"
+    r"\b(?P<e>\d{1,3}) ?(?:[-–/]|mot) ?(?P<f>\d{1,3})\b(?!\s*[-–/]\d)|"
     r"\b(?:votering|omröstning)(?:en)?,? (?:med )?"
     r"(?P<i>\d{1,3}) ?[-–/] ?(?P<j>\d{1,3})\b(?![-–/]\d)|"
     r"\b(?:rösterna|röstetalen|röstetalet|(?:röst)?siffrorna|lika,?) (?P<g>\w+) mot (?P<h>\w+)\b|"
