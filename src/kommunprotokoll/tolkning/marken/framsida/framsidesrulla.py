@@ -11,6 +11,7 @@ from kommunprotokoll.tolkning.marken.framsida.efternamn_forst import vänd_egen_
 from kommunprotokoll.tolkning.marken.framsida.framsidesfakta import Framsida
 from kommunprotokoll.tolkning.marken.framsida.rullposter import ROLL_UNDER
 from kommunprotokoll.tolkning.marken.namn import NAMN
+from kommunprotokoll.tolkning.marken.narvaro.fri_rulla import läs_fri_rulla
 from kommunprotokoll.tolkning.marken.narvaro.namnform import har_titel_först
 from kommunprotokoll.tolkning.marken.narvaro.rullkoder import läs_rullkoder
 from kommunprotokoll.tolkning.marken.narvaro.rulltabell import läs_rulltabell
@@ -54,6 +55,8 @@ def läs_tabell(
             sida.ordförande = sida.ordförande or post.närvaro.person
     if not rulla.antal:
         med_koder, antal = läs_rullkoder(rader, början, etikett, dialekt)
+        if not antal and sida.lista.huvud is None:
+            med_koder, antal = läs_fri_rulla(rader, början, etikett, dialekt)
         # Such a roll may put the surname first though the rest of the page does not.
         vänd_egen_rulla(med_koder, sida, rader if antal else ())
         sida.lista.poster += med_koder

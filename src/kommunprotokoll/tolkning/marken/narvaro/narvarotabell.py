@@ -31,7 +31,7 @@ _NUMMER = re.compile(
 """Paragraphs without § in a column of notes: "KS 150-162", "ej 163", "152, 153"."""
 
 
-def _anmärkning(cell: str) -> str:
+def med_paragraftecken(cell: str) -> str:
     """Return a note with § before its numbers, unless it has them or tells of clock times."""
     if "§" in cell:
         return _ORGAN.sub("", cell)
@@ -40,7 +40,7 @@ def _anmärkning(cell: str) -> str:
 
 _SOM_ORD: Mapping[str, Callable[[str], str]] = {
     "ord": str,
-    "anm": _anmärkning,
+    "anm": med_paragraftecken,
     "här": lambda cell: "frånvarande" if cell.casefold() in _BORTA else "",
 }
 """How the cell of a column is said in a line of a roll, by what the column holds."""

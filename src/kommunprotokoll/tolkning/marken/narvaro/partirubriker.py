@@ -15,18 +15,36 @@ PARTIER = {Parti(bokstav).namn.casefold(): bokstav for bokstav in _BOKSTÄVER} |
     "nya moderaterna": "M", "folkpartiet": "FP", "miljöpartiet": "MP",
 }  # fmt: skip
 """Names of parties as headings have them, and the letters."""
-_NAMN = re.compile(rf"(?P<namn>{NAMN})(?P<rest>(?:, .*)?)")
+_LÄNGST = 48
+_NAMN = re.compile(rf"(?P<namn>{NAMN})(?P<rest>(?:(?:, |[ ]{{2,}}|(?= ?§)).*)?)")
+_UPPGIFT = re.compile(
+    r"(?:tj|ersätt|ers\b|för |istf|i st|§|kl|fr|t\.? ?o|närv|deltar|ej |ledamot|suppl|"
+    r"(?:(?:[12](?::[ea])?|först|andr)\w* )?(?:v\w*\.? )?ordf|x$|\d{1,2}[.:]\d\d)",
+    re.IGNORECASE,
+)
+"""What a cell beside a name may say of who the name is: office, for whom, when."""
+_LOKALA = ("partiet", "listan", "initiativet", "demokraterna", "samlingen", "politisk vilja")
+_ANTAL = re.compile(r"\s*\(?\d{1,2}(?: ?(?:st|ledamöter|mandat|platser)\.?)?\)?:?$|:$")
+"""How many seats the party has, after its name."""
+_FLERA = 2
 
 
 def utan_partirubriker(rader: Sequence[Rad]) -> list[Rad]:
-    """Return the rows with the party after each name, the headings of the groups empty."""
-    if not any(rad.text.strip().casefold().startswith(tuple(PARTIER)) for rad in rader):
+    """Return the rows with the party after each name, the headings of the groups empty.
+
+    Parties of one municipality are headings by their ending, where known ones are headings too.
+    """
+    kända = {p for rad in rader if (p := _känt_parti(rad.text.strip()))}
+    if not kända and not any(
+        rad.text.strip().casefold().startswith(tuple(PARTIER)) for rad in rader
+    ):
         return list(rader)
+    lokala = len(kända) >= _FLERA
     kolumner: list[tuple[int, str]] = []
     ut = []
     for rad in rader:
-        celler = [(träff.start(), träff[0]) for träff in CELL.finditer(rad.text)]
-        partier = [(plats, PARTIER.get(cell.casefold(), "")) for plats, cell in celler]
+        celler = _fogade([(träff.start(), träff[0]) for träff in CELL.finditer(rad.text)])
+        partier = [(plats, _parti(cell, lokala=lokala)) for plats, cell in celler]
         nya = [(plats, parti) for plats, parti in partier if parti]
         namn = [
             _NAMN.fullmatch(cell)
@@ -43,6 +61,32 @@ def utan_partirubriker(rader: Sequence[Rad]) -> list[Rad]:
     return ut
 
 
+def _känt_parti(text: str) -> str:
+    """Return the letter of a known party, its number of seats or a colon after it or not."""
+    if len(text) > _LÄNGST or not text[:1].isupper():
+        return ""
+    return PARTIER.get(_ANTAL.sub("", text).casefold(), "")
+
+
+def _parti(cell: str, *, lokala: bool) -> str:
+    """Return the party that a cell is the heading of; a local one as the heading has it."""
+    if (känt := _känt_parti(cell)) or not lokala or len(cell) > _LÄNGST:
+        return känt
+    namn = _ANTAL.sub("", cell)
+    return namn if namn.casefold().endswith(_LOKALA) and "," not in namn else ""
+
+
+def _fogade(celler: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
+    """Let a cell that says what somebody is, beside their name, be part of the cell before it."""
+    ut: list[tuple[int, str]] = []
+    for plats, cell in celler:
+        if ut and _UPPGIFT.match(cell) and _NAMN.match(ut[-1][1]):
+            ut[-1] = (ut[-1][0], f"{ut[-1][1]}, {cell}")
+        else:
+            ut.append((plats, cell))
+    return ut
+
+
 def _samma(a: int, b: int) -> bool:
     return abs(a - b) <= 2  # noqa: PLR2004 - a column wavers by a character or two
 
@@ -53,6 +97,6 @@ def _med_parti(celler: Sequence[tuple[int, str]], kolumner: Sequence[tuple[int, 
     for plats, cell in celler:
         träff = _NAMN.fullmatch(cell)
         parti = min(kolumner, key=lambda kolumn: abs(kolumn[0] - plats))[1]
-        if träff is not None and cell.casefold() not in PARTIER:
+        if träff is not None and not _parti(cell, lokala=True):
             delar.append(f"{träff['namn']} ({parti}){träff['rest']}")
     return "     ".join(delar)

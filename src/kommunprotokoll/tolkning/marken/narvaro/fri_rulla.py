@@ -1,0 +1,377 @@
+"""A roll in a table of no form that is known: what its cells are says who was there.
+
+The columns stand in any order and have any heads: names with the surname first or in two columns,
+a party, a mark of presence, whom somebody stands for or who stood for them.
+"""
+
+from collections.abc import Iterable, Sequence
+from itertools import islice
+
+import attrs
+
+from kommunprotokoll.grund.text import ett_mellanslag
+from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
+from kommunprotokoll.tolkning.marken.narvaro.fri_tabell import (
+    BORTA,
+    HÄR,
+    KLOCKA,
+    NAMNET,
+    NAMNLED,
+    NUMMER,
+    ORD,
+    PARTIET,
+    Cell,
+    Kolumner,
+    celler,
+    finn_kolumner,
+    läs_namncell,
+)
+from kommunprotokoll.tolkning.marken.narvaro.narvarotabell import med_paragraftecken, tabellhuvud
+from kommunprotokoll.tolkning.marken.narvaro.partirubriker import PARTIER
+from kommunprotokoll.tolkning.marken.narvaro.rullpost import Post
+from kommunprotokoll.tolkning.rader import Rad
+
+_MINST = 3
+_PROV = 6
+"""Rows by which a table is told to be a roll."""
+_MEST_RULLA = 500
+_MEST_HUVUD = 2
+_ROLLER = frozenset(
+    {"beslutande", "närvarande", "tjänstgörande_ersättare", "ersättare", "frånvarande"}
+)
+_SUMMA = ("summa", "totalt", "antal", "närvarande:")
+_ERSÄTTER_ORD = ("för", "ersätter", "i stället för", "istället för")
+_ERSÄTTARE_ORD = ("ersättare", "ersätts", "suppleant", "inkallad", "vikarie")
+_HALV = 2
+_HUVUDORD = frozenset(
+    {"nr", "namn", "parti", "ledamot", "ledamöter", "ordinarie", "ersättare", "närvaro", "närv",
+     "anm", "tjänstgör", "uppdrag", "roll", "förnamn", "efternamn", "valkrets", "titel"}
+)  # fmt: skip
+"""Words of heads that two together might be taken for somebody's name."""
+_INTE_I_HUVUD = frozenset({PARTIET, HÄR, BORTA, NUMMER, KLOCKA})
+
+
+def läs_fri_rulla(
+    rader: Sequence[Rad], början: int, etikett: str, dialekt: Dialekt
+) -> tuple[list[Post], int]:
+    """Read the roll whose head or first row is at the place ``början``.
+
+    Args:
+        rader: The rows.
+        början: Where the roll may begin.
+        etikett: Canonical name of the label above it.
+        dialekt: Words for labels and roles.
+
+    Returns:
+        The people as entries of the roll, and the number of rows; none where there is no such roll.
+    """
+    if not _kan_börja(rader[början].text) or tabellhuvud(rader[början].text) is not None:
+        return [], 0
+    huvud = _huvudrader(rader, början, dialekt)
+    if huvud is None or (etikett not in _ROLLER and not huvud):
+        return [], 0
+    prov = [celler(rad, dialekt) for rad in rader[början + huvud : början + huvud + _PROV]]
+    if not _är_rulla(prov) or not (huvud or _måste_vara_tabell(prov)):
+        return [], 0
+    huvudceller = [c for rad in rader[början : början + huvud] for c in celler(rad, dialekt)]
+    tabell = _Tabell(
+        _roll_av(huvudceller, dialekt) or (etikett if etikett in _ROLLER else "beslutande"), dialekt
+    )
+    return tabell.läs(rader, början + huvud, huvud, huvudceller)
+
+
+def _kan_börja(text: str) -> bool:
+    return "  " in text.strip() or "\t" in text
+
+
+def _huvudrader(rader: Sequence[Rad], början: int, dialekt: Dialekt) -> int | None:
+    """Return how many rows of heads there are; None if the row can begin no table."""
+    for antal, rad in enumerate(islice(rader, början, början + _MEST_HUVUD + 1)):
+        egna = celler(rad, dialekt)
+        if _är_person(egna):
+            return antal
+        if len(egna) < _HALV or any(_inget_huvud(c, dialekt) for c in egna):
+            return None
+    return None
+
+
+def _inget_huvud(cell: Cell, dialekt: Dialekt) -> bool:
+    """Tell whether a cell can be no head of a column: somebody's name, a party, a mark."""
+    if nyckel(cell.text) in dialekt.etiketter:
+        return False
+    if NAMNET in cell.slag:
+        return not all(nyckel(ord_) in _HUVUDORD for ord_ in cell.text.split())
+    return bool(_INTE_I_HUVUD & set(cell.slag)) and nyckel(cell.text) not in {"närv", "närvarande"}
+
+
+def _är_person(egna: Sequence[Cell]) -> bool:
+    """Tell whether a row has a name, of one cell or two, and a party or a mark in another."""
+    namn = any(c.slag == (NAMNET,) for c in egna) or sum(NAMNLED in c.slag for c in egna) > 1
+    return namn and any({PARTIET, HÄR, BORTA} & set(c.slag) for c in egna if NAMNLED not in c.slag)
+
+
+def _är_rulla(prov: Sequence[Sequence[Cell]]) -> bool:
+    """Tell whether rows are those of a roll: the first is, and most of those after it."""
+    folk = [_är_person(egna) for egna in prov]
+    return bool(folk) and folk[0] and sum(folk) >= min(_MINST, max(_HALV, len(folk)))
+
+
+def _måste_vara_tabell(prov: Sequence[Sequence[Cell]]) -> bool:
+    """Tell whether rows without a head above them are more than names with their parties.
+
+    Such names the lines of a list say as well; marks and names in two cells only a table does.
+    """
+    märkta = sum(any({HÄR, BORTA} & set(c.slag) and PARTIET not in c.slag for c in r) for r in prov)
+    ledade = sum(not any(c.slag == (NAMNET,) for c in r) for r in prov)
+    return max(märkta, ledade) * _HALV > len(prov)
+
+
+def _roll_av(huvud: Iterable[Cell], dialekt: Dialekt) -> str:
+    """Return the label that the first head of the table is, if it is one of the roll."""
+    första = next((c for c in huvud if nyckel(c.text) not in {"nr", "plats"}), None)
+    etikett = dialekt.etiketter.get(nyckel(första.text), "") if första is not None else ""
+    return etikett if etikett in _ROLLER else ""
+
+
+@attrs.define
+class _Rad:
+    """A row of the table: its cells, the label that holds for it, a party that is its heading."""
+
+    rad: Rad
+    celler: list[Cell]
+    etikett: str
+    parti: str = ""
+
+
+@attrs.define
+class _Tabell:
+    """A table while it is read."""
+
+    etikett: str
+    dialekt: Dialekt
+    poster: list[Post] = attrs.Factory(list)
+
+    def läs(
+        self, rader: Sequence[Rad], början: int, huvud: int, huvudceller: list[Cell]
+    ) -> tuple[list[Post], int]:
+        """Read the rows from ``början`` on; ``huvud`` is the number of rows of heads before."""
+        egna, antal = self._rader(rader, början, huvudceller)
+        folk = [r for r in egna if r.celler]
+        if len(folk) < _HALV:
+            return [], 0
+        kolumner = finn_kolumner([r.celler for r in folk])
+        tolk = _Kolumntolk(kolumner, huvudceller, [r.celler for r in folk])
+        for rad in folk:
+            self._lägg(tolk, rad)
+        return (self.poster, huvud + antal) if len(self.poster) >= _HALV else ([], 0)
+
+    def _rader(
+        self, rader: Sequence[Rad], början: int, huvud: list[Cell]
+    ) -> tuple[list[_Rad], int]:
+        """Return the rows that the table has, and how many rows they are with heads and sums."""
+        ut: list[_Rad] = []
+        parti, etikett = "", self.etikett
+        slut = min(len(rader), början + _MEST_RULLA)
+        for plats in range(början, slut):
+            rad = rader[plats]
+            egna = celler(rad, self.dialekt)
+            under = celler(rader[plats + 1], self.dialekt) if plats + 1 < len(rader) else []
+            ny = self.dialekt.etiketter.get(nyckel(egna[0].text), "") if egna else ""
+            if ny and any(c.slag == (NAMNET,) for c in egna[1:]):
+                return ut, plats - början  # a label of the page, and its value
+            if ny in _ROLLER and _är_person(under):
+                etikett = ny
+                huvud += egna[1:]
+            elif len(egna) == 1 and egna[0].text.strip(" :").casefold() in PARTIER:
+                parti = PARTIER[egna[0].text.strip(" :").casefold()]
+            elif _har_namn(egna) and (len(egna) > 1 or parti or _är_person(under)):
+                ut.append(_Rad(rad, egna, etikett, parti))
+            elif not self._går_vidare(egna, ut) and not _är_huvud(rad.text, huvud):
+                return ut, plats - början
+        return ut, slut - början
+
+    def _går_vidare(self, egna: Sequence[Cell], ut: Sequence[_Rad]) -> bool:
+        """Take the rest of a cell above it; a sum is passed over. False if the table has ended."""
+        text = egna[0].text.casefold() if egna else ""
+        if text.startswith(_SUMMA):
+            return True
+        if not ut or len(egna) != 1 or not egna[0].text[:1].islower():
+            return False
+        ovan = ut[-1].celler
+        nära = min(range(len(ovan)), key=lambda i: abs(ovan[i].plats - egna[0].plats))
+        if NAMNET in ovan[nära].slag:
+            return False
+        ovan[nära] = attrs.evolve(ovan[nära], text=f"{ovan[nära].text} {egna[0].text}")
+        return True
+
+    def _lägg(self, tolk: "_Kolumntolk", rad: _Rad) -> None:
+        """Add the people of a row."""
+        halvor = tolk.halvor(rad.celler)
+        for egna in halvor:
+            self._lägg_person(tolk, rad, egna)
+
+    def _lägg_person(self, tolk: "_Kolumntolk", rad: _Rad, egna: list[Cell]) -> None:
+        person, andra, rest = tolk.dela(egna)
+        if person is None:
+            return
+        uppgifter = tolk.uppgifter(rest)
+        parti = person.parti or uppgifter.parti or rad.parti
+        text = _med_parti(person.namn, parti)
+        borta = uppgifter.borta or rad.etikett == "frånvarande"
+        etikett, egen = rad.etikett, uppgifter.text
+        if andra is not None and tolk.andra_ersätts(rad.etikett, borta=borta):
+            egen, etikett = [f"ersätter {andra}", *egen], "tjänstgörande_ersättare"
+            andra = None
+        hel = ", ".join([text, *egen]) if not borta else text
+        self.poster.append(Post("frånvarande" if borta else etikett, hel, [rad.rad], ensam=True))
+        if andra is not None:
+            hel = ", ".join([andra, f"ersätter {text}", *([] if not borta else uppgifter.text)])
+            self.poster.append(Post("tjänstgörande_ersättare", hel, [rad.rad], ensam=True))
+
+
+def _har_namn(egna: Sequence[Cell]) -> bool:
+    return any(c.slag == (NAMNET,) for c in egna) or sum(NAMNLED in c.slag for c in egna) > 1
+
+
+def _är_huvud(text: str, huvud: Sequence[Cell]) -> bool:
+    """Tell whether a row is the table's head, again at the top of a page."""
+    kända = {c.text for c in huvud}
+    return bool(kända) and all(del_ in kända for del_ in text.split("  ") if del_.strip())
+
+
+def _med_parti(namn: str, parti: str) -> str:
+    return f"{namn} ({parti})" if parti and parti not in "-–—" else namn
+
+
+@attrs.frozen
+class _Uppgifter:
+    """What a row says beside the names."""
+
+    parti: str
+    borta: bool
+    text: list[str]
+
+
+@attrs.define
+class _Kolumntolk:
+    """What the columns are, with the help of all the rows."""
+
+    kolumner: Kolumner
+    huvud: Sequence[Cell]
+    rader: Sequence[Sequence[Cell]]
+    par: bool = False
+    ersätter: str = ""
+    ledade: bool = False
+    närvaro: int | None = None
+
+    def __attrs_post_init__(self) -> None:
+        """Decide what the second column of names is, and which column says who was there."""
+        kolumner = self.kolumner
+        self.ledade = sum(NAMNET in c.slag for r in self.rader for c in r) * 2 < len(self.rader)
+        namn = [i for i, slag in enumerate(kolumner.slagen) if slag == NAMNET]
+        märken = [i for i, slag in enumerate(kolumner.slagen) if slag in {HÄR, BORTA}]
+        self.närvaro = next(
+            (i for i in märken if any("ärv" in h or "jänstg" in h for h in self._heter(i))),
+            märken[0] if märken else None,
+        )
+        if len(namn) > 1:
+            ord_ = self._heter(namn[1])
+            if any(h in ord_ or h.startswith(_ERSÄTTARE_ORD) for h in ord_):
+                self.ersätter = "ersättare" if any(map(_är_ersättare, ord_)) else ""
+            if any(h.endswith(_ERSÄTTER_ORD) for h in ord_):
+                self.ersätter = "ersätter"
+            tät = kolumner.antal[namn[1]] * 2 > kolumner.antal[namn[0]]
+            partier = [i for i, slag in enumerate(kolumner.slagen) if slag == PARTIET]
+            self.par = tät and not self.ersätter and len(partier) != 1
+
+    def _heter(self, kolumn: int) -> list[str]:
+        """Return the heads above a column, in small letters."""
+        return [c.text.casefold() for c in self.huvud if self.kolumner.nummer_för(c) == kolumn]
+
+    def halvor(self, egna: list[Cell]) -> list[list[Cell]]:
+        """Divide a row on which two people stand side by side, each with their own cells."""
+        if not self.par:
+            return [egna]
+        först = self.kolumner.slag_för(egna[0])
+        lika = [i for i, c in enumerate(egna) if self.kolumner.slag_för(c) == först]
+        namn = [i for i, c in enumerate(egna) if c.slag == (NAMNET,)]
+        if len(lika) != _HALV or len(namn) != _HALV or not namn[0] < lika[1] <= namn[1]:
+            return [egna]
+        return [egna[: lika[1]], egna[lika[1] :]]
+
+    def dela(self, egna: Sequence[Cell]) -> tuple["_Person | None", str | None, list[Cell]]:
+        """Return who stands on a row, the other person that it names, and its other cells."""
+        if self.ledade:
+            return self._av_två(egna)
+        folk = [c for c in egna if c.slag == (NAMNET,)]
+        rest = [c for c in egna if c.slag != (NAMNET,)]
+        lästa = [läst for c in folk[:_HALV] if (läst := läs_namncell(c.text)) is not None]
+        if not lästa:
+            return None, None, rest
+        andra = None
+        if len(lästa) > 1:
+            andra = ", ".join([_med_parti(lästa[1].namn, lästa[1].parti), folk[1].mer]).rstrip(", ")
+        rest += [Cell(c.plats, c.mer, (ORD,)) for c in folk[:1] if c.mer]
+        return _Person(lästa[0].namn, lästa[0].parti), andra, rest
+
+    def _av_två(self, egna: Sequence[Cell]) -> tuple["_Person | None", str | None, list[Cell]]:
+        """Join a name that stands in two columns; the heads say if the surname is the first."""
+        leden = [c for c in egna if NAMNLED in c.slag][:_HALV]
+        rest = [c for c in egna if c not in leden]
+        if len(leden) < _HALV:
+            return None, None, rest
+        efternamn_först = any(
+            h == "efternamn" for h in self._heter(self.kolumner.nummer_för(leden[0]))
+        )
+        ordning = reversed(leden) if efternamn_först else leden
+        return _Person(" ".join(c.text for c in ordning), ""), None, rest
+
+    def andra_ersätts(self, etikett: str, *, borta: bool) -> bool:
+        """Tell whether the other person of a row is the one that the first stands for."""
+        if self.ersätter:
+            return self.ersätter == "ersätter"
+        return not borta and "ersättare" in etikett
+
+    def uppgifter(self, rest: Sequence[Cell]) -> _Uppgifter:
+        """Return what the cells beside the names say."""
+        parti, borta, klockor = "", False, []
+        ord_: list[str] = []
+        for cell in rest:
+            slag = self.kolumner.slag_för(cell)
+            if slag == PARTIET:
+                parti = parti or PARTIER.get(cell.text.casefold(), cell.text.strip("()"))
+            elif slag in {HÄR, BORTA}:
+                egen = self.kolumner.nummer_för(cell) == self.närvaro
+                borta = borta or (egen and self._är_borta(cell))
+            elif slag == KLOCKA:
+                klockor.append(cell.text)
+            elif slag == ORD or (slag == NAMNLED and ORD in cell.slag):
+                ord_.append(med_paragraftecken(_utan_märke(cell.text)))
+        if klockor:
+            ord_.append("kl. " + "–".join(klockor[:_HALV]))
+        return _Uppgifter(parti, borta, [o for o in ord_ if o])
+
+    def _är_borta(self, cell: Cell) -> bool:
+        """Tell whether a mark says that somebody was not there."""
+        frånvaro = any(h.startswith(("frånv", "borta")) for h in self._heter_just(cell))
+        return BORTA in cell.slag or frånvaro
+
+    def _heter_just(self, cell: Cell) -> list[str]:
+        return self._heter(self.kolumner.nummer_för(cell))
+
+
+@attrs.frozen
+class _Person:
+    namn: str
+    parti: str
+
+
+def _är_ersättare(ord_: str) -> bool:
+    return any(del_.startswith(_ERSÄTTARE_ORD) for del_ in ord_.split())
+
+
+def _utan_märke(text: str) -> str:
+    """Return a note without a mark of presence before it: "Fysiskt, §§ 14-21"."""
+    första, komma, rest = text.partition(",")
+    märke = komma and första.casefold().strip() in {"fysiskt", "x", "ja", "närvarande", "på plats"}
+    return ett_mellanslag(rest if märke else text)
