@@ -32,7 +32,11 @@ from kommunprotokoll.tolkning.marken.framsida.namnteckningar import (
     ordförande_under,
     roll_före,
 )
-from kommunprotokoll.tolkning.marken.framsida.rullposter import ROLL_UNDER, läs_närvaro
+from kommunprotokoll.tolkning.marken.framsida.rullposter import (
+    ROLL_UNDER,
+    läs_närvaro,
+    rätta_tjänstgörande,
+)
 from kommunprotokoll.tolkning.marken.framsida.sondrat import foga_sondrat
 from kommunprotokoll.tolkning.marken.framsida.spalter import räta_etiketter
 from kommunprotokoll.tolkning.marken.framsida.underskriftskolumner import para_underskrifter
@@ -90,6 +94,7 @@ def läs_framsida(
         for del_ in dela_vid_etiketter(hel, etikett, dialekt):
             etikett = _läs_del(sida, etikett, del_, rad, bok, dialekt)
     rätta_efternamn(sida, synliga, kända)
+    rätta_tjänstgörande(sida.lista.poster)
     for post in sida.lista.poster:
         läs_närvaro(sida, post, bok, dialekt)
     lägg_ordföranden(sida, bok)

@@ -1,6 +1,7 @@
 """The entries of the roll made into posts of attendance; each person has one for each office."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 
 from kommunprotokoll.grund.belagg import Säkerhet
 from kommunprotokoll.grund.sokvag import Sökväg
@@ -38,7 +39,22 @@ FÖRTROENDEVALDA = frozenset(
 _GÄSTER = ("ordförande", "revisor", "konsult", "polis", "advokat", "vd", "specialist")
 """Ends of titles that somebody from elsewhere has too."""
 _MEST_RULLA = 500
+_LEDAMÖTER = frozenset({"beslutande", "närvarande"})
+_ORDFÖRANDE = re.compile(r"[,)] ?(?:(?:1:[ea]|2:[ea]|förste|andre) )?(?:vice )?ordf", re.IGNORECASE)
 _KONTOR = ("kontoret", "förvaltningen", "kansliet", "avdelningen", "enheten")
+
+
+def rätta_tjänstgörande(poster: Sequence[Post]) -> None:
+    """Let "Tjänstgörande" head the members too, where the chair stands there and no other label.
+
+    Substitutes alone have no chair among them.
+    """
+    if any(p.etikett in _LEDAMÖTER for p in poster):
+        return
+    under = [p for p in poster if p.etikett == "tjänstgörande_ersättare"]
+    if any(_ORDFÖRANDE.search(p.text) for p in under):
+        for post in under:
+            post.etikett = "beslutande"
 
 
 def läs_närvaro(sida: Framsida, post: Post, bok: Bok, dialekt: Dialekt) -> None:

@@ -4,7 +4,7 @@ The columns stand in any order and have any heads: names with the surname first 
 a party, a mark of presence, whom somebody stands for or who stood for them.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import islice
 
 import attrs
@@ -13,6 +13,7 @@ from kommunprotokoll.grund.text import ett_mellanslag
 from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
 from kommunprotokoll.tolkning.marken.narvaro.fri_tabell import (
     BORTA,
+    HUVUDORD,
     HÄR,
     KLOCKA,
     NAMNET,
@@ -41,13 +42,14 @@ _ROLLER = frozenset(
 )
 _SUMMA = ("summa", "totalt", "antal", "närvarande:")
 _ERSÄTTER_ORD = ("för", "ersätter", "i stället för", "istället för")
+_NÄRVARO_ORD = frozenset(
+    {"närv", "närv.", "närvaro", "närvarande", "frånv", "frånv.", "frånvaro", "frånvarande",
+     "tjänstgör", "tjänstgjort", "tjg", "deltog", "deltar", "upprop"}
+)  # fmt: skip
 _ERSÄTTARE_ORD = ("ersättare", "ersätts", "suppleant", "inkallad", "vikarie")
 _HALV = 2
-_HUVUDORD = frozenset(
-    {"nr", "namn", "parti", "ledamot", "ledamöter", "ordinarie", "ersättare", "närvaro", "närv",
-     "anm", "tjänstgör", "uppdrag", "roll", "förnamn", "efternamn", "valkrets", "titel"}
-)  # fmt: skip
-"""Words of heads that two together might be taken for somebody's name."""
+_KORT = 2
+"""Letters: a longer word of presence heads a column as well as it marks a person."""
 _INTE_I_HUVUD = frozenset({PARTIET, HÄR, BORTA, NUMMER, KLOCKA})
 
 
@@ -74,9 +76,8 @@ def läs_fri_rulla(
     if not _är_rulla(prov) or not (huvud or _måste_vara_tabell(prov)):
         return [], 0
     huvudceller = [c for rad in rader[början : början + huvud] for c in celler(rad, dialekt)]
-    tabell = _Tabell(
-        _roll_av(huvudceller, dialekt) or (etikett if etikett in _ROLLER else "beslutande"), dialekt
-    )
+    etikett = etikett if etikett in _ROLLER else "beslutande"
+    tabell = _Tabell(_roll_av(huvudceller, dialekt) or etikett, dialekt)
     return tabell.läs(rader, början + huvud, huvud, huvudceller)
 
 
@@ -90,6 +91,8 @@ def _huvudrader(rader: Sequence[Rad], början: int, dialekt: Dialekt) -> int | N
         egna = celler(rad, dialekt)
         if _är_person(egna):
             return antal
+        if antal and len(egna) == 1 and dialekt.etiketter.get(nyckel(rad.text)) in _ROLLER:
+            continue
         if len(egna) < _HALV or any(_inget_huvud(c, dialekt) for c in egna):
             return None
     return None
@@ -100,8 +103,9 @@ def _inget_huvud(cell: Cell, dialekt: Dialekt) -> bool:
     if nyckel(cell.text) in dialekt.etiketter:
         return False
     if NAMNET in cell.slag:
-        return not all(nyckel(ord_) in _HUVUDORD for ord_ in cell.text.split())
-    return bool(_INTE_I_HUVUD & set(cell.slag)) and nyckel(cell.text) not in {"närv", "närvarande"}
+        return not all(nyckel(ord_) in HUVUDORD for ord_ in cell.text.split())
+    märkesord = len(cell.text) > _KORT and {HÄR, BORTA} & set(cell.slag)
+    return not märkesord and ORD not in cell.slag and bool(_INTE_I_HUVUD & set(cell.slag))
 
 
 def _är_person(egna: Sequence[Cell]) -> bool:
@@ -121,16 +125,19 @@ def _måste_vara_tabell(prov: Sequence[Sequence[Cell]]) -> bool:
 
     Such names the lines of a list say as well; marks and names in two cells only a table does.
     """
-    märkta = sum(any({HÄR, BORTA} & set(c.slag) and PARTIET not in c.slag for c in r) for r in prov)
-    ledade = sum(not any(c.slag == (NAMNET,) for c in r) for r in prov)
-    return max(märkta, ledade) * _HALV > len(prov)
+    rader = [rad for rad in prov if len(rad) > 1]
+    märkta = sum(
+        any({HÄR, BORTA} & set(c.slag) and PARTIET not in c.slag for c in rad) for rad in rader
+    )
+    ledade = sum(not any(c.slag == (NAMNET,) for c in rad) for rad in rader)
+    return max(märkta, ledade) * _HALV >= len(rader)
 
 
-def _roll_av(huvud: Iterable[Cell], dialekt: Dialekt) -> str:
-    """Return the label that the first head of the table is, if it is one of the roll."""
-    första = next((c for c in huvud if nyckel(c.text) not in {"nr", "plats"}), None)
-    etikett = dialekt.etiketter.get(nyckel(första.text), "") if första is not None else ""
-    return etikett if etikett in _ROLLER else ""
+def _roll_av(huvud: Sequence[Cell], dialekt: Dialekt) -> str:
+    """Return the last label of the roll that begins a row of the table's head."""
+    först = [c for c in huvud if c.plats == min(huvud_.plats for huvud_ in huvud)]
+    etiketter = (dialekt.etiketter.get(nyckel(c.text), "") for c in reversed(först))
+    return next((e for e in etiketter if e in _ROLLER), "")
 
 
 @attrs.define
@@ -262,7 +269,7 @@ class _Kolumntolk:
     par: bool = False
     ersätter: str = ""
     ledade: bool = False
-    närvaro: int | None = None
+    märken: frozenset[int] = frozenset()
 
     def __attrs_post_init__(self) -> None:
         """Decide what the second column of names is, and which column says who was there."""
@@ -270,14 +277,12 @@ class _Kolumntolk:
         self.ledade = sum(NAMNET in c.slag for r in self.rader for c in r) * 2 < len(self.rader)
         namn = [i for i, slag in enumerate(kolumner.slagen) if slag == NAMNET]
         märken = [i for i, slag in enumerate(kolumner.slagen) if slag in {HÄR, BORTA}]
-        self.närvaro = next(
-            (i for i in märken if any("ärv" in h or "jänstg" in h for h in self._heter(i))),
-            märken[0] if märken else None,
-        )
+        sagda = [i for i in märken if any(_NÄRVARO_ORD & set(h.split()) for h in self._heter(i))]
+        self.märken = frozenset(sagda or märken[:1])
         if len(namn) > 1:
             ord_ = self._heter(namn[1])
-            if any(h in ord_ or h.startswith(_ERSÄTTARE_ORD) for h in ord_):
-                self.ersätter = "ersättare" if any(map(_är_ersättare, ord_)) else ""
+            if any(map(_är_ersättare, ord_)):
+                self.ersätter = "ersättare"
             if any(h.endswith(_ERSÄTTER_ORD) for h in ord_):
                 self.ersätter = "ersätter"
             tät = kolumner.antal[namn[1]] * 2 > kolumner.antal[namn[0]]
@@ -341,7 +346,8 @@ class _Kolumntolk:
             if slag == PARTIET:
                 parti = parti or PARTIER.get(cell.text.casefold(), cell.text.strip("()"))
             elif slag in {HÄR, BORTA}:
-                egen = self.kolumner.nummer_för(cell) == self.närvaro
+                kolumn = self.kolumner.nummer_för(cell)
+                egen = kolumn in self.märken or self.kolumner.slagen[kolumn] not in {HÄR, BORTA}
                 borta = borta or (egen and self._är_borta(cell))
             elif slag == KLOCKA:
                 klockor.append(cell.text)

@@ -38,6 +38,12 @@ _EFTERNAMN_FÖRST = re.compile(
 _ETT_ORD = re.compile(_ORD)
 _NUMMER_FÖRST = re.compile(r"(?P<nr>\d{1,3})[.)]? (?=[A-ZÅÄÖa-z])")
 _KLOCKA = re.compile(r"(?:kl\.? ?)?\d{1,2}[.:]\d{2}(?: ?[–-] ?(?:\d{1,2}[.:]\d{2})?)?")
+HUVUDORD = frozenset(
+    {"nr", "namn", "parti", "ledamot", "ledamöter", "ordinarie", "ersättare", "närvaro", "anm",
+     "tjänstgör", "uppdrag", "roll", "förnamn", "efternamn", "valkrets", "titel", "plats", "kom",
+     "gick", "ankom", "avvek", "beteckning", "grupp", "funktion", "notering", "anmärkning"}
+)  # fmt: skip
+"""Words of heads, which might be taken for part of a name or for a party."""
 _NÄRA = 3
 _FÅ = 2
 
@@ -117,7 +123,7 @@ def _slag(text: str, dialekt: Dialekt) -> tuple[str, ...]:
         slag.append(KLOCKA)
     if slag:
         return tuple(slag)
-    if nyckel(text) in dialekt.roller or nyckel(text) in dialekt.etiketter:
+    if any(nyckel(text) in ord_ for ord_ in (dialekt.roller, dialekt.etiketter, HUVUDORD)):
         return (ORD,)
     if läs_namncell(text) is not None:
         return (NAMNET,)
@@ -140,6 +146,9 @@ class Kolumner:
     def slag_för(self, cell: Cell) -> str:
         """Return what a cell is: what its column is, if it can be that."""
         kolumnens = self.slagen[self.nummer_för(cell)]
+        om_närvaro = {HÄR, BORTA}
+        if kolumnens in om_närvaro and om_närvaro & set(cell.slag):
+            return HÄR
         return kolumnens if kolumnens in cell.slag else cell.slag[0]
 
 

@@ -1,0 +1,231 @@
+"""Rolls in tables of no known form: what their cells are says who was there."""
+
+import pytest
+
+from kommunprotokoll import Närvaro, Roll
+from kommunprotokoll.tolkning import tolka_text
+
+PROTOKOLL = """EKBY KOMMUN            SAMMANTRÄDESPROTOKOLL
+Kommunfullmäktige                  2031-05-14
+
+Plats och tid       Folkets hus, kl 18.00-20.30
+{beslutande}
+Övriga närvarande   Ebba Sandelius, sekreterare
+Utses att justera   Otto Ljungholm
+Paragrafer          30-31
+
+Kf § 30
+Upprop
+Beslut
+Uppropet läggs till handlingarna.
+
+Kf § 31
+Taxa för hamnen
+Beslut
+Kommunfullmäktige beslutar att fastställa taxan.
+
+Justeras
+
+Vilma Stenåker          Otto Ljungholm
+{bilaga}"""
+EFTERNAMN_FÖRST = """Bilaga 1 Närvarolista
+Stol   Efternamn, förnamn       Parti   Närv   Frånv  Ersättare
+1      Stenåker, Vilma          S       X
+2      von Ljungholm, Otto      C       X
+3      Öbrink, Märta            M              X      Tallvik, Rune (M)
+4      Hagberg Lind, Signe      V       X
+"""
+NAMN_I_TVÅ = """Bilaga 1
+Närvarolista
+Efternamn     Förnamn     Parti    Tjänstgör
+Stenåker      Vilma       S        ja
+Ljungholm     Otto        C        ja
+Öbrink        Märta       M        nej
+Tallvik       Rune        M        ja
+"""
+PARTI_FÖRST = """Bilaga 1
+Närvaroförteckning
+Parti  Namn               Notering
+S      Vilma Stenåker     ordförande
+M      Märta Öbrink       frånvarande
+M      Rune Tallvik       tjg för Märta Öbrink
+V      Signe Hagberg      §§ 30
+"""
+TVÅ_BREDVID = """Bilaga 1
+Närvarolista
+Nr  Namn              Parti  Närv    Nr  Namn              Parti  Närv
+1   Vilma Stenåker    S      X       4   Signe Hagberg     V      X
+2   Otto Ljungholm    C      X       5   Tage Kvarnlund    C      -
+3   Märta Öbrink      M      -       6   Harald Fjällmo    S      X
+Summa                        2                                    2
+"""
+UNDER_RUBRIKER = """Bilaga 1
+Deltagarlista
+                          Parti    Deltog    I stället för
+Ordinarie ledamöter
+Vilma Stenåker            S        X
+Otto Ljungholm            C        X
+Signe Hagberg             V        X
+Ersättare
+Rune Tallvik              M        X         Märta Öbrink
+Tage Kvarnlund            C        X
+"""
+MED_TABBAR = """Bilaga 1
+Närvarolista
+Ledamot\tBeteckning\tNärvarande\tErsätts av
+Vilma Stenåker\tS\tJa\t
+Otto Ljungholm\tC\tJa\t
+Märta Öbrink\tM\tNej\tRune Tallvik (M)
+"""
+UTAN_HUVUD = """Ledamöter
+Vilma Stenåker     S    X
+Otto Ljungholm     C    X
+Märta Öbrink       M    -
+Signe Hagberg      V    X
+
+Ersättare
+Rune Tallvik       M    tj för Märta Öbrink
+Tage Kvarnlund     C    ej tj
+"""
+MED_KLOCKSLAG = """Bilaga 1
+Upprop
+Ledamot            Parti   Kom     Gick
+Vilma Stenåker     S       18.00   20.30
+Otto Ljungholm     C       18.00   19.45
+Signe Hagberg      V       18.20   20.30
+"""
+PARTIGRUPPER = """Tjänstgörande
+Socialdemokraterna (2)
+  Vilma Stenåker       ordförande
+  Harald Fjällmo
+Ekbypartiet
+  Otto Ljungholm       § 30
+Moderaterna:
+  Rune Tallvik         tjg ers för Märta Öbrink
+"""
+ORDFÖRANDEN = ("Vilma Stenåker (S)", "ordförande")
+ERSÄTTARENS = ("Rune Tallvik (M)", "tjänstgörande ersättare för Märta Öbrink")
+TRE = (
+    ("Vilma Stenåker (S)", "ledamot"),
+    ("Otto Ljungholm (C)", "ledamot"),
+    ("Märta Öbrink (M)", "borta"),
+)
+
+
+def närvaro(tabell: str) -> tuple[Närvaro, ...]:
+    """Return those whom the roll names beside the secretary."""
+    i_bilaga = tabell.startswith("Bilaga")
+    text = PROTOKOLL.format(
+        beslutande="Beslutande          Enligt närvarolista, bilaga 1" if i_bilaga else tabell,
+        bilaga=tabell if i_bilaga else "",
+    )
+    alla = tolka_text(text).sammanträde.närvaro
+    return tuple(n for n in alla if n.roll is not Roll.SEKRETERARE)
+
+
+def i_ord(n: Närvaro) -> tuple[str, str]:
+    """Return a post as a reader would say it."""
+    roll = n.roll.value if n.närvarande else "borta"
+    return str(n.person), f"{roll} för {n.ersätter.namn}" if n.ersätter is not None else roll
+
+
+@pytest.mark.parametrize(
+    ("tabell", "väntat"),
+    [
+        (
+            EFTERNAMN_FÖRST,
+            (
+                ("Vilma Stenåker (S)", "ledamot"),
+                ("Otto von Ljungholm (C)", "ledamot"),
+                ("Märta Öbrink (M)", "borta"),
+                ERSÄTTARENS,
+                ("Signe Hagberg Lind (V)", "ledamot"),
+            ),
+        ),
+        (NAMN_I_TVÅ, (*TRE, ("Rune Tallvik (M)", "ledamot"))),
+        (
+            PARTI_FÖRST,
+            (
+                ORDFÖRANDEN,
+                ("Märta Öbrink (M)", "borta"),
+                ERSÄTTARENS,
+                ("Signe Hagberg (V)", "ledamot"),
+            ),
+        ),
+        (
+            TVÅ_BREDVID,
+            (
+                *TRE,
+                ("Signe Hagberg (V)", "ledamot"),
+                ("Tage Kvarnlund (C)", "borta"),
+                ("Harald Fjällmo (S)", "ledamot"),
+            ),
+        ),
+        (
+            UNDER_RUBRIKER,
+            (
+                *TRE[:2],
+                ("Signe Hagberg (V)", "ledamot"),
+                ERSÄTTARENS,
+                ("Tage Kvarnlund (C)", "ersättare"),
+            ),
+        ),
+        (MED_TABBAR, (*TRE, ERSÄTTARENS)),
+        (
+            UTAN_HUVUD,
+            (
+                *TRE,
+                ("Signe Hagberg (V)", "ledamot"),
+                ERSÄTTARENS,
+                ("Tage Kvarnlund (C)", "ersättare"),
+            ),
+        ),
+        (
+            PARTIGRUPPER,
+            (
+                ORDFÖRANDEN,
+                ("Harald Fjällmo (S)", "ledamot"),
+                ("Otto Ljungholm (Ekbypartiet)", "ledamot"),
+                ERSÄTTARENS,
+            ),
+        ),
+    ],
+)
+def test_cellerna_säger_vem_som_var_där(tabell: str, väntat: tuple[tuple[str, str], ...]) -> None:
+    """Columns in any order, with any heads: each person with party, role and for whom."""
+    assert sorted(map(i_ord, närvaro(tabell))) == sorted(väntat)
+
+
+def test_klockslag_i_två_kolumner_är_när_någon_kom_och_gick() -> None:
+    """Two clock times beside a name are a stretch, whatever their columns are called."""
+    perioder = {n.person.namn: n.perioder[0] for n in närvaro(MED_KLOCKSLAG)}
+    tider = {
+        namn: (f"{p.från_kl:%H.%M}", f"{p.till_kl:%H.%M}")
+        for namn, p in perioder.items()
+        if p.från_kl and p.till_kl
+    }
+    assert tider == {
+        "Vilma Stenåker": ("18.00", "20.30"),
+        "Otto Ljungholm": ("18.00", "19.45"),
+        "Signe Hagberg": ("18.20", "20.30"),
+    }
+
+
+@pytest.mark.parametrize("ordning", [(0, 1, 2), (1, 0, 2), (2, 0, 1), (0, 2, 1), (1, 2, 0)])
+def test_kolumnernas_ordning_betyder_inget(ordning: tuple[int, int, int]) -> None:
+    """Name, party and mark may stand in any order, below heads that say nothing."""
+    rader = [
+        ("Namn", "Grp", "Uppr"),
+        ("Vilma Stenåker", "S", "x"),
+        ("Otto Ljungholm", "C", "x"),
+        ("Märta Öbrink", "M", "-"),
+    ]
+    tabell = "\n".join("  ".join(f"{rad[i]:18}" for i in ordning).rstrip() for rad in rader)
+    assert tuple(map(i_ord, närvaro(f"Bilaga 1\nNärvarolista\n{tabell}\n"))) == TRE
+
+
+def test_underskrifter_bredvid_varandra_är_ingen_tabell() -> None:
+    """Names beside one another without party or mark are no roll."""
+    utan = "Beslutande          Enligt närvarolista\n\nJusterat den 2 juni 2031\n\n"
+    utan += "Vilma Stenåker     Otto Ljungholm     Signe Hagberg\n"
+    assert närvaro(utan) == ()
