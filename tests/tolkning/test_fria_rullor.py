@@ -229,3 +229,56 @@ def test_underskrifter_bredvid_varandra_är_ingen_tabell() -> None:
     utan = "Beslutande          Enligt närvarolista\n\nJusterat den 2 juni 2031\n\n"
     utan += "Vilma Stenåker     Otto Ljungholm     Signe Hagberg\n"
     assert närvaro(utan) == ()
+
+
+def andra(rader: str) -> dict[str, tuple[str, str]]:
+    """Return what a front page says of those who are no members: organisation and role."""
+    lista = f"Ledamöter           Vilma Stenåker (S), ordförande\n\n{rader}"
+    return {
+        str(n.person): (n.person.organisation, n.roll.value)
+        for n in närvaro(lista)
+        if not n.roll.är_beslutande
+    }
+
+
+def test_förbund_och_elevråd_är_organisationer() -> None:
+    """What stands last of two people is of both, and a union is nobody's name."""
+    lästa = andra(
+        "Övriga deltagare    Signe Hagberg och Tage Kvarnlund, elevråd\n"
+        "                    Märta Öbrink, Ekby Fackförbund\n"
+        "                    Rune Tallvik, facklig företrädare BRF\n"
+    )
+    assert lästa == {
+        "Signe Hagberg": ("elevråd", "övrig"),
+        "Tage Kvarnlund": ("elevråd", "övrig"),
+        "Märta Öbrink": ("Ekby Fackförbund", "övrig"),
+        "Rune Tallvik": ("BRF", "personalföreträdare"),
+    }
+
+
+def test_punkt_mellan_folk_skiljer_dem() -> None:
+    """People with a full stop after each, a name broken over two rows."""
+    lästa = andra(
+        "Övriga deltagare\n"
+        "Signe Hagberg, stadsdirektör. Tage Kvarnlund, planeringschef § 30. Märta\n"
+        "Öbrink, ekonomichef.\n"
+    )
+    assert list(lästa) == ["Signe Hagberg", "Tage Kvarnlund", "Märta Öbrink"]
+
+
+def test_andra_spalten_börjar_under_sitt_huvud() -> None:
+    """Two spaces part the columns where the second one's head stands above."""
+    lista = (
+        "Beslutande    Ledamöter                     Tjänstgörande ersättare\n"
+        "Vilma Stenåker (S), ordförande              Rune Tallvik (M) för Märta\n"
+        "Otto Ljungholm (C), 1:e vice                Öbrink (M)\n"
+        "ordförande, §§ 30-31                        Tage Kvarnlund (C) för Signe\n"
+        "Harald Fjällmo (S), 2:e vice ordförande,    Hagberg (C) § 31\n"
+        "deltar via länk\n"
+    )
+    lästa = {str(n.person): n.ersätter for n in närvaro(lista)}
+    assert {vem: str(för) for vem, för in lästa.items() if för is not None} == {
+        "Rune Tallvik (M)": "Märta Öbrink (M)",
+        "Tage Kvarnlund (C)": "Signe Hagberg (C)",
+    }
+    assert "Harald Fjällmo (S)" in lästa

@@ -37,6 +37,12 @@ _ORGANISATION = re.compile(
 """How the name of a union or an association begins: "Sveriges Lärare", "PRO Ekby"."""
 
 
+_ORGANISATIONSSLUT = re.compile(
+    r"(?:förbund|förbundet|förening|föreningen|facket|klubben|rådet|stiftelsen|byrån|bolaget|"
+    r"församling|församlingen|högskola|högskolan|universitet|universitetet|kommunal)$",
+    re.IGNORECASE,
+)
+"""How the name of an association ends: "Lärarnas Riksförbund"."""
 _GEMENSAMT_PARTI = re.compile(
     rf"(?P<namn>{NAMN}(?:(?:, | och ){NAMN})+) "
     r"\((?:alla|båda|samtliga) (?P<parti>[\wÀ-ÿ]{1,12})\)"
@@ -60,8 +66,10 @@ def är_namn(text: str) -> bool:
 
 
 def är_organisation(text: str) -> bool:
-    """Tell whether a text with the form of a name begins as unions and associations are called."""
-    return _ORGANISATION.match(text) is not None
+    """Tell whether a text with the form of a name begins or ends as associations are called."""
+    return (
+        _ORGANISATION.match(text) is not None or _ORGANISATIONSSLUT.search(text.strip()) is not None
+    )
 
 
 def finn_personer(text: str) -> tuple[Person, ...]:

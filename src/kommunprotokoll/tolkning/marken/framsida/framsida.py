@@ -34,8 +34,7 @@ from kommunprotokoll.tolkning.marken.framsida.namnteckningar import (
 )
 from kommunprotokoll.tolkning.marken.framsida.rullposter import (
     ROLL_UNDER,
-    läs_närvaro,
-    rätta_tjänstgörande,
+    läs_rullan,
 )
 from kommunprotokoll.tolkning.marken.framsida.sondrat import foga_sondrat
 from kommunprotokoll.tolkning.marken.framsida.spalter import räta_etiketter
@@ -43,7 +42,11 @@ from kommunprotokoll.tolkning.marken.framsida.underskriftskolumner import para_u
 from kommunprotokoll.tolkning.marken.isarfallet import foga_isarfallet
 from kommunprotokoll.tolkning.marken.namn import NAMN, PARTI
 from kommunprotokoll.tolkning.marken.narvaro.narvarolista import Närvarolista
-from kommunprotokoll.tolkning.marken.narvaro.narvarospalter import kolumner_av, läs_spalter
+from kommunprotokoll.tolkning.marken.narvaro.narvarospalter import (
+    andra_plats,
+    kolumner_av,
+    läs_spalter,
+)
 from kommunprotokoll.tolkning.marken.narvaro.partilistor import utan_partilistor
 from kommunprotokoll.tolkning.marken.narvaro.partirubriker import utan_partirubriker
 from kommunprotokoll.tolkning.marken.underskriftsroller import UNDERSKRIFTSROLLER
@@ -94,9 +97,7 @@ def läs_framsida(
         for del_ in dela_vid_etiketter(hel, etikett, dialekt):
             etikett = _läs_del(sida, etikett, del_, rad, bok, dialekt)
     rätta_efternamn(sida, synliga, kända)
-    rätta_tjänstgörande(sida.lista.poster)
-    for post in sida.lista.poster:
-        läs_närvaro(sida, post, bok, dialekt)
+    läs_rullan(sida, bok, dialekt)
     lägg_ordföranden(sida, bok)
     lägg_sekreteraren(sida, bok)
     _rätta_underskrifter(sida, bok)
@@ -210,6 +211,7 @@ def _läs_del(sida: Framsida, etikett: str, hel: str, rad: Rad, bok: Bok, dialek
     if nya:
         _byt_etikett(sida, etikett, nya, varifrån)
         etikett, sida.lista.kolumner = nya[-1], kolumner_av(nya, text, hel, ROLL_UNDER)
+        sida.lista.andra_plats = andra_plats(rad.text, etikett, dialekt)
         if etikett in ROLL_UNDER and _ERSATTA.fullmatch(text):
             text, sida.lista.kolumner = "", (etikett, "ersatta")
         bok.ta(rad)

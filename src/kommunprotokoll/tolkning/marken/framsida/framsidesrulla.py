@@ -55,8 +55,9 @@ def läs_tabell(
             sida.ordförande = sida.ordförande or post.närvaro.person
     if not rulla.antal:
         med_koder, antal = läs_rullkoder(rader, början, etikett, dialekt)
-        if not antal and sida.lista.huvud is None:
-            med_koder, antal = läs_fri_rulla(rader, början, etikett, dialekt)
+        if not antal:
+            i_tabell = sida.lista.huvud is not None
+            med_koder, antal = läs_fri_rulla(rader, början, etikett, dialekt, i_tabell=i_tabell)
         # Such a roll may put the surname first though the rest of the page does not.
         vänd_egen_rulla(med_koder, sida, rader if antal else ())
         sida.lista.poster += med_koder

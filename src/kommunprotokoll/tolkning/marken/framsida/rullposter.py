@@ -44,7 +44,7 @@ _ORDFÖRANDE = re.compile(r"[,)] ?(?:(?:1:[ea]|2:[ea]|förste|andre) )?(?:vice )
 _KONTOR = ("kontoret", "förvaltningen", "kansliet", "avdelningen", "enheten")
 
 
-def rätta_tjänstgörande(poster: Sequence[Post]) -> None:
+def _rätta_tjänstgörande(poster: Sequence[Post]) -> None:
     """Let "Tjänstgörande" head the members too, where the chair stands there and no other label.
 
     Substitutes alone have no chair among them.
@@ -57,7 +57,14 @@ def rätta_tjänstgörande(poster: Sequence[Post]) -> None:
             post.etikett = "beslutande"
 
 
-def läs_närvaro(sida: Framsida, post: Post, bok: Bok, dialekt: Dialekt) -> None:
+def läs_rullan(sida: Framsida, bok: Bok, dialekt: Dialekt) -> None:
+    """Make the entries of the roll the page's attendance."""
+    _rätta_tjänstgörande(sida.lista.poster)
+    for post in sida.lista.poster:
+        _läs_närvaro(sida, post, bok, dialekt)
+
+
+def _läs_närvaro(sida: Framsida, post: Post, bok: Bok, dialekt: Dialekt) -> None:
     """Add the people of an entry of the roll to the page's attendance."""
     läst = läs_namnrad(
         post.text,

@@ -54,7 +54,7 @@ _INTE_I_HUVUD = frozenset({PARTIET, HÄR, BORTA, NUMMER, KLOCKA})
 
 
 def läs_fri_rulla(
-    rader: Sequence[Rad], början: int, etikett: str, dialekt: Dialekt
+    rader: Sequence[Rad], början: int, etikett: str, dialekt: Dialekt, *, i_tabell: bool
 ) -> tuple[list[Post], int]:
     """Read the roll whose head or first row is at the place ``början``.
 
@@ -63,6 +63,8 @@ def läs_fri_rulla(
         början: Where the roll may begin.
         etikett: Canonical name of the label above it.
         dialekt: Words for labels and roles.
+        i_tabell: Whether the row stands in a table that is read otherwise: then only heads of
+            another table begin one.
 
     Returns:
         The people as entries of the roll, and the number of rows; none where there is no such roll.
@@ -70,7 +72,7 @@ def läs_fri_rulla(
     if not _kan_börja(rader[början].text) or tabellhuvud(rader[början].text) is not None:
         return [], 0
     huvud = _huvudrader(rader, början, dialekt)
-    if huvud is None or (etikett not in _ROLLER and not huvud):
+    if huvud is None or (not huvud and (i_tabell or etikett not in _ROLLER)):
         return [], 0
     prov = [celler(rad, dialekt) for rad in rader[början + huvud : början + huvud + _PROV]]
     if not _är_rulla(prov) or not (huvud or _måste_vara_tabell(prov)):

@@ -22,7 +22,11 @@ from kommunprotokoll.tolkning.marken.narvaro.namnform import (
 )
 from kommunprotokoll.tolkning.marken.narvaro.narvarotabell import Tabellhuvud, tabellhuvud
 from kommunprotokoll.tolkning.marken.narvaro.rulldelning import dela_rad, dela_vid_partier
-from kommunprotokoll.tolkning.marken.narvaro.rullkolumner import VAKANT, dela_i_kolumner
+from kommunprotokoll.tolkning.marken.narvaro.rullkolumner import (
+    VAKANT,
+    dela_i_kolumner,
+    dela_vid_plats,
+)
 from kommunprotokoll.tolkning.marken.narvaro.rullpost import (
     BÖRJAR,
     OAVSLUTAD,
@@ -55,6 +59,7 @@ class Närvarolista:
         bredvid: The entries of the row before, with the column of each.
         väntande_roll: The office that a row by itself gives the next person.
         huvud: The columns, where the roll is a table.
+        andra_plats: Where the second of two columns begins, 0 if it is not known.
         säger_närvaro: Whether a column of a table has said ja and nej of who was there.
         varifrån: Whom those below a heading such as "Från Granskarna AB" come from.
     """
@@ -69,6 +74,7 @@ class Närvarolista:
     huvud: Tabellhuvud | None = None
     varifrån: str = ""
     säger_närvaro: bool = False
+    andra_plats: int = 0
 
     @property
     def är_öppen(self) -> bool:
@@ -106,7 +112,8 @@ class Närvarolista:
         if self.dialekt is not None and self._lägg_med_titel(etikett, text, rad, self.dialekt):
             return True
         if len(self.kolumner) > 1:
-            celler = dela_i_kolumner(text, self.kolumner, self.poster)
+            vid = dela_vid_plats(rad.text, text, self.andra_plats)
+            celler = dela_i_kolumner(text, self.kolumner, self.poster, vid)
         else:
             delar = [d for kolumn in dela_namnkolumner(text) for d in dela_rad(kolumn)]
             hopfogade = dela_hopfogade_namn(

@@ -18,7 +18,8 @@ _FOLK_MED_TITLAR = re.compile(
     rf"{NAMN}.*(?:, [a-zåäö]|\))"
 )
 _FOLK_MED_ORGANISATION = re.compile(
-    rf"(?:{NAMN}, [A-ZÅÄÖ][\wåäö-]+(?:, och |, samt | och | samt |, |$)){{2,}}$"
+    rf"(?:{NAMN}, [A-ZÅÄÖ][\wåäö-]+(?: [A-ZÅÄÖ][\wåäö-]+){{0,2}}"
+    r"(?:, och |, samt | och | samt |, |$)){2,}$"
 )
 """People of unions: "Ada Berg, Kommunal, och Bo Ek, Vision"."""
 

@@ -26,6 +26,12 @@ from kommunprotokoll.tolkning.marken.rollord import utan_rollord
 
 _NAMN_FÖRST = re.compile(rf"(?:[*•–-]{{1,3}}\s*)?(?P<namn>{NAMN})")
 _PARTI_FÖRST = re.compile(rf"^({PARTI_ENKEL})\s+({NAMN})")
+_EN_I_TAGET = re.compile(rf"(?<=[a-zåäö\d)])\.\s+(?={NAMN},)")
+"""A full stop between people: "Ada Berg, chef. Bo Ek, jurist."."""
+_GEMENSAMT = re.compile(
+    rf"(?P<folk>{NAMN}(?:, {NAMN})*,? (?:och|samt) {NAMN}), (?P<ord>[^,()]*[^,().])\.?"
+)
+"""People of the same place: "Ada Berg och Bo Ek, elevråd"."""
 _MED_TITEL = frozenset(
     {Roll.LEDAMOT, Roll.TJÄNSTEPERSON, Roll.ÖVRIG, Roll.PERSONALFÖRETRÄDARE, Roll.REVISOR}
 )
@@ -58,6 +64,9 @@ def läs_namnrad(
         närvarande: False below a heading of absent people.
         ensam: Whether the line is known to tell of one person only.
     """
+    if roll in _MED_TITEL and ". " in text and len(meningar := _EN_I_TAGET.split(text)) > 1:
+        var = [läs_namnrad(del_, roll, dialekt, närvarande=närvarande) for del_ in meningar]
+        return Namnrad(tuple(n for läst in var if läst is not None for n in läst.närvaro))
     if not ensam and (folk := _bara_folk(text, roll, dialekt)):
         return Namnrad(tuple(Närvaro(p, roll, närvarande=närvarande) for p in folk))
     delar = [] if ensam else _flera(text, roll, dialekt)
@@ -117,11 +126,25 @@ def _med_organisation(person: Person) -> Person:
 
 def _flera(text: str, roll: Roll, dialekt: Dialekt) -> list[tuple[str, Roll]]:
     """Divide a line of several people, and give each their role; empty if it is of one."""
+    if roll in _EJ_VALDA and (gemensamt := _gemensamt(text, dialekt)):
+        return [(del_, roll) for del_ in gemensamt]
     if roll in _MED_TITEL and (folk := titlar_sist(text, dialekt)):
         return [(del_, roll) for del_ in folk]
     if len(lista := dela_kommalista(text)) > 1:
         return [(del_, roll) for del_ in lista]
     return i_prosa(text, roll)
+
+
+def _gemensamt(text: str, dialekt: Dialekt) -> list[str]:
+    """Give each of several people what stands last of them all; a title is the last one's."""
+    flera = " och " in text or " samt " in text
+    träff = _GEMENSAMT.fullmatch(text.strip()) if flera else None
+    if träff is None or not (folk := namnlista(träff["folk"])):
+        return []
+    ord_ = träff["ord"].casefold()
+    if ord_.endswith(dialekt.titeländelser) or nyckel(ord_) in dialekt.roller or "§" in ord_:
+        return []
+    return [f"{person}, {träff['ord']}" for person in folk]
 
 
 def _roll(läge: Radläge, roll: Roll) -> Roll:

@@ -98,6 +98,14 @@ def _par(celler: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
     return [celler[0], (etikett, f"{ersättare} ersätter {borta}")]
 
 
+def andra_plats(text: str, etikett: str, dialekt: Dialekt) -> int:
+    """Return where the last label of a row begins, the one that heads its second column."""
+    celler = list(CELL.finditer(text))
+    if len(celler) < 2 or dialekt.etiketter.get(nyckel(celler[-1][0])) != etikett:  # noqa: PLR2004 - two columns
+        return 0
+    return celler[-1].start()
+
+
 def kolumner_av(nya: Sequence[str], rest: str, hel: str, under: Collection[str]) -> tuple[str, ...]:
     """Labels side by side with nothing after them head columns; the first may name them all."""
     roller = [e for e in nya if e in under]

@@ -12,6 +12,12 @@ from kommunprotokoll.tolkning.marken.narvaro.radlage import Radläge
 
 _PARENTES = re.compile(r"\(([^()]*)\)?")
 _PARTI = re.compile(PARTI)
+_FACKLIG = re.compile(
+    r"(?:facklig\w*|personal|arbetstagar|fack) ?(?:företrädare|representant)n?(?:,? (?:för |från )?"
+    r"(?P<vilka>[A-ZÅÄÖ].*))?",
+    re.IGNORECASE,
+)
+"""A role with the union beside it: "facklig företrädare BRF"."""
 SOM_PARTI = re.compile(r".{1,5}|\w+(?:partiet|demokraterna)")
 
 
@@ -55,6 +61,10 @@ def _lägg_ord(ord_: str, läge: Radläge, dialekt: Dialekt) -> None:
         läge.närvarande = False
         return
     roll = dialekt.roller.get(nyckel(ord_)) or _roll_bland_titlar(ord_, dialekt)
+    if roll is None and läge.roll is None and (vilkas := _FACKLIG.match(ord_)) is not None:
+        läge.roll = Roll.PERSONALFÖRETRÄDARE
+        läge.organisation = läge.organisation or vilkas["vilka"] or ""
+        return
     if roll is not None and läge.roll is None:
         läge.roll = Roll(roll)
         if nyckel(ord_) not in (roll, "ordf", "tjänstgörande"):

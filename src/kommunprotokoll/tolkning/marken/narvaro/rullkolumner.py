@@ -17,7 +17,10 @@ VAKANT = re.compile(r"\s*(?:vakant|saknar ersättare|ingen ersättare)\b", re.IG
 
 
 def dela_i_kolumner(
-    text: str, kolumner: tuple[str, ...], poster: Sequence[Post]
+    text: str,
+    kolumner: tuple[str, ...],
+    poster: Sequence[Post],
+    delade: tuple[str, str] | None = None,
 ) -> list[tuple[str, str]]:
     """Divide a row between the columns; a lone cell goes where its content belongs.
 
@@ -25,12 +28,15 @@ def dela_i_kolumner(
         text: The row.
         kolumner: Labels of the columns, the last two of which part the row.
         poster: The entries above it.
+        delade: The row as its second column parts it, if that is known.
     """
     första, andra = kolumner[-2:]
     if andra == "ersatta":
         return _med_ersatt(text, kolumner[0])
     if första == "frånvarande":
         return _förhindrad_och_inkallad(text)
+    if delade is not None:
+        return [(etikett, del_) for etikett, del_ in zip(kolumner[-2:], delade, strict=True)]
     celler = [c for c in BRETT_MELLANRUM.split(text.strip()) if c]
     if len(celler) == 1 and (delad := _slutet_på_andra(text.strip(), andra, poster)):
         return [(första, delad[0]), (andra, delad[1])]
@@ -42,6 +48,22 @@ def dela_i_kolumner(
         return [(första, celler[0]), (andra, " ".join(celler[1:]))]
     ensam = " ".join(celler)
     return [(_ensam_kolumn(ensam, första, andra, poster), ensam)]
+
+
+def dela_vid_plats(hel: str, text: str, plats: int) -> tuple[str, str] | None:
+    """Part a row where its second column begins; None where no cell of the row begins there.
+
+    Args:
+        hel: The row.
+        text: What of it stands in the columns.
+        plats: Where the second column begins; 0 if that is not known.
+    """
+    if not plats or hel.strip() != text.strip() or len(hel) <= plats:
+        return None
+    if hel[plats - 2 : plats].strip() or hel[plats] == " " or "\t" in hel[:plats]:
+        return None
+    första, andra = hel[:plats].strip(), hel[plats:].strip()
+    return (första, andra) if första and "  " not in första + andra else None
 
 
 def _med_ersatt(text: str, första: str) -> list[tuple[str, str]]:

@@ -33,6 +33,7 @@ OAVSLUTAD = re.compile(
 )
 HALVT_NAMN = re.compile(r"\b(?:för|ersätter|istf) [A-ZÅÄÖ][\w-]+$")
 _HALVT_EFTER_TITEL = re.compile(r"(?:^|, |och |samt )[a-zåäö][\wåäö-]* [A-ZÅÄÖ][\w-]+$")
+_HALVT_EFTER_PUNKT = re.compile(r", [^,]*[a-zåäö\d)]\. [A-ZÅÄÖ][\w-]+$")
 _SLUTET_PÅ_NAMNET = re.compile(r"[A-ZÅÄÖ][\w-]+(?:,| \(| och | samt |$)")
 _HALVT_I_LISTAN = re.compile(r"[)\d], (?:och |samt )?[A-ZÅÄÖ][\w-]+$")
 BRÅTT_EFTER = re.compile(rf"\b(?:för|ersätter|istf) {NAMN}$")
@@ -65,7 +66,9 @@ def fortsätter(förra: str, text: str) -> bool:
         _RESTEN_AV_NAMN.match(text) or (")" in förra and _EFTERNAMN.fullmatch(text))
     ):
         return True
-    if delat_efter_titel(förra, text):
+    if delat_efter_titel(förra, text) or (
+        _HALVT_EFTER_PUNKT.search(förra) and _SLUTET_PÅ_NAMNET.match(text)
+    ):
         return True
     if _HALVT_I_LISTAN.search(förra) and re.match(rf"[A-ZÅÄÖ][\w-]+ {PARTI}", text):
         return True
