@@ -136,6 +136,8 @@ def med_tjänstepersoner(närvaro: Iterable[Närvaro], organ: Organ) -> list[Nä
 
 
 def _är_tjänsteperson(n: Närvaro) -> bool:
+    if "politisk sekreterare" in n.titel.casefold():  # employed, though of a party
+        return True
     if n.person.parti is not None or n.titel.casefold().endswith(_GÄSTER):
         return False
     organisation = n.person.organisation

@@ -48,6 +48,7 @@ _NÄRVARO_ORD = frozenset(
 )  # fmt: skip
 _ERSÄTTARE_ORD = ("ersättare", "ersätts", "suppleant", "inkallad", "vikarie")
 _HALV = 2
+_LÄNGSTA_HUVUD = 40
 _KORT = 2
 """Letters: a longer word of presence heads a column as well as it marks a person."""
 _INTE_I_HUVUD = frozenset({PARTIET, HÄR, BORTA, NUMMER, KLOCKA})
@@ -102,8 +103,9 @@ def _huvudrader(rader: Sequence[Rad], början: int, dialekt: Dialekt) -> int | N
 
 def _inget_huvud(cell: Cell, dialekt: Dialekt) -> bool:
     """Tell whether a cell can be no head of a column: somebody's name, a party, a mark."""
-    if nyckel(cell.text) in dialekt.etiketter:
-        return False
+    etikett = dialekt.etiketter.get(nyckel(cell.text), "")
+    if etikett or len(cell.text) > _LÄNGSTA_HUVUD:
+        return etikett not in _ROLLER and nyckel(cell.text) not in HUVUDORD
     if NAMNET in cell.slag:
         return not all(nyckel(ord_) in HUVUDORD for ord_ in cell.text.split())
     märkesord = len(cell.text) > _KORT and {HÄR, BORTA} & set(cell.slag)
@@ -188,6 +190,8 @@ class _Tabell:
             ny = self.dialekt.etiketter.get(nyckel(egna[0].text), "") if egna else ""
             if ny and any(c.slag == (NAMNET,) for c in egna[1:]):
                 return ut, plats - början  # a label of the page, and its value
+            if ny in _ROLLER and ut and len(egna) > 1:
+                return ut, plats - början  # the head of another table
             if ny in _ROLLER and _är_person(under):
                 etikett = ny
                 huvud += egna[1:]
@@ -343,11 +347,13 @@ class _Kolumntolk:
         """Return what the cells beside the names say."""
         parti, borta, klockor = "", False, []
         ord_: list[str] = []
+        roller: list[str] = []
         for cell in rest:
             slag = self.kolumner.slag_för(cell)
             if slag == PARTIET:
                 parti = parti or PARTIER.get(cell.text.casefold(), cell.text.strip("()"))
             elif slag in {HÄR, BORTA}:
+                roller += [] if BORTA in cell.slag else self._roll_över(cell)
                 kolumn = self.kolumner.nummer_för(cell)
                 egen = kolumn in self.märken or self.kolumner.slagen[kolumn] not in {HÄR, BORTA}
                 borta = borta or (egen and self._är_borta(cell))
@@ -357,7 +363,18 @@ class _Kolumntolk:
                 ord_.append(med_paragraftecken(_utan_märke(cell.text)))
         if klockor:
             ord_.append("kl. " + "–".join(klockor[:_HALV]))
-        return _Uppgifter(parti, borta, [o for o in ord_ if o])
+        return _Uppgifter(parti, borta, [o for o in (*ord_, max(roller, default="")) if o])
+
+    def _roll_över(self, cell: Cell) -> list[str]:
+        """Return the role that the head above a mark gives, where several heads give roles.
+
+        A substitute who served has a mark below each of two heads: the later of them holds.
+        """
+        slagen = enumerate(self.kolumner.slagen)
+        märken = [i for i, slag in slagen if slag in {HÄR, BORTA}]
+        givna = {i: roll for i in märken if (roll := _roll_i_huvud(self._heter(i)))}
+        roll = givna.get(self.kolumner.nummer_för(cell), "")
+        return [roll] if roll and len(givna) > 1 else []
 
     def _är_borta(self, cell: Cell) -> bool:
         """Tell whether a mark says that somebody was not there."""
@@ -372,6 +389,16 @@ class _Kolumntolk:
 class _Person:
     namn: str
     parti: str
+
+
+def _roll_i_huvud(ord_: Sequence[str]) -> str:
+    """Return the role that a head is: "Ord", "Ers", "Tjg ers"."""
+    text = " ".join(ord_).strip(" .")
+    if text.startswith(("tj", "inträtt")):
+        return "tjänstgörande ersättare"
+    if text.startswith(("ers", "suppl")):
+        return "ersättare"
+    return "ledamot" if text.startswith(("ord", "led")) else ""
 
 
 def _är_ersättare(ord_: str) -> bool:

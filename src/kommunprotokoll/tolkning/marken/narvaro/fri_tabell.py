@@ -20,7 +20,8 @@ from kommunprotokoll.tolkning.rader import Rad
 
 _HÄR = frozenset(
     {"x", "ja", "1", "•", "●", "✓", "✔", "√", "☒", "☑", "n", "närv", "närvarande", "p", "fysiskt",
-     "fysisk", "på plats", "digital", "på distans", "deltar", "deltog", "tjg", "tj"}
+     "fysisk", "på plats", "digital", "på distans", "deltar", "deltog", "tjg", "tj",
+     "avstår", "avst"}
 )  # fmt: skip
 _BORTA = frozenset(
     {"-", "–", "—", "nej", "0", "f", "fv", "frånv", "frånvarande", "☐", "ej", "ej närvarande",

@@ -18,7 +18,7 @@ PARTIER = {Parti(bokstav).namn.casefold(): bokstav for bokstav in _BOKSTÄVER} |
 _LÄNGST = 48
 _NAMN = re.compile(rf"(?P<namn>{NAMN})(?P<rest>(?:(?:, |[ ]{{2,}}|(?= ?§)).*)?)")
 _UPPGIFT = re.compile(
-    r"(?:tj|ersätt|ers\b|för |istf|i st|§|kl|fr|t\.? ?o|närv|deltar|ej |ledamot|suppl|"
+    r"(?:tj|ersätt|ers\b|för |istf|i st|§|kl|fr|t\.? ?o|närv|frånv|deltar|ej |ledamot|suppl|"
     r"(?:(?:[12](?::[ea])?|först|andr)\w* )?(?:v\w*\.? )?ordf|x$|\d{1,2}[.:]\d\d)",
     re.IGNORECASE,
 )

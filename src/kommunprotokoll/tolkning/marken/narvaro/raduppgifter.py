@@ -18,6 +18,8 @@ _FACKLIG = re.compile(
     re.IGNORECASE,
 )
 """A role with the union beside it: "facklig företrädare BRF"."""
+_NÄRVARANDE = frozenset({"närvarande", "närv", "deltar", "deltog"})
+"""What says no more than that somebody is on the roll."""
 SOM_PARTI = re.compile(r".{1,5}|\w+(?:partiet|demokraterna)")
 
 
@@ -57,6 +59,8 @@ def lägg_delar(rest: str, läge: Radläge, dialekt: Dialekt) -> None:
 
 
 def _lägg_ord(ord_: str, läge: Radläge, dialekt: Dialekt) -> None:
+    if nyckel(ord_) in _NÄRVARANDE:
+        return
     if nyckel(ord_) in dialekt.frånvaroord:
         läge.närvarande = False
         return

@@ -35,6 +35,8 @@ def läs_rullkoder(
 ) -> tuple[list[Post], int]:
     """Read the roll whose head or first row is at the place ``början``.
 
+    Heads and codes may have single spaces between them.
+
     Args:
         rader: The rows.
         början: Where the roll may begin.
@@ -70,7 +72,10 @@ def _huvudrader(rader: Sequence[Rad], början: int) -> int:
     antal = 0
     for rad in islice(rader, början, början + _MEST_HUVUD):
         text = rad.text.strip()
-        i_rad = text and all(map(_HUVUDORD.fullmatch, re.split(r"[ ]{2,}|\t", text)))
+        i_rad = text and (
+            all(map(_HUVUDORD.fullmatch, re.split(r"[ ]{2,}|\t", text)))
+            or all(map(_HUVUDORD.fullmatch, text.split()))
+        )
         if not i_rad and not ("=" in text and _FÖRKLARING.match(text)):
             break
         antal += 1
