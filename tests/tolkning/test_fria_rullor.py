@@ -282,3 +282,96 @@ def test_andra_spalten_börjar_under_sitt_huvud() -> None:
         "Tage Kvarnlund (C)": "Signe Hagberg (C)",
     }
     assert "Harald Fjällmo (S)" in lästa
+
+
+MED_ADEL = """Beslutande          Stenåker Vilma (S), ordförande
+                    von Ljungholm Otto (C)
+                    Hagberg Lind Signe (V)
+                    Tallvik Rune (M) för von Ekström Per (M)
+"""
+MED_KOMMA = """Beslutande
+Stenåker, Vilma (S), ordförande
+von Ljungholm, Otto (C)
+Hagberg Lind, Signe (V)
+Tallvik, Rune (M) för von Ekström, Per (M)
+"""
+UPPDRAG_UNDER = """Närvarande
+Vilma Stenåker (S)
+Ordförande
+Otto Ljungholm (C)
+1:e vice ordförande
+Signe Hagberg (V)
+Harald Fjällmo (S)
+"""
+UTOM = """Ledamöter     Samtliga ledamöter utom Märta Öbrink (M), som ersattes av Rune Tallvik (M),
+              och Signe Hagberg (V)
+"""
+RITAD = """Bilaga 1
+Närvarolista
+| Namn            | Parti | Närvaro  |
+|-----------------|-------|----------|
+| Vilma Stenåker  | S     | Ja       |
+| Otto Ljungholm  | C     | Ja       |
+| Märta Öbrink    | M     | Nej      |
+"""
+KRYSS_I_ROLLER = """Bilaga 1
+Närvarolista
+                            Ord   Ers   Tjg   Parti
+Vilma Stenåker               X                 S
+Otto Ljungholm               X                 C
+Rune Tallvik                       X     X     M
+Tage Kvarnlund                     X           C
+"""
+MED_RÖSTER = """Bilaga 1
+Närvaro- och voteringslista
+Ledamot            Parti  Upprop  § 31
+Vilma Stenåker     S      X       Ja
+Otto Ljungholm     C      X       Avstår
+Märta Öbrink       M      -       -
+"""
+PÅ_EN_RAD = """Bilaga 1
+Närvarolista
+Namn Parti Närvarande
+Vilma Stenåker S Ja
+Otto Ljungholm C Ja
+Märta Öbrink M -
+"""
+ADLIGA = (
+    ORDFÖRANDEN,
+    ("Otto von Ljungholm (C)", "ledamot"),
+    ("Signe Hagberg Lind (V)", "ledamot"),
+    ("Rune Tallvik (M)", "tjänstgörande ersättare för Per von Ekström"),
+)
+
+
+@pytest.mark.parametrize(
+    ("rulla", "väntat"),
+    [
+        (MED_ADEL, ADLIGA),
+        (MED_KOMMA, ADLIGA),
+        (
+            UPPDRAG_UNDER,
+            (
+                ORDFÖRANDEN,
+                ("Otto Ljungholm (C)", "förste vice ordförande"),
+                ("Signe Hagberg (V)", "ledamot"),
+                ("Harald Fjällmo (S)", "ledamot"),
+            ),
+        ),
+        (UTOM, (ERSÄTTARENS, ("Märta Öbrink (M)", "borta"), ("Signe Hagberg (V)", "borta"))),
+        (RITAD, TRE),
+        (MED_RÖSTER, TRE),
+        (PÅ_EN_RAD, TRE),
+        (
+            KRYSS_I_ROLLER,
+            (
+                *TRE[:2],
+                ("Rune Tallvik (M)", "tjänstgörande ersättare"),
+                ("Tage Kvarnlund (C)", "ersättare"),
+            ),
+        ),
+    ],
+)
+def test_rullor_i_andra_former(rulla: str, väntat: tuple[tuple[str, str], ...]) -> None:
+    """Surnames first with particles, offices below, exceptions, strokes, heads that are roles."""
+    assert sorted(map(i_ord, närvaro(rulla))) == sorted(väntat)

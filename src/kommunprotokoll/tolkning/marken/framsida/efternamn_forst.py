@@ -18,8 +18,10 @@ _CELLER = re.compile(r"[ ]{3,}|\t|[._…]{3,}")
 _ORD = r"[A-ZÅÄÖÉÜ][\wÀ-ÿ'’´-]+"
 _NAMN = re.compile(
     rf"(?P<före>^[*•–-]*\s*|\b(?:för|ersätter|istf|ställe) |"
-    rf"(?<=\)), (?={_ORD} {_ORD} (?:för|ersätter|\()))(?P<a>{_ORD}) (?P<b>{_ORD})(?=[ ,]|$)"
+    rf"(?<=\)), (?={_ORD} {_ORD} (?:för|ersätter|\()))"
+    rf"(?P<a>{_ORD}(?: {_ORD}(?= {_ORD}(?:[ ,]|$)))?) (?P<b>{_ORD})(?=[ ,]|$)"
 )
+"""Two words of a name, or three: then the first two are the surname, if surnames are first."""
 _TJÄNSTEMÄN = frozenset({"övriga", "tjänstepersoner", "personalföreträdare"})
 
 

@@ -49,6 +49,7 @@ from kommunprotokoll.tolkning.marken.narvaro.narvarospalter import (
 )
 from kommunprotokoll.tolkning.marken.narvaro.partilistor import utan_partilistor
 from kommunprotokoll.tolkning.marken.narvaro.partirubriker import utan_partirubriker
+from kommunprotokoll.tolkning.marken.narvaro.raka_rader import foga_roller_under, räta_namn
 from kommunprotokoll.tolkning.marken.underskriftsroller import UNDERSKRIFTSROLLER
 from kommunprotokoll.tolkning.rader import INNEHÅLL, Rad, utan_tomma
 
@@ -119,12 +120,14 @@ def _rätta_underskrifter(sida: Framsida, bok: Bok) -> None:
 
 def _i_ordning(rader: Sequence[Rad], bok: Bok, dialekt: Dialekt) -> list[Rad]:
     """Return the rows that hold something, labels and values in the order they are to be read."""
-    raka = räta_etiketter(flytta_upp_etiketter(rader, dialekt), dialekt)
+    raka = räta_etiketter(flytta_upp_etiketter(räta_namn(rader), dialekt), dialekt)
     parade = utan_partirubriker(utan_partilistor(para_underskrifter(raka, dialekt), dialekt))
     bok.ta(*(rad for rad in parade if rad.är_tom))
     hela, bredvid = foga_isarfallet(utan_tomma(parade), dialekt)
     bok.ta(*bredvid)
-    return foga_sondrat(hela, dialekt)
+    hopförda = foga_roller_under(foga_sondrat(hela, dialekt), frozenset(ROLL_UNDER), dialekt)
+    bok.ta(*(rad for rad in hopförda if rad.är_tom))
+    return utan_tomma(hopförda)
 
 
 def _säger_inget_nytt(text: str, etikett: str, dialekt: Dialekt) -> bool:

@@ -51,6 +51,7 @@ def läs_värde(sida: Framsida, etikett: str, text: str, rad: Rad, bok: Bok) -> 
         bok.ta(rad)
         return True
     if etikett in ROLL_UNDER and är_pekare(text):
+        sida.lista.lägg_undantag(text, rad)
         bok.ta(rad)
         return True
     if etikett in ROLL_UNDER:

@@ -41,7 +41,7 @@ _LÄNGST = 90
 _PEKARE = re.compile(
     r"(?:^|, )(?:se|enligt) (?:sid|blad|bilaga|bilagd|bifogad|följande|nästa|separat|särskild|"
     r"förteckning|närvaro|sammanträdeslista|deltagarlista)|"
-    r"^samtliga ledamöter (?:med undantag|utom)",
+    r"^(?:samtliga|alla|hela)\b[^:()]{0,60}\b(?:med undantag|utom|förutom)\b",
     re.IGNORECASE,
 )
 

@@ -41,6 +41,15 @@ _PAR = 2
 _NAMNET = re.compile(rf"^{NAMN}(?:\s*{PARTI})?")
 _NUMMER_FÖRST = re.compile(rf"^\s*\d{{1,3}}[.)]?\s+(?={NAMN}\s*(?:{PARTI}|,|[ ]{{2}}|$))")
 """The number of a seat, or of the row."""
+_UNDANTAG = re.compile(
+    r"(?:samtliga|alla|hela)\b[^:()]{0,60}\b(?:med undantag (?:av|för)|utom|förutom):? "
+    r"(?P<vilka>\S.*)",
+    re.IGNORECASE,
+)
+_ERSATT_AV = re.compile(
+    rf"(?P<vem>{NAMN}(?:\s*\([^()]*\))?),? (?:som )?(?:ersattes|ersätts|ersatt) av "
+    rf"(?P<av>{NAMN}(?:\s*\([^()]*\))?)"
+)
 _LÖS_TITEL = re.compile(r"(?:, |\boch |\bsamt )[a-zåäö][\wåäö-]*(?:en|an|ren)$")
 """What a row ends in whose last person has the name on the next: ", ekonomen"."""
 _MED_PARTIER = frozenset({"ersättare", "tjänstgörande_ersättare"})
@@ -102,6 +111,7 @@ class Närvarolista:
             return True
         if self.huvud is not None:
             return self._lägg_tabellrad(etikett, self.huvud, rad)
+        etikett = self._etikett_vidare(etikett, text)
         if text.startswith("*") and märk_stjärnor(self.poster, text):
             return True
         if self._lägg_roller(rad):
@@ -135,6 +145,24 @@ class Närvarolista:
             (rad.text.find(n[0]), post) for n, post in zip(namn, nya, strict=True) if n is not None
         ]
         return all(lagda)
+
+    def _etikett_vidare(self, etikett: str, text: str) -> str:
+        """Return the label that holds: of those excepted above, where the row goes them on."""
+        if not self.poster or self.poster[-1].etikett != "frånvarande":
+            return etikett
+        vidare = self.är_öppen or text.startswith(("och ", "samt "))
+        return "frånvarande" if vidare else etikett
+
+    def lägg_undantag(self, text: str, rad: Rad) -> None:
+        """Take those whom "Samtliga ledamöter utom Ada Berg (S)" excepts; they were not there."""
+        träff = _UNDANTAG.match(text)
+        if träff is None or not BÖRJAR.match(träff["vilka"]):
+            return
+        vilka = ett_mellanslag(träff["vilka"]).rstrip(".")
+        for ersatt in _ERSATT_AV.finditer(vilka):
+            ersättare = f"{ersatt['av']} ersätter {ersatt['vem']}"
+            self.poster.append(Post("tjänstgörande_ersättare", ersättare, [rad]))
+        self.poster.append(Post("frånvarande", _ERSATT_AV.sub(r"\g<vem>", vilka), [rad]))
 
     def _lägg_med_titel(self, etikett: str, text: str, rad: Rad, dialekt: Dialekt) -> bool:
         """Take a row that begins with a title, or with the name that the row above has one for.

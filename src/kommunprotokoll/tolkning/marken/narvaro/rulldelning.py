@@ -29,8 +29,8 @@ _STÅR_FÖR = re.compile(
     re.IGNORECASE,
 )
 _STÅR_FÖR_FÖRST = frozenset({"Ersätter", "För", "Tjänstgör"})
-_ORT_SIST = re.compile(r"\), [A-ZÅÄÖ][\wåäö-]+(?: [A-ZÅÄÖ][\wåäö-]+)?(?:, [a-zåäö][^()]*)?\.?$")
-"""Where somebody comes from, last on a row: then it stands after the others too."""
+_ENSAM_ORT = re.compile(r"\), [A-ZÅÄÖ][\wåäö-]+(?:,|\.?$)")
+"""Where somebody comes from, alone between commas or last: then it stands after the others too."""
 _PRESIDIET = re.compile(rf"{ROLL_FÖRE}{NAMN}\s*{PARTI},")
 """How a sentence of the presidium begins: "Ordförande Ada Berg (S), vice ordförande Bo Ek (M)"."""
 
@@ -43,11 +43,11 @@ def dela_vid_partier(text: str) -> list[str]:
     if "rdf" in text and _PRESIDIET.match(text):
         return []
     gränser = []
-    slutar_med_ort = _ORT_SIST.search(text) is not None
+    med_orter = _ENSAM_ORT.search(text) is not None
     for träff in MED_PARTI.finditer(text):
         ord_ = träff["namn"].split()
         efter_komma = text[: träff.start()].endswith(", ")
-        ort = efter_komma and len(ord_) > 2 and slutar_med_ort  # noqa: PLR2004 - and a name
+        ort = efter_komma and len(ord_) > 2 and med_orter  # noqa: PLR2004 - and a name
         if not _STÅR_FÖR.search(text[: träff.start()]) and ord_[0] not in _STÅR_FÖR_FÖRST:
             gränser.append(träff.start() + (len(ord_[0]) + 1 if ort else 0))
     if len(gränser) < 2 or gränser[0]:  # noqa: PLR2004 - one person

@@ -51,11 +51,11 @@ def läs_rullkoder(
         return [], 0
     poster: list[Post] = []
     antal, roll = huvud, etikett if etikett in _ROLLER else "beslutande"
-    for rad in islice(rader, början + huvud, None):
+    for plats, rad in enumerate(islice(rader, början + huvud, None), början + huvud + 1):
         ny_roll = dialekt.etiketter.get(nyckel(rad.text), "")
         if (träff := _POST.match(rad.text)) is not None:
             poster.append(_post(träff, roll, rad))
-        elif ny_roll in _ROLLER:
+        elif ny_roll in _ROLLER and any(map(_är_post, islice(rader, plats, plats + 1))):
             roll = ny_roll
         elif not _SUMMA.match(rad.text) and _HUVUDORD.fullmatch(rad.text.strip()) is None:
             break
@@ -83,7 +83,8 @@ def _huvudrader(rader: Sequence[Rad], början: int) -> int:
 
 
 def _post(träff: re.Match[str], roll: str, rad: Rad) -> Post:
-    här = any(kod not in _BORTA for kod in träff["koder"].split())
+    koder = träff["koder"].split()
+    här = any(kod not in _BORTA for kod in koder) and koder != ["Nej"]
     text = f"{träff['namn'].strip(' ,')} ({träff['parti']})"
     if träff["för"]:
         text, roll = f"{text} för {träff['för']}", "tjänstgörande_ersättare"
