@@ -336,6 +336,38 @@ Vilma Stenåker S Ja
 Otto Ljungholm C Ja
 Märta Öbrink M -
 """
+PARTI_I_CELLEN = """Bilaga 1
+Närvarolista
+  (S) Vilma Stenåker                Närvarande på distans
+  (C) Otto Ljungholm                Närvarande
+  (M) Märta Öbrink                  Frånvarande     Rune Tallvik
+"""
+MED_SUMMOR = """Bilaga 1
+NÄRVARO- OCH VOTERINGSLISTA
+Nr  Ledamot            Parti  Närvaro         Tjänstgörande ersättare    V1
+1   Vilma Stenåker     S      hela mötet                                 JA
+2   Otto Ljungholm     C      hela mötet                                 AVST
+3   Märta Öbrink       M      –               Rune Tallvik               NEJ
+4   Signe Hagberg      V      18.00–19.00                                JA
+                              19.00–20.30     Tage Kvarnlund             JA
+Antal JA                                                                 3
+Antal NEJ                                                                1
+"""
+ROLL_OCH_PARTI_FÖRST = """Beslutande
+S Vilma Stenåker, ordförande
+C Otto Ljungholm
+tj ers M Rune Tallvik för Märta Öbrink (M)
+"""
+ORT_FÖRE_PARTI = """Beslutande Vilma Stenåker, Ekby (S), ordförande
+Otto Ljungholm, Norrby (C)
+Rune Tallvik, Ekby (M), ersättare för Märta Öbrink, Norrby (M)
+"""
+HELA_PARTINAMN = """Beslutande
+Vilma Stenåker (Socialdemokraterna), ordförande
+Otto Ljungholm (Centerpartiet)
+Rune Tallvik (tjänstgör för Märta Öbrink, Moderaterna)
+"""
+TRE_FÖRSTA = (ORDFÖRANDEN, ("Otto Ljungholm (C)", "ledamot"), ERSÄTTARENS)
 ADLIGA = (
     ORDFÖRANDEN,
     ("Otto von Ljungholm (C)", "ledamot"),
@@ -348,6 +380,19 @@ ADLIGA = (
     ("rulla", "väntat"),
     [
         (MED_ADEL, ADLIGA),
+        (PARTI_I_CELLEN, (*TRE, ERSÄTTARENS)),
+        (
+            MED_SUMMOR,
+            (
+                *TRE,
+                ERSÄTTARENS,
+                ("Signe Hagberg (V)", "ledamot"),
+                ("Tage Kvarnlund", "tjänstgörande ersättare för Signe Hagberg"),
+            ),
+        ),
+        (ROLL_OCH_PARTI_FÖRST, TRE_FÖRSTA),
+        (ORT_FÖRE_PARTI, TRE_FÖRSTA),
+        (HELA_PARTINAMN, TRE_FÖRSTA),
         (MED_KOMMA, ADLIGA),
         (
             UPPDRAG_UNDER,

@@ -1,5 +1,6 @@
 """What the columns of a roll are, with the help of all its rows and of its heads."""
 
+import re
 from collections.abc import Sequence
 
 import attrs
@@ -27,6 +28,8 @@ _NÄRVARO_ORD = frozenset(
 )  # fmt: skip
 _ERSÄTTARE_ORD = ("ersättare", "ersätts", "suppleant", "inkallad", "vikarie")
 _HALV = 2
+_PÅ_DISTANS = "på distans"
+_DISTANSORD = re.compile(r"distans|digital|länk|teams", re.IGNORECASE)
 
 
 @attrs.frozen
@@ -118,6 +121,11 @@ class Kolumntolk:
         ordning = reversed(leden) if efternamn_först else leden
         return Namngiven(" ".join(c.text for c in ordning), ""), None, rest
 
+    def är_i_andra(self, cell: Cell) -> bool:
+        """Tell whether a name stands in the second column of names, beside nobody."""
+        namn = [i for i, slag in enumerate(self.kolumner.slagen) if slag == NAMNET]
+        return len(namn) > 1 and not self.par and self.kolumner.nummer_för(cell) == namn[1]
+
     def andra_ersätts(self, etikett: str, *, borta: bool) -> bool:
         """Tell whether the other person of a row is the one that the first stands for."""
         if self.ersätter:
@@ -135,6 +143,7 @@ class Kolumntolk:
                 parti = parti or PARTIER.get(cell.text.casefold(), cell.text.strip("()"))
             elif slag in {HÄR, BORTA}:
                 roller += [] if BORTA in cell.slag else self._roll_över(cell)
+                ord_ += [_PÅ_DISTANS] if _DISTANSORD.search(cell.text) else []
                 kolumn = self.kolumner.nummer_för(cell)
                 egen = kolumn in self.märken or self.kolumner.slagen[kolumn] not in {HÄR, BORTA}
                 borta = borta or (egen and self._är_borta(cell))

@@ -38,6 +38,7 @@ _MEST_HUVUD = 2
 _ROLLER = frozenset(
     {"beslutande", "närvarande", "tjänstgörande_ersättare", "ersättare", "frånvarande"}
 )
+_TJÄNSTGÖR = "tjänstgörande_ersättare"
 _SUMMA = ("summa", "totalt", "antal", "närvarande:")
 _HALV = 2
 _LÄNGSTA_HUVUD = 40
@@ -181,6 +182,8 @@ class _Tabell:
             egna = celler(rad, self.dialekt)
             under = celler(rader[plats + 1], self.dialekt) if plats + 1 < len(rader) else []
             ny = self.dialekt.etiketter.get(nyckel(egna[0].text), "") if egna else ""
+            if egna and egna[0].text.casefold().startswith(_SUMMA):
+                continue
             if ny and any(c.slag == (NAMNET,) for c in egna[1:]):
                 return ut, plats - början  # a label of the page, and its value
             if ny in _ROLLER and ut and len(egna) > 1:
@@ -198,9 +201,6 @@ class _Tabell:
 
     def _går_vidare(self, egna: Sequence[Cell], ut: Sequence[_Rad]) -> bool:
         """Take the rest of a cell above it; a sum is passed over. False if the table has ended."""
-        text = egna[0].text.casefold() if egna else ""
-        if text.startswith(_SUMMA):
-            return True
         if not ut or len(egna) != 1 or not egna[0].text[:1].islower():
             return False
         ovan = ut[-1].celler
@@ -223,16 +223,23 @@ class _Tabell:
         uppgifter = tolk.uppgifter(rest)
         parti = person.parti or uppgifter.parti or rad.parti
         text = med_parti(person.namn, parti)
+        ovan = next((p for p in reversed(self.poster) if p.etikett != _TJÄNSTGÖR), None)
+        namncell = next(c for c in egna if c.slag == (NAMNET,) or NAMNLED in c.slag)
+        if ovan is not None and tolk.är_i_andra(namncell):
+            hel = ", ".join([text, f"ersätter {ovan.text.partition(',')[0]}", *uppgifter.text])
+            self.poster.append(Post(_TJÄNSTGÖR, hel, [rad.rad], ensam=True))
+            return
         borta = uppgifter.borta or rad.etikett == "frånvarande"
         etikett, egen = rad.etikett, uppgifter.text
         if andra is not None and tolk.andra_ersätts(rad.etikett, borta=borta):
-            egen, etikett = [f"ersätter {andra}", *egen], "tjänstgörande_ersättare"
+            egen, etikett = [f"ersätter {andra}", *egen], _TJÄNSTGÖR
             andra = None
         hel = ", ".join([text, *egen]) if not borta else text
         self.poster.append(Post("frånvarande" if borta else etikett, hel, [rad.rad], ensam=True))
         if andra is not None:
+            andra = andra if "(" in andra else med_parti(andra, parti)  # the seat is the party's
             hel = ", ".join([andra, f"ersätter {text}", *([] if not borta else uppgifter.text)])
-            self.poster.append(Post("tjänstgörande_ersättare", hel, [rad.rad], ensam=True))
+            self.poster.append(Post(_TJÄNSTGÖR, hel, [rad.rad], ensam=True))
 
 
 def _har_namn(egna: Sequence[Cell]) -> bool:

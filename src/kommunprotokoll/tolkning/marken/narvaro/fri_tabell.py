@@ -21,15 +21,17 @@ from kommunprotokoll.tolkning.rader import Rad
 _HÄR = frozenset(
     {"x", "ja", "1", "•", "●", "✓", "✔", "√", "☒", "☑", "n", "närv", "närvarande", "p", "fysiskt",
      "fysisk", "på plats", "digital", "på distans", "deltar", "deltog", "tjg", "tj",
-     "avstår", "avst"}
+     "avstår", "avst", "närvarande på distans", "hela mötet", "hela sammanträdet", "hela"}
 )  # fmt: skip
 _BORTA = frozenset(
-    {"-", "–", "—", "nej", "0", "f", "fv", "frånv", "frånvarande", "☐", "ej", "ej närvarande",
+    {"-", "–", "—", "nej", "0", "f", "fv", "frånv", "frv", "frånvarande", "☐", "ej",
+     "ej närvarande",
      "förhinder", "anmält förhinder", "förhindrad", "återbud", "anmält frånvaro"}
 )  # fmt: skip
 _INGEN = frozenset({"-", "–", "—"})
 _BOKSTÄVER = frozenset(PARTIER.values())
 _KAN_VARA_PARTI = re.compile(r"\(?[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,4}\)?|[-–]")
+_PARTI_OCH_NAMN = re.compile(rf"\((?P<parti>[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{{0,5}})\) ?(?P<namn>{NAMN})")
 _NAMN_OCH_PARTI = re.compile(rf"(?P<namn>{NAMN}),?(?:\s*{PARTI}| (?P<kort>[A-ZÅÄÖ]{{1,3}}))?")
 _ORD = r"(?:(?:von|af|de|van|der) )*[A-ZÅÄÖÉÜ][\wÀ-ÿ'’´-]+"
 _NAMN_OCH_MER = re.compile(rf"(?P<vem>{NAMN}(?:\s*{PARTI})?),? (?P<mer>[a-zåäö§\d(].*)")
@@ -81,6 +83,8 @@ def läs_namncell(text: str) -> Namncell | None:
     träff = _EFTERNAMN_FÖRST.fullmatch(text)
     if träff is not None:
         return Namncell(f"{träff['för']} {träff['efter']}", (träff["parti"] or "").strip())
+    if (träff := _PARTI_OCH_NAMN.fullmatch(text)) is not None:
+        return Namncell(träff["namn"], träff["parti"])
     träff = _NAMN_OCH_PARTI.fullmatch(text)
     if träff is None or not är_namn(träff["namn"]) or text.casefold() in PARTIER:
         return None

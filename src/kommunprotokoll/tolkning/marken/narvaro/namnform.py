@@ -16,6 +16,11 @@ _PARTI_FÖRST = re.compile(
 _KÄNT_PARTI_FÖRST = re.compile(
     rf"(?P<parti>S|M|C|V|L|FP|KD|MP|SD)[ ](?P<namn>{NAMN})(?!\s*\()(?P<rest>.*)$"
 )
+_ROLL_OCH_PARTI_FÖRST = re.compile(
+    r"(?P<roll>(?i:(?:tj|tjg|tjänstg)\.? ?ers(?:ättare|\.)?|ers\.?|tjg\.?)) "
+    rf"\(?(?P<parti>[A-ZÅÄÖ]{{1,3}}[a-zåäö]{{0,2}})\)? (?P<namn>{NAMN})(?P<rest>(?:,| (?!\()).*|)$"
+)
+"""A short word for a role, the party, the name: "tj ers S Ada Berg för Bo Ek (S)"."""
 _ORDFÖRANDE_NÅGONSTANS = re.compile(r"\w{4,}s (?:vice )?ordförande")
 """A chair of another body: "kommunstyrelsens ordförande"."""
 _ORT_FÖRST = re.compile(
@@ -49,6 +54,8 @@ _FÖRE_NAMN = re.compile(
 def namnet_först(text: str) -> str:
     """Move a party or municipality that stands in a column before the name to after it."""
     text = text.strip()
+    if träff := _ROLL_OCH_PARTI_FÖRST.match(text):
+        return f"{träff['namn']} ({träff['parti']}), {träff['roll']}{träff['rest']}"
     if träff := _PARTI_FÖRST.match(text) or _KÄNT_PARTI_FÖRST.match(text):
         return f"{träff['namn']} ({träff['parti']}){träff['rest']}"
     if träff := _ORT_FÖRST.match(text):

@@ -6,7 +6,7 @@ import attrs
 
 from kommunprotokoll.modell.andra import ändra
 from kommunprotokoll.modell.narvaro import Närvaro, Roll
-from kommunprotokoll.modell.person import Person
+from kommunprotokoll.modell.person import Parti, Person
 from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
 from kommunprotokoll.tolkning.marken.namn import (
     NAMN,
@@ -15,6 +15,7 @@ from kommunprotokoll.tolkning.marken.namn import (
 )
 from kommunprotokoll.tolkning.marken.narvaro.namnform import dela_kommalista, titlar_sist
 from kommunprotokoll.tolkning.marken.narvaro.narvaroprosa import ROLLORD, i_prosa
+from kommunprotokoll.tolkning.marken.narvaro.partirubriker import PARTIER
 from kommunprotokoll.tolkning.marken.narvaro.radlage import Radläge
 from kommunprotokoll.tolkning.marken.narvaro.raduppgifter import (
     SOM_PARTI,
@@ -109,7 +110,14 @@ def _bara_folk(text: str, roll: Roll, dialekt: Dialekt) -> tuple[Person, ...]:
         return ()
     if ROLLORD.search(text) or titlar_sist(text, dialekt):
         return ()
+    flera = tuple(_med_bokstav(p) for p in flera)
     return tuple(_med_organisation(p) for p in flera) if roll in _EJ_VALDA else flera
+
+
+def _med_bokstav(person: Person) -> Person:
+    """Let the letter of a party stand for its whole name: "Ada Berg (Moderaterna)"."""
+    bokstav = PARTIER.get(person.parti.beteckning.casefold()) if person.parti is not None else None
+    return person if bokstav is None else ändra(person, parti=Parti(bokstav))
 
 
 def _är_rollord(person: Person, dialekt: Dialekt) -> bool:

@@ -8,6 +8,7 @@ from kommunprotokoll.modell.narvaro import Roll
 from kommunprotokoll.modell.person import Parti
 from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
 from kommunprotokoll.tolkning.marken.namn import PARTI
+from kommunprotokoll.tolkning.marken.narvaro.partirubriker import PARTIER
 from kommunprotokoll.tolkning.marken.narvaro.radlage import Radläge
 
 _PARENTES = re.compile(r"\(([^()]*)\)?")
@@ -33,7 +34,7 @@ def tag_parenteser(text: str, läge: Radläge, dialekt: Dialekt) -> str:
         if nyckel(inne) in dialekt.roller:
             läge.roll = Roll(dialekt.roller[nyckel(inne)])
         elif läge.parti is None and _är_parti(inne, läge):
-            läge.parti = Parti(inne)
+            läge.parti = Parti(PARTIER.get(inne.casefold(), inne))
         else:
             return f", {inne},"
         return " "
@@ -42,6 +43,8 @@ def tag_parenteser(text: str, läge: Radläge, dialekt: Dialekt) -> str:
 
 
 def _är_parti(text: str, läge: Radläge) -> bool:
+    if text.casefold() in PARTIER:
+        return True
     if not SOM_PARTI.fullmatch(text) or not _PARTI.match(f"({text})"):
         return False
     return läge.partiliknande or Parti(text).namn != text
@@ -77,6 +80,8 @@ def _lägg_ord(ord_: str, läge: Radläge, dialekt: Dialekt) -> None:
         läge.på_distans = True
     elif roll == Roll.TJÄNSTGÖRANDE_ERSÄTTARE and läge.roll is Roll.ERSÄTTARE:
         läge.roll = Roll.TJÄNSTGÖRANDE_ERSÄTTARE  # "suppleant, tjänstgörande"
+    elif läge.parti is None and ord_.casefold() in PARTIER:
+        läge.parti = Parti(PARTIER[ord_.casefold()])
     elif läge.parti is None and _är_partibeteckning(ord_):
         läge.parti = Parti(ord_)
     elif _är_titel(ord_, dialekt) and not läge.titel:

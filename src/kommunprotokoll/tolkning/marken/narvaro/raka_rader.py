@@ -30,8 +30,13 @@ _FÖR_MED_KOMMA = re.compile(
     rf"(?P<för>{_ORD})(?= ?{PARTI})"
 )
 _HEL_MED_KOMMA = re.compile(
-    rf"\s*(?:\S+:?[ ]{{2,}})?(?:{_ADEL} )?{_ORD}(?: {_ORD})?, {_ORD}(?:\s*{PARTI}.*|\s*)"
+    rf"\s*(?:\S+:?[ ]{{2,}})?(?:{_ADEL} )?{_ORD}(?P<andra> {_ORD})?, {_ORD}(?:\s*{PARTI}.*|\s*)"
 )
+_ORT_FÖRE_PARTI = re.compile(
+    rf"(?P<för>\b(?:för|ersätter|istf) )?(?P<namn>{NAMN}), (?P<ort>{_ORD}) "
+    r"(?P<parti>\([A-ZÅÄÖ]{1,3}\))"
+)
+"""Where somebody comes from, before the party: "Ada Berg, Ekby (S)"."""
 _MINST = 3
 _NAMNRAD = re.compile(rf"(?:\S.*?(?:[ ]{{2,}}|\t))?\s*{NAMN}(?:,? ?{PARTI})?\s*")
 _MEST_RULLA = 500
@@ -40,14 +45,16 @@ _MEST_RULLA = 500
 def räta_namn(rader: Sequence[Rad]) -> list[Rad]:
     """Return the rows with first names first, where a comma or a particle shows that they are not.
 
-    A comma does where it parts two names on three rows or more.
+    A comma does where it parts two names on three rows or more, most of them single words; else
+    what stands between a name's comma and a party is a place.
     """
     ut = [_utan_streck(rad) for rad in rader]
     ut = [_med_adel_sist(rad) for rad in ut]
-    med_komma = sum(", " in r.text and _HEL_MED_KOMMA.fullmatch(r.text) is not None for r in ut)
-    if med_komma < _MINST:
-        return ut
-    return [_vänd_komma(rad) for rad in ut]
+    med_komma = [t for r in ut if ", " in r.text and (t := _HEL_MED_KOMMA.fullmatch(r.text))]
+    ensamma = sum(träff["andra"] is None for träff in med_komma)
+    if len(med_komma) >= _MINST and ensamma * 2 > len(med_komma):
+        return [_vänd_komma(rad) for rad in ut]
+    return [_med_ort_sist(rad) for rad in ut]
 
 
 def _utan_streck(rad: Rad) -> Rad:
@@ -63,6 +70,20 @@ def _med_adel_sist(rad: Rad) -> Rad:
         return rad
     text = _ADEL_FÖRST.sub(
         lambda t: f"{t['för'] or t['för2']} {t['efter'] or t['efter2']}", rad.text
+    )
+    return rad if text == rad.text else attrs.evolve(rad, text=text)
+
+
+def _utan_ort(träff: re.Match[str]) -> str:
+    return f"{träff['för']}{träff['namn']} {träff['parti']}"
+
+
+def _med_ort_sist(rad: Rad) -> Rad:
+    """Return a row with the place that stands between a name and its party after them."""
+    if ", " not in rad.text or "(" not in rad.text:
+        return rad
+    text = _ORT_FÖRE_PARTI.sub(
+        lambda t: _utan_ort(t) if t["för"] else f"{t['namn']} {t['parti']}, {t['ort']}", rad.text
     )
     return rad if text == rad.text else attrs.evolve(rad, text=text)
 
