@@ -262,3 +262,60 @@ def test_tabb_mellan_rutorna() -> None:
     assert [str(röst) for röst in _öppna(p)[0].röster] == [
         "Vilma Stenåker (M): nej", "Otto Ljungholm (L): ja", "Signe Hagberg (V): avstår",
     ]  # fmt: skip
+
+
+def test_tabell_och_sedan_text() -> None:
+    """The table tells of the first vote, the text below it of the second one."""
+    p = _läs(
+        "Beslutsgång\nVotering begärs om återremiss.\n\n"
+        "Namn                    Ja        Nej       Avstår\n"
+        "Vilma Stenåker (M)      X\nOtto Ljungholm (L)                X\n"
+        "Iris Oddlund (V)        X\n"
+        "Summa                   2         1         0\n\n"
+        "Därefter ställer ordföranden yrkandena mot varandra. Votering begärs.\n\n"
+        "Med 1 ja-röst mot 2 nej-röster avslås förslaget.\n\nBeslut\nTaxan avslås."
+    )
+
+    assert _tal(p) == [(2, 1, 0), (1, 2, 0)]
+    assert [len(o.röster) for o in _öppna(p)] == [3, 0]
+
+
+def test_samma_utfall_igen_efter_tabellen() -> None:
+    """Totals told once more below the table are no other vote."""
+    p = _läs(
+        "Beslutsgång\nVotering begärs.\n\n"
+        "Namn                    Ja        Nej\n"
+        "Vilma Stenåker (M)      X\nOtto Ljungholm (L)                X\n"
+        "Iris Oddlund (V)        X\n"
+        "Summa                   2         1\n\n"
+        "Ordföranden ställer fast att 2 ja-röster och 1 nej-röst avgetts.\n\nBeslut\nTaxan antas."
+    )
+
+    assert _tal(p) == [(2, 1, 0)]
+
+
+def test_tabell_över_två_sidor() -> None:
+    """The head stands once more on the next page, in other columns; the totals come last."""
+    p = _läs(
+        "Beslut\nTaxan antas.\n\nOmröstning\n"
+        "Namn                    Ja        Nej       Avstår\n"
+        "Vilma Stenåker (M)      X\nOtto Ljungholm (L)                X\n\f\n"
+        "Namn                         Ja        Nej       Avstår\n"
+        "Iris Oddlund (V)             X\nRune Tallvik (S)                       X\n"
+        "Summa                        2         2         0\n"
+    )
+
+    assert _tal(p) == [(2, 2, 0)]
+    assert [str(röst.val) for röst in _öppna(p)[0].röster] == ["ja", "nej", "ja", "nej"]
+
+
+def test_antal_i_en_spalt_före_sidorna() -> None:
+    """A column of how many a party has stands before those of the sides."""
+    p = _läs(
+        "Beslut\nTaxan antas.\n\nOmröstning\n"
+        "Parti       Totalt   Ja   Nej   Avstår\n"
+        "S           7        7\n"
+        "M           5             4     1\n"
+    )
+
+    assert _tal(p) == [(7, 4, 1)]

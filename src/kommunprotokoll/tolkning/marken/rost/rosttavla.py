@@ -30,14 +30,18 @@ _SIDOR = KOLUMNORD | {
     "motförslag": Röstval.NEJ,
 }
 _RÖSTORD = re.compile(r"\b(?:antal|röstar|röstade|röster|röst)\b|[.:-]+(?=\s|$)|\(.*\)")
+_TALHUVUDEN = frozenset(
+    {"totalt", "summa", "antal", "mandat", "procent", "%", "antal ledamöter", "ledamöter totalt"}
+)
+"""Columns of other numbers than those of the sides."""
 _ANDRA_HUVUDEN = frozenset(
     {
         "", "namn", "ledamot", "ledamöter", "ledamot/ersättare", "ersättare", "person", "parti",
         "partier", "plats", "nr", "tjänstgörande", "tjänstgörande ersättare", "ersätter", "grupp",
         "beslutande", "röstande", "roll", "partigrupp", "förnamn", "efternamn", "närvarande",
-        "närv", "tj", "totalt", "summa", "antal", "mandat", "procent", "%", "antal ledamöter",
+        "närv", "tj",
     }
-)  # fmt: skip
+).union(_TALHUVUDEN)  # fmt: skip
 _OMRÖSTNING = re.compile(r"(?:votering|omröstning|vot)\b.*|§ ?\d{1,4}.*", re.IGNORECASE)
 _SUMMA = re.compile(
     r"(?:summa|s:a|totalt?|antal|röster|röstetal|resultat|sammanlagt|sammanräkning)\b.*",
@@ -272,10 +276,8 @@ def _är_tal(text: str) -> bool:
 def _under(tabell: _Tabell, celler: Sequence[_Cell]) -> Iterator[tuple[_Kolumn, _Cell]]:
     """Yield each cell below a side: in order where every head has one, else below the nearest."""
     sidor = {kolumn.cell.början: kolumn for kolumn in tabell.kolumner}
-    huvuden = sorted([*(k.cell for k in tabell.kolumner), *tabell.andra], key=lambda c: c.början)
-    if len(celler) == len(sidor):
-        yield from zip(tabell.kolumner, celler, strict=True)
-        return
+    andra = [cell for cell in tabell.andra if cell.text.casefold() in _TALHUVUDEN]
+    huvuden = sorted([*(k.cell for k in tabell.kolumner), *andra], key=lambda c: c.början)
     i_ordning = zip(huvuden, celler, strict=False) if len(celler) == len(huvuden) else ()
     for huvud, cell in i_ordning or (
         (min(huvuden, key=lambda h: abs(h.mitt - cell.mitt)), cell) for cell in celler
