@@ -287,3 +287,18 @@ def test_ordföranden_ovanför_ledamöterna_är_närvarande(skilje: str) -> None
         ("Otto Ljungholm", "ledamot"),
         ("Siv Palmqvist", "ledamot"),
     }
+
+
+def test_parti_en_gång_för_flera_och_orter_efter_namnen() -> None:
+    """One party stands for all the names before it; a place of two words is nobody."""
+    s = tolka_text(
+        "Ekby kommun\nTekniska nämnden\nProtokoll 2031-05-14\n\n"
+        "Ledamöter            Otto Ljungholm, Siv Palmqvist och Gun Askvik (alla S)\n"
+        "                     Tor Hedlind och Tage Kvarnlund (båda V)\n"
+        "                     Vilma Stenåker (C), Lilla Ekby\n" + KROPP
+    ).sammanträde
+
+    assert [str(n.person) for n in s.närvarande] == [
+        "Otto Ljungholm (S)", "Siv Palmqvist (S)", "Gun Askvik (S)", "Tor Hedlind (V)",
+        "Tage Kvarnlund (V)", "Vilma Stenåker (C)",
+    ]  # fmt: skip

@@ -3,6 +3,7 @@
 import pytest
 
 from kommunprotokoll import Paragraf
+from kommunprotokoll.grund.sokvag import Sökväg
 from kommunprotokoll.tolkning import tolka_text
 
 HUVUD = "Ekby kommun\nKommunfullmäktige\nSammanträdesprotokoll 2031-05-14\n\n"
@@ -177,6 +178,28 @@ Ordföranden föreslår bifall till förvaltningens förslag.
 ===
 1
 Beslut
+Individ- och familjenämnden beslutar föreslå kommunfullmäktige
+att avslå motionen
+===
+2
+Beslut
+Nämnden beslutar att föreslå kommunstyrelsen
+att     godkänna förstudien,
+att     anvisa 2 mnkr för projektering.
+Ärendet justeras omedelbart.
+===
+1
+Beslut
+Nämnden föreslår kommunfullmäktige
+att avslå motionen
+===
+1
+Kommunstyrelsen beslutar
+Avtalet godkänns. Det gäller till och med den 31 december 2032.
+Paragrafen förklaras omedelbart justerad.
+===
+1
+Beslut
 Interpellationen får ställas.
 
 Anteckning
@@ -321,12 +344,15 @@ def test_flera_ajourneringar_i_en_mening() -> None:
 
 def test_mötets_tider_i_en_mening_över_två_rader() -> None:
     """A company's minutes end with when the meeting was held."""
-    s = tolka_text(
+    t = tolka_text(
         "Styrelseprotokoll\nEkby Hamn AB\n2031-05-14\n\n§ 1 Öppnande\nMötet öppnades.\n\n"
         "§ 2 Avslutning\nOrdföranden förklarade det sammanträde som pågått\n"
         "09.00–12.20 (med avbrott för paus 10.25–10.40) för avslutat.\n"
-    ).sammanträde
+    )
+    s = t.sammanträde
 
+    (var,) = t.belägg[Sökväg(("slut",))]
+    assert "09.00–12.20" in str(var)
     assert (str(s.start), str(s.slut)) == ("09:00:00", "12:20:00")
 
 

@@ -13,6 +13,7 @@ from kommunprotokoll.tolkning.marken.framsida.framsidesfakta import Framsida
 from kommunprotokoll.tolkning.marken.lopande_text import foga
 from kommunprotokoll.tolkning.marken.motestid import mötestid
 from kommunprotokoll.tolkning.marken.narvaro.forhinder import ersättande, förhindrade
+from kommunprotokoll.tolkning.marken.tidsuttryck import finn_tidsrymd
 from kommunprotokoll.tolkning.rader import stycken
 from kommunprotokoll.tolkning.uppdelning import Uppdelning
 
@@ -47,8 +48,8 @@ def läs_tider_i_texten(framsida: Framsida, delar: Uppdelning, bok: Bok) -> None
         return
     for _, rader in (delar.paragrafer[0], delar.paragrafer[-1]):
         for block in stycken(rader):
-            rad = block[0]
             start, slut = mötestid(foga(block))
+            rad = next((r for r in block if finn_tidsrymd(r.text) is not None), block[0])
             if start is not None and framsida.start is None:
                 framsida.start = start
                 bok.notera(Sökväg(("start",)), rad, säkerhet=Säkerhet.HÄRLETT)

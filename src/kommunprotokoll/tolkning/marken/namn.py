@@ -72,13 +72,19 @@ def är_organisation(text: str) -> bool:
     )
 
 
+def med_vars_parti(text: str) -> str:
+    """Return a text with the party of several people behind each: "(alla S)" stands once."""
+    if "(alla " in text or "(båda " in text or "(samtliga " in text:
+        return _GEMENSAMT_PARTI.sub(_var_sitt_parti, text)
+    return text
+
+
 def finn_personer(text: str) -> tuple[Person, ...]:
     """Return the people whom a text names with their party: ``Ada Berg (S)``.
 
     A party may stand once for several: ``Ada Berg och Bo Ek (båda S)``.
     """
-    if "(alla " in text or "(båda " in text or "(samtliga " in text:
-        text = _GEMENSAMT_PARTI.sub(_var_sitt_parti, text)
+    text = med_vars_parti(text)
     if "(" not in text:
         return ()
     funna = [

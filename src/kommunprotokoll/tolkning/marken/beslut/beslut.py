@@ -44,6 +44,8 @@ _BARA_INLEDNING = re.compile(
     r"\s*Efter [^.]{2,120}? (?:beslutar|beslutade|beslöt) [\wåäö-]*(?:styrelsen|direktionen|"
     r"nämnden|rådet|utskottet|stämman|kommittén|fullmäktige)(?: följande| att)?:?\s*$"
 )
+_FÖRESLÅR = re.compile(r"\batt föreslå [\w-]*(?:fullmäktige|styrelsen|nämnden|direktionen)$")
+"""An introduction that is an att-sats itself: the points it proposes stand below."""
 _VIDARE = re.compile(
     r"(?:Vidare|Därutöver|Dessutom|Samtidigt|Slutligen|Därefter) "
     r"(?:besluta(?:r|de)|beslöt|gav|ger) "
@@ -296,8 +298,9 @@ def beslutsinledning(rader: Sequence[Rad]) -> int | None:
     synliga = [i for i, rad in enumerate(rader) if not rad.är_tom]
     for i, nästa in pairwise(synliga):
         under = rader[nästa].text
-        if _BARA_INLEDNING.match(rader[i].text) and any(
-            m.match(under) for m in (ATT, NUMRERAD, PUNKT)
+        if _BARA_INLEDNING.match(rader[i].text) and (
+            any(m.match(under) for m in (ATT, NUMRERAD, PUNKT))
+            or (i + 1 == nästa and under.lstrip()[:1].isupper())
         ):
             return i
     return None
@@ -322,7 +325,9 @@ def _läs_grupp(rader: list[Rad], utkast: list[_Utkast], beslutar: re.Pattern[st
             nu.underpunkt(träff["text"])
         else:
             nu.ny(träff["text"])
-    elif not text.endswith(":") and (träff := _MENING_MED_ATT.match(text)):
+    elif not (text.endswith(":") or _FÖRESLÅR.search(text)) and (
+        träff := _MENING_MED_ATT.match(text)
+    ):
         if nu.inledning or nu.satser:
             utkast.append(_Utkast())
         utkast[-1].inledning = träff["inl"]

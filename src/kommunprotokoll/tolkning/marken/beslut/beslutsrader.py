@@ -25,7 +25,8 @@ _LÖST_MÄRKE = re.compile(r"(?:\s*[•·▪])+\s*$")
 _LÖSA_BOKSTÄVER = re.compile(r"(?:\s*[a-zåäö]{1,3}[.)])+\s*$")
 _SLUTAR = re.compile(
     r"[.,;:!?)]$|\b(?:samt|och|att|dels)$|"
-    r"\b(?:beslutar?|beslutade|beslöt|föreslår)(?: enhälligt| därför| därmed)?$"
+    r"\b(?:beslutar?|beslutade|beslöt|föreslår)(?: enhälligt| därför| därmed)?$|"
+    r"\bföreslår? [\w-]*(?:fullmäktige|styrelsen|nämnden|direktionen)$"
 )
 _SLUTAR_MED_VERB = re.compile(
     r"\b(?:beslutar?|beslutade|beslöt)(?: enhälligt| därför| följande)?\s*$"

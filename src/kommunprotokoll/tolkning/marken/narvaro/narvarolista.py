@@ -12,7 +12,7 @@ import attrs
 from kommunprotokoll.grund.text import ett_mellanslag
 from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
 from kommunprotokoll.tolkning.marken.celler import CELL
-from kommunprotokoll.tolkning.marken.namn import NAMN, PARTI
+from kommunprotokoll.tolkning.marken.namn import NAMN, PARTI, med_vars_parti
 from kommunprotokoll.tolkning.marken.narvaro.hopfogad_rulla import dela_hopfogade_namn
 from kommunprotokoll.tolkning.marken.narvaro.namnform import (
     dela_namnkolumner,
@@ -116,7 +116,8 @@ class Närvarolista:
             return True
         if self._lägg_roller(rad):
             return True
-        text = namnet_först(_NUMMER_FÖRST.sub("", text) if text.lstrip()[:1].isdigit() else text)
+        text = _NUMMER_FÖRST.sub("", text) if text.lstrip()[:1].isdigit() else text
+        text = namnet_först(med_vars_parti(text))
         if VAKANT.match(text):
             return False
         if self.dialekt is not None and self._lägg_med_titel(etikett, text, rad, self.dialekt):

@@ -110,6 +110,8 @@ def _bara_folk(text: str, roll: Roll, dialekt: Dialekt) -> tuple[Person, ...]:
         return ()
     if ROLLORD.search(text) or titlar_sist(text, dialekt):
         return ()
+    if roll not in _EJ_VALDA and len({p.parti is None for p in flera}) > 1:
+        return ()  # "Ada Berg (S), Lilla Ekby": where she comes from
     flera = tuple(_med_bokstav(p) for p in flera)
     return tuple(_med_organisation(p) for p in flera) if roll in _EJ_VALDA else flera
 
