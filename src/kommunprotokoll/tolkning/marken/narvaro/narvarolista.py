@@ -116,8 +116,7 @@ class Närvarolista:
             return True
         if self._lägg_roller(rad):
             return True
-        text = _NUMMER_FÖRST.sub("", text) if text.lstrip()[:1].isdigit() else text
-        text = namnet_först(med_vars_parti(text))
+        text = namnet_först(med_vars_parti(_utan_radnummer(text)))
         if VAKANT.match(text):
             return False
         if self.dialekt is not None and self._lägg_med_titel(etikett, text, rad, self.dialekt):
@@ -223,3 +222,7 @@ class Närvarolista:
             post.text += f", {cell}"
             post.rader.append(rad)
         return True
+
+
+def _utan_radnummer(text: str) -> str:
+    return _NUMMER_FÖRST.sub("", text) if text.lstrip()[:1].isdigit() else text
