@@ -18,6 +18,8 @@ _ORD_I_HUVUD = ("ersätt", "närvar", "övriga", "ledam", "beslut", "tjänst")
 Spalter = tuple[tuple[int, str], ...]
 """Columns: where each begins, and the canonical name of its label."""
 
+_LÄNGSTA_HUVUD = 300
+
 
 def läs_spalter(
     rader: Sequence[Rad], roller: Collection[str], dialekt: Dialekt
@@ -100,7 +102,8 @@ def _par(celler: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
 
 def andra_plats(text: str, etikett: str, dialekt: Dialekt) -> int:
     """Return where the last label of a row begins, the one that heads its second column."""
-    celler = list(CELL.finditer(text))
+    # A row is asked about at each of its labels: no head of columns is so long.
+    celler = list(CELL.finditer(text)) if len(text) <= _LÄNGSTA_HUVUD else []
     if len(celler) < 2 or dialekt.etiketter.get(nyckel(celler[-1][0])) != etikett:  # noqa: PLR2004 - two columns
         return 0
     return celler[-1].start()
