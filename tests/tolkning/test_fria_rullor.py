@@ -367,6 +367,23 @@ Vilma Stenåker (Socialdemokraterna), ordförande
 Otto Ljungholm (Centerpartiet)
 Rune Tallvik (tjänstgör för Märta Öbrink, Moderaterna)
 """
+I_RUTOR = """Ledamöter
+[x] Vilma Stenåker (S)
+☒ Otto Ljungholm (C)
+[ ] Märta Öbrink (M)
+"""
+UTAN_PARENTES = """Ledamöter
+Vilma Stenåker S, ordförande
+Otto Ljungholm/C
+Rune Tallvik - M, ersätter Märta Öbrink
+"""
+KOMMUNVIS = """Närvarande
+Ekby kommun
+  Vilma Stenåker (S), ordförande
+Norrby kommun
+  Otto Ljungholm (C)
+  Rune Tallvik (M), ersätter Märta Öbrink (M)
+"""
 TRE_FÖRSTA = (ORDFÖRANDEN, ("Otto Ljungholm (C)", "ledamot"), ERSÄTTARENS)
 ADLIGA = (
     ORDFÖRANDEN,
@@ -393,6 +410,9 @@ ADLIGA = (
         (ROLL_OCH_PARTI_FÖRST, TRE_FÖRSTA),
         (ORT_FÖRE_PARTI, TRE_FÖRSTA),
         (HELA_PARTINAMN, TRE_FÖRSTA),
+        (I_RUTOR, TRE),
+        (UTAN_PARENTES, TRE_FÖRSTA),
+        (KOMMUNVIS, TRE_FÖRSTA),
         (MED_KOMMA, ADLIGA),
         (
             UPPDRAG_UNDER,

@@ -15,6 +15,10 @@ _BESTÄMD = re.compile(r"(?:ledamöter|ersättar|suppleanter)na\s*$", re.IGNOREC
 _PRICKAR = re.compile(r"^\s*[.…_]{3,}")
 _PARAGRAFER_SIST = re.compile(r"(?<=\w )Paragrafer(?=\s*(?:§|\d|$))")
 _FRÅN = re.compile(r"\s*Från (?P<vilka>[A-ZÅÄÖ][\wåäö&.-]*(?: [\wåäöÅÄÖ&.-]+){0,4}?)\s*:?\s*")
+_KOMMUN = re.compile(
+    r"\s*(?P<vilka>[A-ZÅÄÖ][\wåäö-]+(?: [A-ZÅÄÖ][\wåäö-]+)? (?:kommun|stad)|"
+    r"Region [A-ZÅÄÖ][\wåäö-]+(?: [A-ZÅÄÖ][\wåäö-]+)?)\s*:?\s*"
+)
 _ROLL_UNDER = frozenset(
     (
         "närvarande",
@@ -83,6 +87,12 @@ def dela_vid_etiketter(text: str, etikett: str, dialekt: Dialekt) -> list[str]:
     if gränser and (först := dialekt.etikett_i_början.match(text)) is not None:
         gränser = {plats for plats in gränser if plats >= först.end("etikett")}  # "PLATS OCH TID:"
     return [text[a:b] for a, b in pairwise([0, *sorted(gränser), len(text)])]
+
+
+def kommun_i_rullan(text: str) -> str:
+    """Return the municipality or region whose members stand below a row, if it is their heading."""
+    träff = _KOMMUN.fullmatch(text) if len(text) < 60 else None  # noqa: PLR2004 - a heading
+    return träff["vilka"] if träff is not None else ""
 
 
 def från_vilka(text: str) -> str:

@@ -10,6 +10,7 @@ from kommunprotokoll.tolkning.marken.framsida.etiketter import (
     dela_vid_etiketter,
     etiketter,
     från_vilka,
+    kommun_i_rullan,
 )
 from kommunprotokoll.tolkning.marken.framsida.forskjutna_etiketter import flytta_upp_etiketter
 from kommunprotokoll.tolkning.marken.framsida.framsidesfakta import Framsida
@@ -195,6 +196,10 @@ def _läs_del(sida: Framsida, etikett: str, hel: str, rad: Rad, bok: Bok, dialek
         bok.ta(rad)
         return etikett
     i_rullan = etikett in ROLL_UNDER
+    if i_rullan and not öppen and (kommun := kommun_i_rullan(hel)):
+        sida.lista.varifrån = kommun
+        bok.ta(rad)
+        return etikett
     # An entry of the roll that ends in a comma goes on: "Ada Berg (S)," above "Ordförande".
     mitt_i = i_rullan and öppen
     i_löptext = etikett == "innehåll" or mitt_i or är_titel_i_rullan(sida, etikett, hel, dialekt)

@@ -184,7 +184,10 @@ class _Tabell:
             ny = self.dialekt.etiketter.get(nyckel(egna[0].text), "") if egna else ""
             if egna and egna[0].text.casefold().startswith(_SUMMA):
                 continue
-            if ny and any(c.slag == (NAMNET,) for c in egna[1:]):
+            uppdrag = (
+                bool(egna) and nyckel(egna[0].text) in self.dialekt.roller and _är_person(egna[1:])
+            )
+            if ny and not uppdrag and any(c.slag == (NAMNET,) for c in egna[1:]):
                 return ut, plats - början  # a label of the page, and its value
             if ny in _ROLLER and ut and len(egna) > 1:
                 return ut, plats - början  # the head of another table

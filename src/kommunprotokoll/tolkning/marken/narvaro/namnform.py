@@ -16,6 +16,11 @@ _PARTI_FÖRST = re.compile(
 _KÄNT_PARTI_FÖRST = re.compile(
     rf"(?P<parti>S|M|C|V|L|FP|KD|MP|SD)[ ](?P<namn>{NAMN})(?!\s*\()(?P<rest>.*)$"
 )
+_PARTI_SIST = re.compile(
+    r"(?P<namn>[A-ZÅÄÖ][\wåäöé-]+(?: (?:von |af )?[A-ZÅÄÖ][\wåäöé-]+){1,3}?)(?: ?/ ?| [–-] | )"
+    r"(?P<parti>S|M|C|V|L|FP|KD|MP|SD)(?P<rest>(?:[,;]| §).*|)$"
+)
+"""The letter of a party after the name without parentheses: "Ada Berg S", "Ada Berg/S"."""
 _ROLL_OCH_PARTI_FÖRST = re.compile(
     r"(?P<roll>(?i:(?:tj|tjg|tjänstg)\.? ?ers(?:ättare|\.)?|ers\.?|tjg\.?)) "
     rf"\(?(?P<parti>[A-ZÅÄÖ]{{1,3}}[a-zåäö]{{0,2}})\)? (?P<namn>{NAMN})(?P<rest>(?:,| (?!\()).*|)$"
@@ -34,7 +39,7 @@ _NY_I_KOLUMN = re.compile(
     rf"(?={NAMN}(?:[ ]?{PARTI}|, [a-zåäö])|{PARTI_ENKEL}\s+{NAMN})"
 )
 _NÄSTA_I_LISTAN = re.compile(
-    rf"(?<=[)\w]),\s+(?:samt\s+|och\s+)?(?!{_FÖR_NÅGON})"
+    rf"(?<=[)\w.]),\s+(?:samt\s+|och\s+)?(?!{_FÖR_NÅGON})"
     rf"(?={NAMN}(?:\s*{PARTI}| (?:för|ersätter) {NAMN}))"
 )
 _OMBUD = ("företrädare", "representant")
@@ -54,6 +59,8 @@ _FÖRE_NAMN = re.compile(
 def namnet_först(text: str) -> str:
     """Move a party or municipality that stands in a column before the name to after it."""
     text = text.strip()
+    if träff := _PARTI_SIST.match(text):
+        return f"{träff['namn']} ({träff['parti']}){träff['rest']}"
     if träff := _ROLL_OCH_PARTI_FÖRST.match(text):
         return f"{träff['namn']} ({träff['parti']}), {träff['roll']}{träff['rest']}"
     if träff := _PARTI_FÖRST.match(text) or _KÄNT_PARTI_FÖRST.match(text):

@@ -37,6 +37,12 @@ _ORT_FÖRE_PARTI = re.compile(
     r"(?P<parti>\([A-ZÅÄÖ]{1,3}\))"
 )
 """Where somebody comes from, before the party: "Ada Berg, Ekby (S)"."""
+_RUTOR = ("☒", "☑", "☐", "✓", "✔", "□", "■", "[", "(x)", "( )")
+_RUTA = re.compile(
+    r"(?P<före>\s*)(?:(?P<ikryssad>[☒☑✓✔■]|\[[xX]\]|\([xX]\))|[☐□]|\[ ?\]|\( \))\s*"
+    rf"(?P<rest>{NAMN}.*)$"
+)
+"""A box before a name, with a cross or without: "[x] Ada Berg (S)"."""
 _MINST = 3
 _NAMNRAD = re.compile(rf"(?:\S.*?(?:[ ]{{2,}}|\t))?\s*{NAMN}(?:,? ?{PARTI})?\s*")
 _MEST_RULLA = 500
@@ -49,7 +55,7 @@ def räta_namn(rader: Sequence[Rad]) -> list[Rad]:
     what stands between a name's comma and a party is a place.
     """
     ut = [_utan_streck(rad) for rad in rader]
-    ut = [_med_adel_sist(rad) for rad in ut]
+    ut = [_med_adel_sist(_utan_ruta(rad)) for rad in ut]
     med_komma = [t for r in ut if ", " in r.text and (t := _HEL_MED_KOMMA.fullmatch(r.text))]
     ensamma = sum(träff["andra"] is None for träff in med_komma)
     if len(med_komma) >= _MINST and ensamma * 2 > len(med_komma):
@@ -72,6 +78,17 @@ def _med_adel_sist(rad: Rad) -> Rad:
         lambda t: f"{t['för'] or t['för2']} {t['efter'] or t['efter2']}", rad.text
     )
     return rad if text == rad.text else attrs.evolve(rad, text=text)
+
+
+def _utan_ruta(rad: Rad) -> Rad:
+    """Return a row without the box before a name; an empty box says that somebody was not there."""
+    if not rad.text.lstrip().startswith(_RUTOR):
+        return rad
+    träff = _RUTA.match(rad.text)
+    if träff is None:
+        return rad
+    borta = "" if träff["ikryssad"] else ", frånvarande"
+    return attrs.evolve(rad, text=f"{träff['före']}{träff['rest'].rstrip()}{borta}")
 
 
 def _utan_ort(träff: re.Match[str]) -> str:
