@@ -150,6 +150,11 @@ def _läs_utan_etikett(
 ) -> int:
     """Read what no label heads: columns of the roll, names with their roles; how many rows."""
     rad = rader[0]
+    i_rullan = etikett in ROLL_UNDER and not sida.lista.är_öppen
+    if i_rullan and (kommun := kommun_i_rullan(rad.text)):
+        sida.lista.varifrån = kommun
+        bok.ta(rad)
+        return 1
     poster, antal = läs_spalter(rader, ROLL_UNDER, dialekt)
     if antal:
         sida.lista.poster += poster
@@ -196,10 +201,6 @@ def _läs_del(sida: Framsida, etikett: str, hel: str, rad: Rad, bok: Bok, dialek
         bok.ta(rad)
         return etikett
     i_rullan = etikett in ROLL_UNDER
-    if i_rullan and not öppen and (kommun := kommun_i_rullan(hel)):
-        sida.lista.varifrån = kommun
-        bok.ta(rad)
-        return etikett
     # An entry of the roll that ends in a comma goes on: "Ada Berg (S)," above "Ordförande".
     mitt_i = i_rullan and öppen
     i_löptext = etikett == "innehåll" or mitt_i or är_titel_i_rullan(sida, etikett, hel, dialekt)
