@@ -2,22 +2,8 @@
 
 import pytest
 
-from kommunprotokoll import Avgörandegrund, Löptext, Paragraf, ÖppenOmröstning
-from kommunprotokoll.tolkning import tolka_text
-
-HUVUD = "Ekby kommun\nKommunstyrelsen\nSammanträdesdatum 2031-05-14\n\n"
-
-
-def _läs(text: str) -> Paragraf:
-    return tolka_text(f"{HUVUD}§ 7\nTaxa\n\n{text}\n").sammanträde.paragraf(7)
-
-
-def _öppna(paragraf: Paragraf) -> list[ÖppenOmröstning]:
-    return [o for o in paragraf.omröstningar if isinstance(o, ÖppenOmröstning)]
-
-
-def _tal(paragraf: Paragraf) -> list[tuple[int | None, int | None, int]]:
-    return [(o.ja, o.nej, o.avstår or 0) for o in _öppna(paragraf)]
+from kommunprotokoll import Avgörandegrund, Löptext
+from tests.tolkning.en_paragraf import läs_paragraf, rösttal, öppna
 
 
 @pytest.mark.parametrize(
@@ -89,7 +75,7 @@ def _tal(paragraf: Paragraf) -> list[tuple[int | None, int | None, int]]:
 )
 def test_tal_bredvid_det_de_gavs_för(text: str, tal: tuple[int, int, int]) -> None:
     """A number stands beside a side, a proposal or whose it was, under the order of deciding."""
-    assert _tal(_läs(f"Beslutsgång\n{text}\n\nBeslut\nTaxan antas.")) == [tal]
+    assert rösttal(läs_paragraf(f"Beslutsgång\n{text}\n\nBeslut\nTaxan antas.")) == [tal]
 
 
 @pytest.mark.parametrize(
@@ -101,7 +87,7 @@ def test_tal_bredvid_det_de_gavs_för(text: str, tal: tuple[int, int, int]) -> N
 )
 def test_tal_efter_punkter_och_kolon(text: str) -> None:
     """Below a heading of vote each row is a side and its number."""
-    assert _tal(_läs(f"Beslut\nTaxan antas.\n\nOmröstning\n{text}")) == [(7, 5, 1)]
+    assert rösttal(läs_paragraf(f"Beslut\nTaxan antas.\n\nOmröstning\n{text}")) == [(7, 5, 1)]
 
 
 @pytest.mark.parametrize(
@@ -133,14 +119,14 @@ def test_tal_efter_punkter_och_kolon(text: str) -> None:
 )
 def test_flera_omröstningar_i_följd(text: str) -> None:
     """Each vote has its own order and its own totals, in one paragraph or row by row."""
-    p = _läs(f"Beslutsgång\n{text}\n\nBeslut\nTaxan antas.")
+    p = läs_paragraf(f"Beslutsgång\n{text}\n\nBeslut\nTaxan antas.")
 
-    assert _tal(p) == [(8, 5, 0), (7, 4, 2)]
+    assert rösttal(p) == [(8, 5, 0), (7, 4, 2)]
 
 
 def test_rubriker_med_vad_omröstningen_gällde() -> None:
     """What a vote is about stands after a comma, and its order under "Propositionsgång"."""
-    p = _läs(
+    p = läs_paragraf(
         "Beslut\nTaxan antas.\n\nPropositionsgång\nOmröstning begärs om motförslag.\n\n"
         "Omröstningsresultat, motförslag\nJa      Vilma Stenåker (S), Otto Ljungholm (S)\n"
         "Nej     Rune Tallvik (V)\nAvstår  Signe Hagberg (M), Malte Sjögård (M)\n\n"
@@ -150,7 +136,7 @@ def test_rubriker_med_vad_omröstningen_gällde() -> None:
         "Med 3 ja-röster mot 2 nej-röster beslutar styrelsen att anta taxan."
     )
 
-    assert _tal(p) == [(2, 1, 2), (3, 2, 0)]
+    assert rösttal(p) == [(2, 1, 2), (3, 2, 0)]
 
 
 @pytest.mark.parametrize(
@@ -166,10 +152,10 @@ def test_rubriker_med_vad_omröstningen_gällde() -> None:
 )
 def test_ordföranden_avgör(text: str) -> None:
     """A tie is settled by the chair, whatever the vote that does it is called."""
-    p = _läs(f"Beslutsgång\nVotering begärs. {text}\n\nBeslut\nTaxan antas.")
+    p = läs_paragraf(f"Beslutsgång\nVotering begärs. {text}\n\nBeslut\nTaxan antas.")
 
-    assert _tal(p) == [(5, 5, 0)]
-    assert _öppna(p)[0].avgjord_genom is Avgörandegrund.UTSLAGSRÖST
+    assert rösttal(p) == [(5, 5, 0)]
+    assert öppna(p)[0].avgjord_genom is Avgörandegrund.UTSLAGSRÖST
 
 
 @pytest.mark.parametrize(
@@ -187,40 +173,40 @@ def test_ordföranden_avgör(text: str) -> None:
 )
 def test_ingen_röstade(text: str) -> None:
     """Numbers beside for and against are no vote where nobody voted."""
-    assert not _läs(f"Beslutsgång\n{text}\n\nBeslut\nTaxan antas.").omröstningar
+    assert not läs_paragraf(f"Beslutsgång\n{text}\n\nBeslut\nTaxan antas.").omröstningar
 
 
 def test_beslutet_säger_röstetalen() -> None:
     """A decision gives the totals without a word of a vote."""
-    p = _läs("Beslut\nStyrelsen beslutar med 9 röster mot 4 röster att anta taxan.")
+    p = läs_paragraf("Beslut\nStyrelsen beslutar med 9 röster mot 4 röster att anta taxan.")
 
-    assert _tal(p) == [(9, 4, 0)]
+    assert rösttal(p) == [(9, 4, 0)]
 
 
 def test_omröstning_under_yrkanden() -> None:
     """A vote told of below the proposals, without a heading of its own, is one."""
-    p = _läs(
+    p = läs_paragraf(
         "Beslut\nTaxan antas.\n\nYrkanden\nVilma Stenåker (V) yrkar avslag.\n\n"
         "Omröstning begärs och utfaller med 9 ja-röster mot 4 nej-röster."
     )
 
-    assert _tal(p) == [(9, 4, 0)]
+    assert rösttal(p) == [(9, 4, 0)]
 
 
 def test_lika_många_för_vardera_förslaget() -> None:
     """A tie is told at once, and below it the names of those of no party."""
-    p = _läs(
+    p = läs_paragraf(
         "Efter proposition på yrkandena begärs votering.\n\nJa för förslaget, nej för avslag.\n\n"
         "Tre röster avges för vartdera förslaget. Genom ordförandens utslagsröst bifalls "
         "förslaget.\n\nStyrelsen beslutar att anta taxan."
     )
 
-    assert _tal(p) == [(3, 3, 0)]
+    assert rösttal(p) == [(3, 3, 0)]
 
 
 def test_en_rubrik_om_omröstning_är_ingen_omröstning() -> None:
     """Below a heading that only has the word, nobody need have voted; what it says is kept."""
-    p = _läs("Omröstning\nFrågan tas upp i juni.\n\nBeslut\nTaxan antas.")
+    p = läs_paragraf("Omröstning\nFrågan tas upp i juni.\n\nBeslut\nTaxan antas.")
 
     assert not p.omröstningar
     assert "juni" in str([t.text for t in p.text if isinstance(t, Löptext)])
@@ -276,7 +262,7 @@ def test_en_rubrik_om_omröstning_är_ingen_omröstning() -> None:
 )
 def test_sidorna_under_rubriken(text: str, tal: tuple[int, int, int]) -> None:
     """Below a heading of vote stand sides and names, letters, or the parties with their numbers."""
-    assert _tal(_läs(f"Beslut\nTaxan antas.\n\nOmröstning\n{text}")) == [tal]
+    assert rösttal(läs_paragraf(f"Beslut\nTaxan antas.\n\nOmröstning\n{text}")) == [tal]
 
 
 NAMN_PÅ_SIDOR = {
@@ -323,10 +309,10 @@ NAMN_PÅ_SIDOR = {
 @pytest.mark.parametrize("text", NAMN_PÅ_SIDOR.values(), ids=NAMN_PÅ_SIDOR.keys())
 def test_namn_på_sidor(text: str) -> None:
     """Names alone tell who was on which side, though nobody counts them."""
-    p = _läs(f"Beslut\nTaxan antas.\n\nOmröstning\n{text}")
+    p = läs_paragraf(f"Beslut\nTaxan antas.\n\nOmröstning\n{text}")
 
-    assert _tal(p) == [(3, 1, 1)]
-    assert {röst.person.namn for röst in _öppna(p)[0].röster} == {
+    assert rösttal(p) == [(3, 1, 1)]
+    assert {röst.person.namn for röst in öppna(p)[0].röster} == {
         "Vilma Stenåker", "Otto Ljungholm", "Rune Tallvik", "Signe Hagberg", "Iris Oddlund",
     }  # fmt: skip
 
@@ -340,14 +326,14 @@ def test_namn_på_sidor(text: str) -> None:
 )
 def test_tal_inom_beslutet(text: str) -> None:
     """The decision holds the totals, between marks of its own."""
-    ((ja, nej, _),) = _tal(_läs(f"Beslut\n{text}"))
+    ((ja, nej, _),) = rösttal(läs_paragraf(f"Beslut\n{text}"))
 
     assert (ja, nej) == (7, 4)
 
 
 def test_enkät_är_ingen_omröstning() -> None:
     """Answers to a questionnaire are no votes."""
-    p = _läs("Bakgrund\nI en enkät svarade 45 ja och 30 nej.\n\nBeslut\nTaxan antas.")
+    p = läs_paragraf("Bakgrund\nI en enkät svarade 45 ja och 30 nej.\n\nBeslut\nTaxan antas.")
 
     assert not p.omröstningar
 
@@ -370,44 +356,46 @@ def test_enkät_är_ingen_omröstning() -> None:
 )
 def test_förslagens_tal(text: str) -> None:
     """A proposal is called by a party, a letter or whose it is; a side may have its own row."""
-    assert _tal(_läs(f"Beslutsgång\n{text}\n\nBeslut\nTaxan antas.")) == [(8, 5, 1)]
+    assert rösttal(läs_paragraf(f"Beslutsgång\n{text}\n\nBeslut\nTaxan antas.")) == [(8, 5, 1)]
 
 
 def test_antal_före_kolon_och_partierna_efter() -> None:
     """The number of a side stands before the colon, its parties after it."""
-    p = _läs("Beslut\nTaxan antas.\n\nOmröstning\nJa 7: S (4), V (2), MP (1)\nNej 6: M (4), SD (2)")
+    p = läs_paragraf(
+        "Beslut\nTaxan antas.\n\nOmröstning\nJa 7: S (4), V (2), MP (1)\nNej 6: M (4), SD (2)"
+    )
 
-    assert _tal(p) == [(7, 6, 0)]
+    assert rösttal(p) == [(7, 6, 0)]
 
 
 def test_partier_med_antal_efter_sidan() -> None:
     """The votes of each side are those of its parties."""
-    p = _läs(
+    p = läs_paragraf(
         "Beslut\nTaxan antas.\n\nOmröstning\nJa: Socialdemokraterna (7), Vänsterpartiet (2)\n"
         "Nej: Moderaterna (5), Sverigedemokraterna (1)"
     )
 
-    assert _tal(p) == [(9, 6, 0)]
+    assert rösttal(p) == [(9, 6, 0)]
 
 
 def test_voteringslista_utan_omröstning_i_texten() -> None:
     """A list that names the paragraph tells of its vote, though the text does not."""
-    p = _läs(
+    p = läs_paragraf(
         "Beslut\nTaxan antas.\n\nVOTERINGSLISTA § 7\nVilma Stenåker       S      Ja\n"
         "Otto Ljungholm       M      Ja\nSigne Hagberg        V      Nej"
     )
 
-    assert _tal(p) == [(2, 1, 0)]
+    assert rösttal(p) == [(2, 1, 0)]
 
 
 def test_omröstning_i_löptext_slutar_där_annat_sägs() -> None:
     """Who voted is told without the word; who takes no part is none of the vote."""
-    p = _läs(
+    p = läs_paragraf(
         "Fyra ledamöter röstade för och två emot, medan Signe Hagberg lade ned sin röst.\n\n"
         "Otto Ljungholm (M) deltar inte i beslutet.\n\nStyrelsen beslutade att anta taxan."
     )
 
-    assert _tal(p) == [(4, 2, 1)]
+    assert rösttal(p) == [(4, 2, 1)]
     assert [str(vem) for d in p.deltar_ej for vem in d.personer] == ["Otto Ljungholm (M)"]
 
 
@@ -421,13 +409,13 @@ def test_omröstning_i_löptext_slutar_där_annat_sägs() -> None:
 )
 def test_minoriteten_räcker_eller_inte(text: str, grund: Avgörandegrund | None) -> None:
     """A minority settles a vote only where it was large enough."""
-    p = _läs(
+    p = läs_paragraf(
         "Beslutsgång\nVotering begärs. Den som vill avgöra ärendet röstar ja, den som vill\n"
         f"återremittera röstar nej. Utfallet blir 20 ja och 14 nej. {text}\n\nBeslut\nTaxan antas."
     )
 
-    assert _tal(p) == [(20, 14, 0)]
-    assert _öppna(p)[0].avgjord_genom is grund
+    assert rösttal(p) == [(20, 14, 0)]
+    assert öppna(p)[0].avgjord_genom is grund
 
 
 @pytest.mark.parametrize(
@@ -465,26 +453,28 @@ def test_minoriteten_räcker_eller_inte(text: str, grund: Avgörandegrund | None
 )
 def test_namnen_står_på_egna_rader(text: str, tal: list[tuple[int, int, int]]) -> None:
     """Rows tell who voted how: below the side, one by one, and once for each vote."""
-    assert _tal(_läs(text)) == tal
+    assert rösttal(läs_paragraf(text)) == tal
 
 
 def test_lotten_avgör() -> None:
     """A tie may be settled by lot."""
-    p = _läs("Beslutsgång\nVotering begärs. 6 ja, 6 nej. Lotten avgör.\n\nBeslut\nTaxan antas.")
+    p = läs_paragraf(
+        "Beslutsgång\nVotering begärs. 6 ja, 6 nej. Lotten avgör.\n\nBeslut\nTaxan antas."
+    )
 
-    assert [(o.ja, o.nej, o.avgjord_genom) for o in _öppna(p)] == [
+    assert [(o.ja, o.nej, o.avgjord_genom) for o in öppna(p)] == [
         (6, 6, Avgörandegrund.LOTTNING),
     ]  # fmt: skip
 
 
 def test_beslutet_säger_rösterna_en_gång_till() -> None:
     """A vote that both the decision and the order of deciding tell of is one."""
-    p = _läs(
+    p = läs_paragraf(
         "Beslut\nNämnden beslutar med 8 röster mot 5 att anta taxan.\n\n"
         "Beslutsgång\nVotering begärs. 8 ja-röster och 5 nej-röster avges."
     )
 
-    assert _tal(p) == [(8, 5, 0)]
+    assert rösttal(p) == [(8, 5, 0)]
 
 
 @pytest.mark.parametrize(
@@ -498,17 +488,17 @@ def test_beslutet_säger_rösterna_en_gång_till() -> None:
 )
 def test_de_som_inte_nämns(text: str, tal: tuple[int | None, int | None]) -> None:
     """Nobody counts those whom the text only calls the others; then they are not none either."""
-    p = _läs(f"Beslutsgång\nOmröstning begärs. {text}\n\nBeslut\nTaxan antas.")
+    p = läs_paragraf(f"Beslutsgång\nOmröstning begärs. {text}\n\nBeslut\nTaxan antas.")
 
-    assert [(o.ja, o.nej) for o in _öppna(p)] == [tal]
+    assert [(o.ja, o.nej) for o in öppna(p)] == [tal]
 
 
 def test_den_som_undantas_röstade_inte_så() -> None:
     """Who is left out of everybody did not vote as they did."""
-    p = _läs(
+    p = läs_paragraf(
         "Beslutsgång\nVotering begärs. Samtliga utom Signe Hagberg (V) röstar ja. Utfallet blir 12 "
         "ja och 1 nej.\n\nBeslut\nTaxan antas."
     )
 
-    assert _tal(p) == [(12, 1, 0)]
-    assert not _öppna(p)[0].röster
+    assert rösttal(p) == [(12, 1, 0)]
+    assert not öppna(p)[0].röster

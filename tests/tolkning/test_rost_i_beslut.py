@@ -2,18 +2,9 @@
 
 import pytest
 
-from kommunprotokoll import Avgörandegrund, Paragraf, ÖppenOmröstning
+from kommunprotokoll import Avgörandegrund, ÖppenOmröstning
 from kommunprotokoll.tolkning import tolka_text
-
-HUVUD = "Ekby kommun\nKommunstyrelsen\nSammanträdesdatum 2031-05-14\n\n"
-
-
-def _läs(text: str) -> Paragraf:
-    return tolka_text(f"{HUVUD}§ 7\nTaxa\n\n{text}\n").sammanträde.paragraf(7)
-
-
-def _öppna(paragraf: Paragraf) -> list[ÖppenOmröstning]:
-    return [o for o in paragraf.omröstningar if isinstance(o, ÖppenOmröstning)]
+from tests.tolkning.en_paragraf import läs_paragraf, öppna
 
 
 @pytest.mark.parametrize(
@@ -27,26 +18,26 @@ def _öppna(paragraf: Paragraf) -> list[ÖppenOmröstning]:
 )
 def test_beslutet_säger_hur_det_röstades(text: str, tal: tuple[int | None, ...]) -> None:
     """The vote is told of by the decision alone, which stays what it is."""
-    p = _läs(f"Beslut\n{text}")
+    p = läs_paragraf(f"Beslut\n{text}")
 
-    assert [(o.ja, o.nej, o.avstår) for o in _öppna(p)] == [tal]
+    assert [(o.ja, o.nej, o.avstår) for o in öppna(p)] == [tal]
     assert len(p.beslut) == 1
 
 
 def test_beslut_utan_tal_är_ingen_omröstning() -> None:
     """A decision may speak of a vote that it gives no totals of."""
-    assert not _läs("Beslut\nFrågan om votering avgörs i juni.").omröstningar
+    assert not läs_paragraf("Beslut\nFrågan om votering avgörs i juni.").omröstningar
 
 
 def test_vilka_som_röstade_står_efter_punkterna() -> None:
     """Who took each side stands below the points, without a heading."""
-    p = _läs(
+    p = läs_paragraf(
         "Efter votering med 2 ja (för nu) och 1 nej beslutade nämnden\n"
         "1 att bygga stationen\n2 att teckna avtal\n"
         "För ja: Vilma Stenåker och Otto Ljungholm.\nFör nej: Rune Tallvik."
     )
 
-    assert [(o.ja, o.nej) for o in _öppna(p)] == [(2, 1)]
+    assert [(o.ja, o.nej) for o in öppna(p)] == [(2, 1)]
     assert [s.text for s in p.beslut[0].attsatser] == ["att bygga stationen", "att teckna avtal"]
     assert "För nej: Rune Tallvik." in str(p.text[0])
 
@@ -64,13 +55,15 @@ def test_vilka_som_röstade_står_efter_punkterna() -> None:
 )
 def test_röster_för_det_ena_och_det_andra(text: str, tal: tuple[int, int]) -> None:
     """Where nobody says ja or nej the side that is named first is the one that won."""
-    assert [(o.ja, o.nej) for o in _öppna(_läs(f"Beslut\nTaxan antas.\nVotering\n{text}"))] == [tal]
+    assert [
+        (o.ja, o.nej) for o in öppna(läs_paragraf(f"Beslut\nTaxan antas.\nVotering\n{text}"))
+    ] == [tal]
 
 
 @pytest.mark.parametrize("rubrik", ["Votering om motförslag", "Omröstning om motförslag"])
 def test_motförslag_och_huvudvotering(rubrik: str) -> None:
     """The vote that chooses the motion set against the first one is a vote of its own."""
-    p = _läs(
+    p = läs_paragraf(
         "Beslut\nTaxan antas.\nKontraproposition\nOrdföranden finner att Rune Tallviks (M) yrkande "
         f"utses till motförslag.\n{rubrik}\n"
         'Voteringsproposition: "JA för Rune Tallviks (M) yrkande. NEJ för Otto Ljungholms (C)."\n\n'
@@ -82,7 +75,7 @@ def test_motförslag_och_huvudvotering(rubrik: str) -> None:
         "JA röstar Vilma Stenåker (S) och ordföranden Tove Skog (S).\n\n"
         "Vid lika röstetal, två ja-röster och två nej-röster, har ordföranden utslagsröst."
     )
-    första, andra = _öppna(p)
+    första, andra = öppna(p)
 
     assert (första.ja, första.nej, första.avstår) == (2, 1, 2)
     assert (andra.ja, andra.nej, andra.avgjord_genom) == (2, 2, Avgörandegrund.UTSLAGSRÖST)
@@ -99,7 +92,7 @@ def test_motförslag_och_huvudvotering(rubrik: str) -> None:
 )
 def test_anmäler_reservation(text: str) -> None:
     """A reservation may be announced, handed in or given."""
-    (r,) = _läs(f"Beslut\nTaxan antas.\n{text}").reservationer
+    (r,) = läs_paragraf(f"Beslut\nTaxan antas.\n{text}").reservationer
 
     assert [person.namn for person in r.personer] == ["Otto Ljungholm"]
 
@@ -113,7 +106,7 @@ def test_anmäler_reservation(text: str) -> None:
 )
 def test_punkter_på_en_lång_rad(text: str) -> None:
     """Points that stand on one row are as many as their numbers."""
-    satser = [s for b in _läs(f"Beslut\n{text}").beslut for s in b.attsatser]
+    satser = [s for b in läs_paragraf(f"Beslut\n{text}").beslut for s in b.attsatser]
 
     assert [s.nummer for s in satser] == ["1", "2", "3"]
     assert satser[1].text.endswith("Det ska ske i maj.")
@@ -121,7 +114,7 @@ def test_punkter_på_en_lång_rad(text: str) -> None:
 
 def test_tal_i_en_mening_är_inga_punkter() -> None:
     """A number in the middle of a sentence begins no point."""
-    (beslut,) = _läs("Beslut\nKlass 1. Ekbacken och klass 2. Sjövik rustas i år.").beslut
+    (beslut,) = läs_paragraf("Beslut\nKlass 1. Ekbacken och klass 2. Sjövik rustas i år.").beslut
 
     assert len(beslut.attsatser) == 1
 

@@ -2,23 +2,8 @@
 
 import pytest
 
-from kommunprotokoll import Paragraf, ÖppenOmröstning
 from kommunprotokoll.tolkning import tolka_text
-
-HUVUD = "Ekby kommun\nKommunstyrelsen\nSammanträdesdatum 2031-05-14\n\n"
-
-
-def _läs(text: str) -> Paragraf:
-    return tolka_text(f"{HUVUD}§ 7\nTaxa\n\n{text}\n").sammanträde.paragraf(7)
-
-
-def _öppna(paragraf: Paragraf) -> list[ÖppenOmröstning]:
-    return [o for o in paragraf.omröstningar if isinstance(o, ÖppenOmröstning)]
-
-
-def _tal(paragraf: Paragraf) -> list[tuple[int | None, int | None, int]]:
-    return [(o.ja, o.nej, o.avstår or 0) for o in _öppna(paragraf)]
-
+from tests.tolkning.en_paragraf import HUVUD, läs_paragraf, rösttal, öppna
 
 TABELLER = {
     "kryss, summan utan etikett": (
@@ -153,12 +138,12 @@ Malte Sjögård (S)
 @pytest.mark.parametrize("rubrik", ["Omröstning", "Beslutsgång\nVotering begärs.\n"])
 def test_tabell(tabell: str, tal: tuple[int, int, int], rubrik: str) -> None:
     """A table gives the totals, whatever stands in its rows and above it."""
-    assert _tal(_läs(f"Beslut\nTaxan antas.\n\n{rubrik}\n{tabell}")) == [tal]
+    assert rösttal(läs_paragraf(f"Beslut\nTaxan antas.\n\n{rubrik}\n{tabell}")) == [tal]
 
 
 def test_två_omröstningar_i_en_tabell() -> None:
     """Each Ja of the head begins a vote of its own."""
-    p = _läs(
+    p = läs_paragraf(
         "Beslut\nTaxan antas.\n\nOmröstning\n"
         "                        Votering 1        Votering 2\n"
         "                        Ja   Nej  Avst    Ja   Nej  Avst\n"
@@ -169,13 +154,13 @@ def test_två_omröstningar_i_en_tabell() -> None:
         "Summa                   2    1    1       3    1    0\n"
     )
 
-    assert _tal(p) == [(2, 1, 1), (3, 1, 0)]
-    assert [len(o.röster) for o in _öppna(p)] == [4, 4]
+    assert rösttal(p) == [(2, 1, 1), (3, 1, 0)]
+    assert [len(o.röster) for o in öppna(p)] == [4, 4]
 
 
 def test_text_och_sedan_tabell() -> None:
     """The first vote is told of in the text, the second one by the table below it."""
-    p = _läs(
+    p = läs_paragraf(
         "Beslutsgång\n\nOrdföranden ställer proposition på återremiss. Votering begärs.\n\n"
         "Den som vill avgöra ärendet röstar JA, den som vill återremittera röstar NEJ.\n"
         "Vid upprop avges 3 JA och 2 NEJ. NEJ röstar Otto Ljungholm (-) och Rune Tallvik (m).\n\n"
@@ -187,8 +172,8 @@ def test_text_och_sedan_tabell() -> None:
         "3                      1                      1\n\nBeslut\nTaxan antas."
     )
 
-    assert _tal(p) == [(3, 2, 0), (3, 1, 1)]
-    assert [str(röst) for röst in _öppna(p)[1].röster][:2] == [
+    assert rösttal(p) == [(3, 2, 0), (3, 1, 1)]
+    assert [str(röst) for röst in öppna(p)[1].röster][:2] == [
         "Vilma Stenåker (s): ja",
         "Otto Ljungholm (m): nej",
     ]
@@ -211,27 +196,27 @@ def test_flera_paragrafer_över_spalterna() -> None:
         "Signe Hagberg         V         Nej       Avstår    Ja\n"
     ).sammanträde
 
-    assert _tal(s.paragraf(7)) == [(2, 1, 0), (1, 1, 1)]
-    assert _tal(s.paragraf(8)) == [(2, 1, 0)]
-    assert [str(röst) for röst in _öppna(s.paragraf(7))[1].röster] == [
+    assert rösttal(s.paragraf(7)) == [(2, 1, 0), (1, 1, 1)]
+    assert rösttal(s.paragraf(8)) == [(2, 1, 0)]
+    assert [str(röst) for röst in öppna(s.paragraf(7))[1].röster] == [
         "Vilma Stenåker (S): ja", "Otto Ljungholm (M): nej", "Signe Hagberg (V): avstår",
     ]  # fmt: skip
 
 
 def test_tabell_under_en_annan_rubrik() -> None:
     """A table tells of a vote wherever it stands, where the text speaks of one."""
-    p = _läs(
+    p = läs_paragraf(
         "Beslut\nTaxan antas efter votering.\n\n"
         "Namn                    Ja        Nej       Avstår\n"
         "Vilma Stenåker (M)      X\nOtto Ljungholm (L)                X\nIris Oddlund (V)        X"
     )
 
-    assert _tal(p) == [(2, 1, 0)]
+    assert rösttal(p) == [(2, 1, 0)]
 
 
 def test_tabell_som_inte_är_om_röster() -> None:
     """Columns called Bifall and Avslag count matters too, where nobody voted."""
-    p = _läs(
+    p = läs_paragraf(
         "Beslut\nRapporten godkänns.\n\nBakgrund\nÄrenden per år:\n\n"
         "              Bifall   Avslag\n2029          7        4\n2030          9        3"
     )
@@ -241,7 +226,7 @@ def test_tabell_som_inte_är_om_röster() -> None:
 
 def test_text_och_sedan_sidor_med_tal() -> None:
     """The text tells of the first vote, rows of a side and its number of the two that follow."""
-    p = _läs(
+    p = läs_paragraf(
         "Beslutsgång\n\nOm återremiss begärs votering. 8 ja-röster och 5 nej-röster avges.\n\n"
         "Därefter ställs yrkandena mot varandra. Votering begärs.\n\n"
         "Ja          7\nNej         4\nAvstår      2\n\n"
@@ -249,24 +234,24 @@ def test_text_och_sedan_sidor_med_tal() -> None:
         "Ja          6\nNej         7\n\nBeslut\nTaxan antas."
     )
 
-    assert _tal(p) == [(8, 5, 0), (7, 4, 2), (6, 7, 0)]
+    assert rösttal(p) == [(8, 5, 0), (7, 4, 2), (6, 7, 0)]
 
 
 def test_tabb_mellan_rutorna() -> None:
     """A tab parts the columns of a table, however long the names in it are."""
-    p = _läs(
+    p = läs_paragraf(
         "Beslut\nTaxan antas.\n\nOmröstning\nLedamot\tParti\tJa\tNej\tAvstår\n"
         "Vilma Stenåker\tM\t\tX\t\nOtto Ljungholm\tL\tX\t\t\nSigne Hagberg, ordf\tV\t\t\tX\n"
     )
 
-    assert [str(röst) for röst in _öppna(p)[0].röster] == [
+    assert [str(röst) for röst in öppna(p)[0].röster] == [
         "Vilma Stenåker (M): nej", "Otto Ljungholm (L): ja", "Signe Hagberg (V): avstår",
     ]  # fmt: skip
 
 
 def test_tabell_och_sedan_text() -> None:
     """The table tells of the first vote, the text below it of the second one."""
-    p = _läs(
+    p = läs_paragraf(
         "Beslutsgång\nVotering begärs om återremiss.\n\n"
         "Namn                    Ja        Nej       Avstår\n"
         "Vilma Stenåker (M)      X\nOtto Ljungholm (L)                X\n"
@@ -276,13 +261,13 @@ def test_tabell_och_sedan_text() -> None:
         "Med 1 ja-röst mot 2 nej-röster avslås förslaget.\n\nBeslut\nTaxan avslås."
     )
 
-    assert _tal(p) == [(2, 1, 0), (1, 2, 0)]
-    assert [len(o.röster) for o in _öppna(p)] == [3, 0]
+    assert rösttal(p) == [(2, 1, 0), (1, 2, 0)]
+    assert [len(o.röster) for o in öppna(p)] == [3, 0]
 
 
 def test_samma_utfall_igen_efter_tabellen() -> None:
     """Totals told once more below the table are no other vote."""
-    p = _läs(
+    p = läs_paragraf(
         "Beslutsgång\nVotering begärs.\n\n"
         "Namn                    Ja        Nej\n"
         "Vilma Stenåker (M)      X\nOtto Ljungholm (L)                X\n"
@@ -291,12 +276,12 @@ def test_samma_utfall_igen_efter_tabellen() -> None:
         "Ordföranden ställer fast att 2 ja-röster och 1 nej-röst avgetts.\n\nBeslut\nTaxan antas."
     )
 
-    assert _tal(p) == [(2, 1, 0)]
+    assert rösttal(p) == [(2, 1, 0)]
 
 
 def test_tabell_över_två_sidor() -> None:
     """The head stands once more on the next page, in other columns; the totals come last."""
-    p = _läs(
+    p = läs_paragraf(
         "Beslut\nTaxan antas.\n\nOmröstning\n"
         "Namn                    Ja        Nej       Avstår\n"
         "Vilma Stenåker (M)      X\nOtto Ljungholm (L)                X\n\f\n"
@@ -305,17 +290,17 @@ def test_tabell_över_två_sidor() -> None:
         "Summa                        2         2         0\n"
     )
 
-    assert _tal(p) == [(2, 2, 0)]
-    assert [str(röst.val) for röst in _öppna(p)[0].röster] == ["ja", "nej", "ja", "nej"]
+    assert rösttal(p) == [(2, 2, 0)]
+    assert [str(röst.val) for röst in öppna(p)[0].röster] == ["ja", "nej", "ja", "nej"]
 
 
 def test_antal_i_en_spalt_före_sidorna() -> None:
     """A column of how many a party has stands before those of the sides."""
-    p = _läs(
+    p = läs_paragraf(
         "Beslut\nTaxan antas.\n\nOmröstning\n"
         "Parti       Totalt   Ja   Nej   Avstår\n"
         "S           7        7\n"
         "M           5             4     1\n"
     )
 
-    assert _tal(p) == [(7, 4, 1)]
+    assert rösttal(p) == [(7, 4, 1)]
