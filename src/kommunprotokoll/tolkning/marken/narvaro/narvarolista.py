@@ -88,7 +88,7 @@ class Närvarolista:
     @property
     def är_öppen(self) -> bool:
         """Whether the last entry ends in the middle of something."""
-        return bool(self.poster) and OAVSLUTAD.search(self.poster[-1].text) is not None
+        return bool(self.poster) and OAVSLUTAD.search(self.poster[-1].slutet) is not None
 
     def börja_tabell(self, text: str) -> bool:
         """Take the head of a table that says who was there: "Ledamöter  Närv.  Anm."."""
@@ -170,12 +170,12 @@ class Närvarolista:
         Who is named by title and without a party among the substitutes is an official there.
         """
         förra = self.poster[-1] if self.poster else None
-        utan_namn = förra is not None and _LÖS_TITEL.search(förra.text) and BÖRJAR.match(text)
+        utan_namn = förra is not None and _LÖS_TITEL.search(förra.slutet) and BÖRJAR.match(text)
         if förra is not None and utan_namn and har_titel_först(förra.text, dialekt):
             förra.text = ett_mellanslag(f"{förra.text} {text}")
             förra.rader.append(rad)
             return True
-        mitt_i = förra is not None and delat_efter_titel(förra.text, text)
+        mitt_i = förra is not None and delat_efter_titel(förra.slutet, text)
         if mitt_i or not har_titel_först(text, dialekt):
             return False
         if etikett in _MED_PARTIER and "(" not in text.partition(",")[0]:
@@ -201,7 +201,7 @@ class Närvarolista:
         förra = next((p for p in reversed(self.poster) if p.etikett == etikett), None)
         if förra is not None and fortsätter(förra.text, text):
             en_till = förra.text.endswith((" och", " samt", ",")) and BÖRJAR.match(text)
-            förra.text = ett_mellanslag(foga_poster(förra.text, text))
+            förra.text = foga_poster(förra.text, ett_mellanslag(text))
             förra.rader.append(rad)
             förra.ensam = förra.ensam and not en_till
             return True

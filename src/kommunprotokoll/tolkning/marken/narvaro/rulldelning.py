@@ -28,6 +28,8 @@ _STÅR_FÖR = re.compile(
     r"\b(?:för|ersätter|istf|ersättare|ers\.?|och|samt|ledamöterna|ersättarna|suppleanterna)\s*$",
     re.IGNORECASE,
 )
+_NÄRA = 40
+"""Characters before a name that say whom somebody stands for."""
 _STÅR_FÖR_FÖRST = frozenset({"Ersätter", "För", "Tjänstgör"})
 _ENSAM_ORT = re.compile(r"\), [A-ZÅÄÖ][\wåäö-]+(?:,|\.?$)")
 """Where somebody comes from, alone between commas or last: then it stands after the others too."""
@@ -46,9 +48,10 @@ def dela_vid_partier(text: str) -> list[str]:
     med_orter = _ENSAM_ORT.search(text) is not None
     for träff in MED_PARTI.finditer(text):
         ord_ = träff["namn"].split()
-        efter_komma = text[: träff.start()].endswith(", ")
+        efter_komma = text.endswith(", ", 0, träff.start())
         ort = efter_komma and len(ord_) > 2 and med_orter  # noqa: PLR2004 - and a name
-        if not _STÅR_FÖR.search(text[: träff.start()]) and ord_[0] not in _STÅR_FÖR_FÖRST:
+        före = text[max(0, träff.start() - _NÄRA) : träff.start()]
+        if not _STÅR_FÖR.search(före) and ord_[0] not in _STÅR_FÖR_FÖRST:
             gränser.append(träff.start() + (len(ord_[0]) + 1 if ort else 0))
     if len(gränser) < 2 or gränser[0]:  # noqa: PLR2004 - one person
         return []

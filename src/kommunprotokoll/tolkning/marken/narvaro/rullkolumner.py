@@ -109,8 +109,8 @@ def _ensam_kolumn(text: str, första: str, andra: str, poster: Sequence[Post]) -
 
 
 def _sista_i(kolumn: str, poster: Sequence[Post]) -> str:
-    """Return the text of the last entry below a label; empty if there is none."""
-    return next((post.text for post in reversed(poster) if post.etikett == kolumn), "")
+    """Return how the last entry below a label ends; empty if there is none."""
+    return next((post.slutet for post in reversed(poster) if post.etikett == kolumn), "")
 
 
 def _fortsätter_inom(cell: str) -> bool:

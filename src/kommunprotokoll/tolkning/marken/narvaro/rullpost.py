@@ -18,6 +18,10 @@ BÖRJAR = re.compile(
 """What begins an entry: a name, or the first word of one after a party or a word for a role."""
 MED_PARTI = re.compile(rf"(?P<namn>{NAMN})\s*{PARTI}")
 _MEST_MENING = 300
+_SLUTET = 400
+"""Characters by which the end of an entry is told."""
+_LÄNGSTA_POST = 20_000
+"""Characters: the roll of a whole assembly, with all its substitutes, on one line."""
 _ROLL_SIST_I_MENING = re.compile(
     rf"{ROLL_FÖRE}{NAMN}\s*{PARTI}, .*?(?:[12]:[ea]|[Ff]örst[ae]|[Aa]ndr[ae])? ?"
     r"[Vv]ice ordf(?:öranden?|\.)?"
@@ -55,9 +59,20 @@ class Post:
     rader: list[Rad]
     ensam: bool = False
 
+    @property
+    def slutet(self) -> str:
+        """How its text ends."""
+        return self.text[-_SLUTET:]
 
-def fortsätter(förra: str, text: str) -> bool:
-    """Tell whether a row goes on the entry above it."""
+
+def fortsätter(hela: str, text: str) -> bool:
+    """Tell whether a row goes on the entry above it, whose text so far is ``hela``.
+
+    How it ends tells; what is much longer than any entry is none that goes on.
+    """
+    if len(hela) > _LÄNGSTA_POST:
+        return False
+    förra = hela[-_SLUTET:]
     if text[:1].islower() or (_MITT_I.match(text) and not BÖRJAR.match(text)):
         return True
     if OAVSLUTAD.search(förra):
@@ -74,7 +89,7 @@ def fortsätter(förra: str, text: str) -> bool:
         return True
     if BRÅTT_EFTER.search(förra) and re.match(rf"[A-ZÅÄÖ][\w-]* {PARTI}", text):
         return True
-    kort = len(förra) < _MEST_MENING and "rdf" in förra[-10:]
+    kort = len(hela) < _MEST_MENING and "rdf" in förra[-10:]
     if kort and MED_PARTI.match(text) and _ROLL_SIST_I_MENING.fullmatch(förra):
         return True
     return not BÖRJAR.match(text) and re.match(r"[A-ZÅÄÖ]", text) is not None
