@@ -29,6 +29,11 @@ def placerade(text: str) -> list[tuple[str, int, float]]:
     return [(m[0], m.start(), (m.start() + m.end()) / 2) for m in CELL.finditer(text)]
 
 
+def utan_rör(text: str) -> str:
+    """Return a row drawn with strokes between its cells as one with gaps between them."""
+    return text.replace(" | ", "   ").replace("|", " ") if text.count("|") > 1 else text
+
+
 def celler_i(text: str) -> list[str]:
     """Return the cells of a row: tabs or wide gaps stand between them."""
     return [cell for cell in _MELLANRUM.split(text.strip()) if cell]

@@ -15,19 +15,18 @@ from kommunprotokoll.grund.text import ett_mellanslag
 from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
 from kommunprotokoll.tolkning.marken.celler import CELL
 from kommunprotokoll.tolkning.marken.namn import NAMN, PARTI, är_namn
+from kommunprotokoll.tolkning.marken.narvaro import narvaromarken
 from kommunprotokoll.tolkning.marken.narvaro.partirubriker import PARTIER
 from kommunprotokoll.tolkning.rader import Rad
 
-_HÄR = frozenset(
-    {"x", "ja", "1", "•", "●", "✓", "✔", "√", "☒", "☑", "n", "närv", "närvarande", "p", "fysiskt",
-     "fysisk", "på plats", "digital", "på distans", "deltar", "deltog", "tjg", "tj",
-     "avstår", "avst", "närvarande på distans", "hela mötet", "hela sammanträdet", "hela"}
-)  # fmt: skip
-_BORTA = frozenset(
-    {"-", "–", "—", "nej", "0", "f", "fv", "frånv", "frv", "frånvarande", "☐", "ej",
-     "ej närvarande",
-     "förhinder", "anmält förhinder", "förhindrad", "återbud", "anmält frånvaro"}
-)  # fmt: skip
+_ÄR_HÄR = narvaromarken.HÄR | {
+    "p", "fysiskt", "fysisk", "på plats", "digital", "på distans", "deltar", "deltog", "tj",
+    "avstår", "avst", "närvarande på distans", "hela mötet", "hela sammanträdet", "hela",
+}  # fmt: skip
+_ÄR_BORTA = narvaromarken.BORTA | {
+    "—", "frv", "ej", "ej närvarande", "förhinder", "anmält förhinder", "förhindrad", "återbud",
+    "anmält frånvaro",
+}  # fmt: skip
 _INGEN = frozenset({"-", "–", "—"})
 _BOKSTÄVER = frozenset(PARTIER.values())
 _KAN_VARA_PARTI = re.compile(r"\(?[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,4}\)?|[-–]")
@@ -120,8 +119,8 @@ def _slag(text: str, dialekt: Dialekt) -> tuple[str, ...]:
     slag: list[str] = []
     if text.strip("()") in _BOKSTÄVER or ord_ in PARTIER or text in _INGEN:
         slag.append(PARTIET)
-    slag += [HÄR] if ord_ in _HÄR or nyckel(text) in dialekt.på_distans else []
-    slag += [BORTA] if ord_ in _BORTA or nyckel(text) in dialekt.frånvaroord else []
+    slag += [HÄR] if ord_ in _ÄR_HÄR or nyckel(text) in dialekt.på_distans else []
+    slag += [BORTA] if ord_ in _ÄR_BORTA or nyckel(text) in dialekt.frånvaroord else []
     if text.isdigit():
         slag.append(NUMMER)
     elif _KLOCKA.fullmatch(text):

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 import attrs
 
 from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
+from kommunprotokoll.tolkning.marken.celler import utan_rör
 from kommunprotokoll.tolkning.marken.namn import NAMN, PARTI
 from kommunprotokoll.tolkning.rader import Rad
 
@@ -65,9 +66,9 @@ def räta_namn(rader: Sequence[Rad]) -> list[Rad]:
 
 def _utan_streck(rad: Rad) -> Rad:
     """Return a row drawn with strokes between its cells as one with gaps between them."""
-    if rad.text.count("|") < _MINST - 1:
+    text = utan_rör(rad.text)
+    if text is rad.text:
         return rad
-    text = rad.text.replace(" | ", "   ").replace("|", " ")
     return attrs.evolve(rad, text="" if not text.strip(" -+=:") else text)
 
 

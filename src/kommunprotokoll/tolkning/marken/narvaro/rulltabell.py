@@ -17,12 +17,10 @@ from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
 from kommunprotokoll.tolkning.marken.celler import CELL
 from kommunprotokoll.tolkning.marken.intervall import läs_intervall
 from kommunprotokoll.tolkning.marken.namn import NAMN, PARTI
+from kommunprotokoll.tolkning.marken.narvaro.narvaromarken import BORTA, HÄR
 from kommunprotokoll.tolkning.marken.rost.bilagelistor import KRYSS, Röstlista
-from kommunprotokoll.tolkning.marken.rost.rostkolumner import (
-    PARAGRAFHUVUD,
-    Röstkolumner,
-    röstkolumner,
-)
+from kommunprotokoll.tolkning.marken.rost.rostkolumner import Röstkolumner, röstkolumner
+from kommunprotokoll.tolkning.marken.rost.rostord import PARAGRAFHUVUD
 from kommunprotokoll.tolkning.rader import Rad
 
 _KOLUMNER = {
@@ -44,8 +42,6 @@ _RÖSTKOLUMN = re.compile(
 )
 """Head of the columns of one vote, by its paragraph or number: "§ 113", "Votering 2"."""
 _RÖSTORD = frozenset({"ja", "nej", "avst", "avstår", "frånv", "x"})
-_HÄR = frozenset({"x", "ja", "1", "•", "●", "✓", "☒", "☑", "n", "närv", "närvarande", "tjg"})
-_BORTA = frozenset({"-", "–", "nej", "0", "f", "fv", "frånv", "frånvarande", "☐"})
 _HELT_NAMN = re.compile(rf"(?P<namn>{NAMN})(?:\s*{PARTI})?(?:,? (?P<ord>[^()]+))?")
 _SUMMA = frozenset({"summa", "totalt", "antal", "summa röster"})
 _NUMMER_FÖRST = re.compile(r"\d{1,3}\.? (?=[A-ZÅÄÖ])")
@@ -142,7 +138,7 @@ class _Tabell:
         for träff in CELL.finditer(text.expandtabs()):
             mitt = (träff.start() + min(träff.end(), träff.start() + 8)) // 2
             slag = min(self.kolumner, key=lambda kolumn: abs(kolumn[1] + 2 - mitt))[0]
-            märke = träff[0].casefold() in _HÄR | _BORTA
+            märke = träff[0].casefold() in HÄR | BORTA
             if tuple(celler) == ("namn",) and _PARTI.fullmatch(träff[0]) and not märke:
                 slag = "parti"
             elif slag == "ersättare" and märke and "närvaro" in celler:
@@ -161,8 +157,8 @@ class _Tabell:
         ord_ = (träff["ord"] or "").strip()
         roll = Roll(self.dialekt.roller.get(nyckel(ord_), self.roll))
         märke = celler.get("närvaro", "").casefold().rstrip(".")
-        här = märke in _HÄR or (self.alla_här and not märke)
-        if not här and märke not in _BORTA and märke:
+        här = märke in HÄR or (self.alla_här and not märke)
+        if not här and märke not in BORTA and märke:
             return False
         if roll is Roll.ERSÄTTARE and self._tjänstgör_redan(person):
             return True

@@ -10,11 +10,10 @@ from kommunprotokoll.modell.omrostning import Röst, Röstval
 from kommunprotokoll.modell.person import Parti, Person
 from kommunprotokoll.tolkning.marken.celler import placerade
 from kommunprotokoll.tolkning.marken.namn import som_person
-from kommunprotokoll.tolkning.marken.rost.rostord import KOLUMNORD
+from kommunprotokoll.tolkning.marken.rost.rostord import KOLUMNORD, PARAGRAFHUVUD
 from kommunprotokoll.tolkning.marken.rost.vidnamnet import utan_det_vid_namnet
 from kommunprotokoll.tolkning.rader import Rad
 
-_PARAGRAF = re.compile(r"(?:[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,5} )?§ ?(?P<nr>[1-9]\d{0,3}(?: ?[A-Z]\b)?)")
 _PARTI = re.compile(r"\(?(?P<parti>[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,5}|-)\)?")
 _BOKSTÄVER = {"j": Röstval.JA, "n": Röstval.NEJ, "a": Röstval.AVSTÅR, "f": Röstval.FRÅNVARANDE}
 _ORD = KOLUMNORD | _BOKSTÄVER
@@ -55,7 +54,7 @@ def kolumner_per_paragraf(rader: Sequence[Rad]) -> list[Kolumn]:
 
 def _huvud(celler: Sequence[tuple[str, float]]) -> list[Kolumn]:
     """Return a column for each paragraph, if the row holds nothing else."""
-    träffar = [(_PARAGRAF.fullmatch(text), mitt) for text, mitt in celler]
+    träffar = [(PARAGRAFHUVUD.fullmatch(text), mitt) for text, mitt in celler]
     if not träffar or any(träff is None for träff, _ in träffar):
         return []
     return [Kolumn(Paragrafnummer.från(t["nr"]), mitt) for t, mitt in träffar if t is not None]

@@ -1,6 +1,5 @@
 """Votes in columns beside a roll: "Kfn § 118" above Ja, Nej and Avst, an X in one of them."""
 
-import re
 from collections.abc import Sequence
 
 import attrs
@@ -9,14 +8,8 @@ from kommunprotokoll.modell.nummer import Paragrafnummer
 from kommunprotokoll.modell.omrostning import Röst, Röstval
 from kommunprotokoll.modell.person import Person
 from kommunprotokoll.tolkning.marken.rost.bilagelistor import Röstlista
-from kommunprotokoll.tolkning.marken.rost.rostord import KOLUMNORD
+from kommunprotokoll.tolkning.marken.rost.rostord import KOLUMNORD, PARAGRAFHUVUD
 from kommunprotokoll.tolkning.rader import Rad
-
-PARAGRAFHUVUD = re.compile(
-    r"(?:[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,5} |(?:Omröstning|Votering),? )?§ ?"
-    r"(?P<nr>[1-9]\d{0,3}(?: ?[A-Z]\b)?)"
-)
-"""Head of the columns of one vote: "Kfn § 118"."""
 
 
 @attrs.define

@@ -1,4 +1,6 @@
-"""The words by which a cell, a head or a row says how somebody voted."""
+"""The words by which a cell, a head or a row says how somebody voted, and at which paragraph."""
+
+import re
 
 from kommunprotokoll.modell.omrostning import Röstval
 
@@ -29,3 +31,8 @@ VALORD = {
 """In lower case; what is a word here is one in every list, table and column of votes."""
 KOLUMNORD = VALORD | {"av": Röstval.AVSTÅR}
 """Heads of narrow columns are shorter still; elsewhere "av" is a preposition."""
+PARAGRAFHUVUD = re.compile(
+    r"(?:[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,5} |(?:Omröstning|Votering),? )?§ ?"
+    r"(?P<nr>[1-9]\d{0,3}(?: ?[A-Z]\b)?)"
+)
+"""Head of the columns of one vote: "Kfn § 118"."""

@@ -12,7 +12,7 @@ import attrs
 
 from kommunprotokoll.modell.omrostning import Röst, Röstval
 from kommunprotokoll.modell.person import Parti, Person
-from kommunprotokoll.tolkning.marken.celler import placerade
+from kommunprotokoll.tolkning.marken.celler import placerade, utan_rör
 from kommunprotokoll.tolkning.marken.namn import som_person
 from kommunprotokoll.tolkning.marken.rost.bilagelistor import KRYSS, PARTI
 from kommunprotokoll.tolkning.marken.rost.rostord import KOLUMNORD, VALORD
@@ -185,13 +185,8 @@ def _kan_vara_huvud(text: str) -> bool:
 
 
 def _celler(text: str) -> list[_Cell]:
-    celler = (_Cell(*cell) for cell in placerade(_utan_rör(text)))
+    celler = (_Cell(*cell) for cell in placerade(utan_rör(text)))
     return [cell for cell in celler if not _STRECK.fullmatch(cell.text)]
-
-
-def _utan_rör(text: str) -> str:
-    """Return a row drawn with strokes between its cells as one with gaps between them."""
-    return text.replace(" | ", "   ").replace("|", " ") if text.count("|") > 1 else text
 
 
 def _sida(text: str) -> Röstval | None:
