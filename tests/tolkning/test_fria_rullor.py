@@ -440,3 +440,34 @@ ADLIGA = (
 def test_rullor_i_andra_former(rulla: str, väntat: tuple[tuple[str, str], ...]) -> None:
     """Surnames first with particles, offices below, exceptions, strokes, heads that are roles."""
     assert sorted(map(i_ord, närvaro(rulla))) == sorted(väntat)
+
+
+@pytest.mark.parametrize("märke", ["✔", "√", "■", "X"])
+def test_varje_märke_säger_närvaro(märke: str) -> None:
+    """A table with a known head takes every mark that one of votes does."""
+    s = tolka_text(
+        "Ekby kommun\nTekniska nämnden\nProtokoll 2031-05-14\n\n"
+        "Ledamöter                Parti    Närvarande    Ersättare\n"
+        f"Vilma Stenåker           S        {märke}\n"
+        "Otto Ljungholm           M        -             Tor Hedlind\n"
+        f"Siv Palmqvist            V        {märke}\n\n§ 1 Upprop\n\nBeslut\nUpprop förrättas.\n"
+    ).sammanträde
+
+    assert [n.person.namn for n in s.frånvarande] == ["Otto Ljungholm"]
+    assert len(s.närvarande) == 3
+
+
+def test_tusen_namn_i_en_enda_kedja() -> None:
+    """A chain of names over row after row is longer than any entry: all the same nobody is lost."""
+    för = [f"{a}{b}a" for a in "ABDEFGHIJK" for b in ("lv", "rn", "sk", "nd", "mm")]
+    efter = [f"{a}{b}" for a in "KLMNPRSTVB" for b in ("almlöv", "indvret")]
+    namn = [f"{f} {e}" for f in för for e in efter]
+    rader = "".join(f"{a} (S), {b} (M),\n" for a, b in zip(namn[::2], namn[1::2], strict=True))
+    s = tolka_text(
+        "Ekby kommun\nTekniska nämnden\nProtokoll 2031-05-14\n\n"
+        f"Beslutande\n{rader.rstrip(chr(10)).rstrip(',')}\n\n"
+        "§ 1 Upprop\n\nBeslut\nUpprop förrättas.\n"
+    ).sammanträde
+
+    assert len(namn) == 1000
+    assert {n.person.namn for n in s.närvaro} == set(namn)
