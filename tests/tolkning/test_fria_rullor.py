@@ -471,3 +471,22 @@ def test_tusen_namn_i_en_enda_kedja() -> None:
 
     assert len(namn) == 1000
     assert {n.person.namn for n in s.närvaro} == set(namn)
+
+
+def test_namn_med_andra_språks_versaler() -> None:
+    """A name begins with any capital that people in Sweden have, and may have d' before it."""
+    s = tolka_text(
+        "Ekby kommun\nTekniska nämnden\nProtokoll 2032-02-29\n\n"
+        "Närvarande ledamöter     Parti   Närv   Ersättare\n"
+        "Siân O'Brien-D'Arcy      S       X\n"
+        "José Ñandú               M       -      Åke d'Åkerö\n"
+        "Çelik Ólafsdóttir        V       X\n\n"
+        "Närvarande ersättare\nŽana Šarić (C)\nØystein Ćerić (L)\n\n"
+        "§ 1 Upprop\n\nBeslut\nUpprop förrättas.\n"
+    ).sammanträde
+
+    assert {str(n.person) for n in s.närvarande} == {
+        "Siân O'Brien-D'Arcy (S)", "Åke d'Åkerö", "Çelik Ólafsdóttir (V)", "Žana Šarić (C)",
+        "Øystein Ćerić (L)",
+    }  # fmt: skip
+    assert [str(n.person) for n in s.frånvarande] == ["José Ñandú (M)"]

@@ -304,3 +304,13 @@ def test_antal_i_en_spalt_före_sidorna() -> None:
     )
 
     assert rösttal(p) == [(7, 4, 1)]
+
+
+def test_tabell_med_rör_som_inte_står_i_rad() -> None:
+    """Strokes part the cells, empty ones too, wherever they stand on the rows."""
+    p = läs_paragraf(
+        "Beslut\nTaxan antas.\n\nOmröstning\n| Namn | Ja | Nej |\n|---|---|---|\n"
+        "| Siân O'Brien-D'Arcy (S) | X | |\n| Åke d'Åkerö (M) |  | X |\n| Bo Ek (C) | | X |"
+    )
+
+    assert rösttal(p) == [(1, 2, 0)]

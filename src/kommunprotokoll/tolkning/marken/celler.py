@@ -30,8 +30,11 @@ def placerade(text: str) -> list[tuple[str, int, float]]:
 
 
 def utan_rör(text: str) -> str:
-    """Return a row drawn with strokes between its cells as one with gaps between them."""
-    return text.replace(" | ", "   ").replace("|", " ") if text.count("|") > 1 else text
+    """Return a row drawn with strokes between its cells as one with tabs, empty cells kept."""
+    if text.count("|") <= 1:
+        return text
+    inre = text.strip().removeprefix("|").removesuffix("|")
+    return "\t".join(cell.strip() for cell in inre.split("|"))
 
 
 def celler_i(text: str) -> list[str]:

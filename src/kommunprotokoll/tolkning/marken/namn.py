@@ -5,7 +5,9 @@ from functools import lru_cache
 
 from kommunprotokoll.modell.person import Parti, Person
 
-_DEL = r"(?!Ej\b|Ersätter\b|Tjänstgör)[A-ZÅÄÖÉÜ][\wÀ-ÿ'’´.-]*"
+_STOR = "A-ZÀ-ÖØ-ÞĆČĎĐĞİŁŃŇŐŘŚŞŠŤŮŰŹŻŽȘȚ"
+"""Capitals that begin the names of people in Sweden: Çelik, Ólafsdóttir, Šarić."""
+_DEL = rf"(?!Ej\b|Ersätter\b|Tjänstgör)(?:d['’])?[{_STOR}][\wÀ-ÿ'’´.-]*"
 _MELLAN = r"(?:av|af|de|del|di|du|la|van|von|den|der|dos|el|al|bin|ben)"
 _KALLAD = r"[\"”“][A-ZÅÄÖ][\wÀ-ÿ-]*[\"”“]"
 NAMN = rf"{_DEL}(?:[ ](?:{_MELLAN}[ ])*(?:{_DEL}|{_KALLAD})){{1,4}}"

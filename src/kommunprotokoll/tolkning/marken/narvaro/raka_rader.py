@@ -65,11 +65,11 @@ def räta_namn(rader: Sequence[Rad]) -> list[Rad]:
 
 
 def _utan_streck(rad: Rad) -> Rad:
-    """Return a row drawn with strokes between its cells as one with gaps between them."""
+    """Return a row drawn with strokes between its cells as one with tabs between them."""
     text = utan_rör(rad.text)
     if text is rad.text:
         return rad
-    return attrs.evolve(rad, text="" if not text.strip(" -+=:") else text)
+    return attrs.evolve(rad, text="" if not text.strip("\t -+=:") else text)
 
 
 def _med_adel_sist(rad: Rad) -> Rad:

@@ -26,7 +26,8 @@ from kommunprotokoll.tolkning.rader import Rad
 _KOLUMNER = {
     "nr": ("nr", "plats", "stol"),
     "namn": ("namn", "ledamot", "ledamöter", "ordinarie", "ordinarie ledamot",
-             "ordinarie ledamöter", "förtroendevald", "förtroendevalda"),
+             "ordinarie ledamöter", "närvarande ledamöter", "beslutande ledamöter",
+             "tjänstgörande ledamöter", "beslutande", "förtroendevald", "förtroendevalda"),
     "parti": ("parti",),
     "närvaro": ("närv", "närvaro", "närvarande", "tjänstgör", "tjg", "tjänstg"),
     "ersättare": ("ersättare", "tjänstgörande ersättare", "inkallad ersättare", "tjg ersättare",
