@@ -14,6 +14,8 @@ _HELT = (
 _KÄNT = rf"(?:(?:{_HELT})(?: \([A-ZÅÄÖ]{{1,4}}\))?|{_BOKSTAV})"
 _FLERA = r"(?:{ett}(?:(?:, | och |, och | samt ){ett})*)"
 _KÄNDA = _FLERA.format(ett=_KÄNT)
+ETT_PARTI = re.compile(_KÄNT)
+"""A party by its letters or by a name known in all the country."""
 _INGEN_PERSON = r"(?! [A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)? \()"
 """After the first word of a party: "från S samt Ada Berg (V)" names a person last."""
 _ALLA = _FLERA.format(

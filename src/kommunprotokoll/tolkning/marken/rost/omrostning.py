@@ -1,8 +1,7 @@
 """Votes: what the sides mean, the totals, the roll call."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import zip_longest
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
@@ -17,8 +16,8 @@ from kommunprotokoll.modell.omrostning import (
 from kommunprotokoll.modell.person import Person
 from kommunprotokoll.tolkning.marken.namn import NAMN, folk_i, namnlista
 from kommunprotokoll.tolkning.marken.rost.rostnamn import röster_av_bevis
-from kommunprotokoll.tolkning.marken.rost.rostord import VALORD
 from kommunprotokoll.tolkning.marken.rost.rostsummor import summor
+from kommunprotokoll.tolkning.marken.rost.sidlistor import avstående_i, röster_av, sidor_i
 from kommunprotokoll.tolkning.marken.rost.vidnamnet import utan_ersatta
 
 _UPPROP = re.compile(
@@ -36,34 +35,7 @@ _RÖSTAS = re.compile(
 _SIFFRA = re.compile(r"\(\d+\)")
 _VILLKOR = re.compile(r"\b(?:den|de|alla|ledamot|ledamöter) som\b", re.IGNORECASE)
 """What makes a sentence say what a vote means: "De som bifaller Bo Eks (S) yrkande röstar nej"."""
-_FÖR_SIDAN = re.compile(
-    r"\bför (?P<a>ja|nej)-propositionen röstar? |"
-    r"(?:^|(?<=[.:)]) |\bföljande (?:\w+ )?|\bav )"
-    r"(?P<b>ja|nej|avstår)(?:-röst(?:er)?)?(?:,? \(?\d{1,3}(?: st)?\)?)?(?: röstar?)?: ?|"
-    r"(?:^|[.:;)] |\b(?:och|samt) )(?P<f>ja|nej)-?röst(?:er)? "
-    r"(?:(?:har )?(?:avge|avga|avgivi|lämna|lämnat)\w{0,3}|ges|gavs) av:? |"
-    r"(?:^|[.:)”\"] )(?:(?P<c>ja|nej) rösta(?:r|de)?|(?P<h>avstår) gör):? (?=\w)|"
-    r"\brösta(?:r|de|t) (?:för )?(?P<e>ja|nej): |\((?P<g>ja|nej)\) röst(?:ar|ade):? |"
-    r"\b\d{1,3} (?P<d>ja|nej)(?:-röst(?:er)?)? \(|"
-    r"(?-i: (?P<i>Ja|Nej|Avstår)(?:-röst(?:er)?)?: (?=[A-ZÅÄÖ]))",
-    re.IGNORECASE,
-)
-_ORD_VID_SIDOR = (":", "propositionen rösta", "ja rösta", "nej rösta", "avstår gör")
-_MED_ANTAL = re.compile(r"\b\d{1,3} (?:ja|nej) \(", re.IGNORECASE)
-_FÖR_EMOT = {
-    "för": Röstval.JA,
-    "bifall": Röstval.JA,
-    "emot": Röstval.NEJ,
-    "mot": Röstval.NEJ,
-    "avslag": Röstval.NEJ,
-}
-_FÖR_OCH_EMOT = re.compile(
-    r"\b(?P<sida>för|e?mot|bifall|avslag|avstår|avstod|avstående)(?: förslaget| röstade| röstar)?"
-    r"(?: \(\d{1,3}\))?: ?(?=[A-ZÅÄÖ])",
-    re.IGNORECASE,
-)
 _SIST_NÄMNDA = re.compile(rf"\bmedan (?P<vilka>{NAMN}(?:(?:, | och ){NAMN})*)\s*$")
-_SLUT_PÅ_SIDAN = re.compile(r"\.(?: |$)")
 _JA_INNEBÄR = re.compile(
     r"\bden som (?:vill |röstar )?(?P<den>[^.;]{3,160}?) röstar ja\b|"
     r"\bja(?:-?röst)? (?P<vad>för .+?)(?=,? (?:och|samt) nej|\s*[.;]?\s*nej|\.(?!\w)|[”\"]|$)",
@@ -89,7 +61,8 @@ _ORDFÖRANDEN_AVGÖR = re.compile(
     r"(?:avgör|fäll|utslag|vägde|väger)|\bordförandens avgörande röst|"
     r"\bordföranden (?:har |hade )?(?:avgör|avgjort|avgjorde|fäller|fällde)\w*[^.]{0,30} röst|"
     r"\b(?:avgörs|avgjordes|avgjort) (?:därmed |då )?(?:av|med|genom) ordförande|"
-    r"\bavg(?:ör|jorde) (?:då |därför )?ordföranden\b|\bgäller ordförandens (?:mening|röst)",
+    r"\bavg(?:ör|jorde) (?:då |därför |därmed )?ordföranden(?:s (?:egen )?röst)?\b|"
+    r"\bgäller ordförandens (?:mening|röst)",
     re.IGNORECASE,
 )
 _AVSTÅR_FÖR_SIG = re.compile(
@@ -136,7 +109,7 @@ def läs_omröstning(
     if not text:
         return None
     flytande = löpande(texter)
-    röster = i_tabell or _röster(flytande)
+    röster = _med_avstående(i_tabell, texter) if i_tabell else _röster(flytande)
     givna_tal = summor(flytande)
     for val, tal in _tryckta(flytande).items():
         if val not in givna_tal and tal >= sum(r.val is val for r in röster):
@@ -160,6 +133,13 @@ def läs_omröstning(
         text=text,
         **givna,
     )
+
+
+def _med_avstående(röster: tuple[Röst, ...], texter: Sequence[str]) -> tuple[Röst, ...]:
+    """Add those whom the text beside a table says abstain, and who are not in it."""
+    namn = {röst.person.namn for röst in röster}
+    nya = {r.person.namn: r for r in avstående_i(texter) if r.person.namn not in namn}
+    return (*röster, *nya.values())
 
 
 def _de_övrigas(text: str) -> list[Röstval]:
@@ -265,28 +245,11 @@ def _röster(text: str) -> tuple[Röst, ...]:
             continue
         for person in folk_i(namn) or _sist_nämnda(text[mening : träff.start()]):
             röster.setdefault(person.namn, Röst(person, val))
-    låg = text.casefold()
-    har_antal = låg.count("ja (") > låg.count("r ja (") and _MED_ANTAL.search(låg) is not None
-    kan = (
-        har_antal or ("röst" in låg and " av" in låg) or any(ord_ in låg for ord_ in _ORD_VID_SIDOR)
-    )
-    sidor = _sidor(text) if kan else ()
-    if "mot:" in låg or "avslag:" in låg:
-        sidor = (*sidor, *_för_och_emot(text))
-    for val, namn in sidor:
-        for person in folk_i(namn):
-            röster.setdefault(person.namn, Röst(person, val))
+    for röst in röster_av(sidor_i(text)):
+        röster.setdefault(röst.person.namn, röst)
     if not {röst.val for röst in röster.values()} & {Röstval.JA, Röstval.NEJ}:
         return röster_av_bevis(text) or tuple(röster.values())
     return tuple(röster.values())
-
-
-def _för_och_emot(text: str) -> Iterator[tuple[Röstval, str]]:
-    """Yield what stands after "För:", "Emot:" and the like, where both sides are said so."""
-    träffar = list(_FÖR_OCH_EMOT.finditer(text))
-    sidor = [_FÖR_EMOT.get(träff["sida"].casefold(), Röstval.AVSTÅR) for träff in träffar]
-    if {Röstval.JA, Röstval.NEJ} <= set(sidor):
-        yield from zip(sidor, _efter_var(träffar, text), strict=True)
 
 
 def _sist_nämnda(text: str) -> tuple[Person, ...]:
@@ -296,21 +259,6 @@ def _sist_nämnda(text: str) -> tuple[Person, ...]:
     """
     träff = _SIST_NÄMNDA.search(text) if "(" not in text and "medan " in text else None
     return namnlista(träff["vilka"]) if träff is not None else ()
-
-
-def _sidor(text: str) -> Iterator[tuple[Röstval, str]]:
-    """Yield what stands after "Ja-röster:" and the like, up to the next side or a full stop."""
-    träffar = list(_FÖR_SIDAN.finditer(text))
-    for träff, efter in zip(träffar, _efter_var(träffar, text), strict=True):
-        yield VALORD[next(o for o in träff.groups() if o is not None).casefold()], efter
-
-
-def _efter_var(träffar: Sequence[re.Match[str]], text: str) -> Iterator[str]:
-    """Yield what follows each match, up to the next one or a full stop."""
-    for träff, nästa in zip_longest(träffar, träffar[1:]):
-        slut = _SLUT_PÅ_SIDAN.search(text, träff.end())
-        ändar = [len(text), *(m.start() for m in (slut, nästa) if m is not None)]
-        yield text[träff.end() : min(ändar)]
 
 
 def innebörd(text: str) -> tuple[str, str]:

@@ -19,6 +19,7 @@ from kommunprotokoll.tolkning.marken.rost.omrostning import (
 from kommunprotokoll.tolkning.marken.rost.rostspalter import uppropsrader
 from kommunprotokoll.tolkning.marken.rost.rostsummor import summor
 from kommunprotokoll.tolkning.marken.rost.rosttavla import läs_tavlor
+from kommunprotokoll.tolkning.marken.rost.sidlistor import sidlistor
 from kommunprotokoll.tolkning.rader import Rad
 
 _BEGÄRS = re.compile(
@@ -33,13 +34,19 @@ _BEGÄRS_IGEN = re.compile(
     re.IGNORECASE,
 )
 _NYTT_SKEDE = re.compile(
-    r"\b(?:därefter|därpå|sedan|huvud(?:votering|omröstning)(?:en)?|slutlig|ställer|ställde|ställs|"
+    r"\b(?:därefter|därpå|sedan|huvud(?:votering|omröstning)(?:en)?|slutlig|"
+    r"avgörande (?:omröstning|votering)|omröstning(?:en)? om |ställer|ställde|ställs|"
     r"ställdes|(?:omröstning|votering) (?:nr )?\d|"
     r"(?:ja|nej)(?:-röst)? (?:för|till|innebär|betyder)|röstar (?:ja|nej)|"
     r"(?:andra|tredje|nästa|ny) (?:omröstning|votering))",
     re.IGNORECASE,
 )
 """How the text goes on to another vote."""
+_NÄSTA_OMRÖSTNING = re.compile(
+    r"\s*(?:(?:I|Vid) (?:den |en )?(?:(?:avgörande|andra|tredje|slutliga|efterföljande|följande) )?"
+    r"(?:huvud|mot)?(?:omröstning|votering)(?:en)?\b|(?:Huvudo|O)mröstning (?:om|i|nr|\d))"
+)
+"""What a row begins with that goes on to another vote, with no empty row above it."""
 _ORDNING = re.compile(
     r"(?:^|(?<=[.:;)] ))"
     r"(?:(?:omröstning|votering) (?:nr )?\d{1,2}\b|ja(?:-?röst)? för )",
@@ -142,6 +149,7 @@ def dela_vid_tavlor(rader: Sequence[Rad]) -> list[list[Rad]]:
     gränser: list[int] = []
     från = 0
     platser = {(tavla.huvud, tavla.slut) for tavla in tavlor} or set(uppropsrader(rader))
+    platser = platser or {(lista.början, lista.slut) for lista in sidlistor(rader)}
     for huvud, slut in sorted(platser):
         if (plats := _ny_mellan(rader, från, huvud, efter_tabell=bool(från))) is not None:
             gränser.append(plats)
@@ -164,7 +172,8 @@ def _ny_mellan(rader: Sequence[Rad], från: int, till: int, *, efter_tabell: boo
     ovanför: list[str] = []
     for i in range(från, till):
         text = rader[i].text
-        börjar = i > från and rader[i - 1].är_tom and not rader[i].är_tom
+        börjar = i > från and not rader[i].är_tom
+        börjar = börjar and (rader[i - 1].är_tom or _NÄSTA_OMRÖSTNING.match(text) is not None)
         if börjar and (_NYTT_SKEDE.search(text) or _sätter_igång(text)):
             hittills = " ".join(ovanför[-_RADER_TILL:])
             if efter_tabell or har_båda_summor(hittills):

@@ -10,6 +10,7 @@ from kommunprotokoll.tolkning.marken.isarfallet import foga_isarfallet
 from kommunprotokoll.tolkning.marken.namn import NAMN, PARTI, som_person
 from kommunprotokoll.tolkning.marken.rost.bilagelistor import röster_i_tabell
 from kommunprotokoll.tolkning.marken.rost.rostord import VALORD
+from kommunprotokoll.tolkning.marken.rost.sidlistor import sidlistor
 from kommunprotokoll.tolkning.marken.rost.vidnamnet import utan_det_vid_namnet, utan_ersatta
 from kommunprotokoll.tolkning.rader import Rad, utan_tomma
 
@@ -46,7 +47,8 @@ _LÄNGST = 200
 def röster_ur(rader: Sequence[Rad]) -> tuple[Röst, ...]:
     """Return how each voted, by a table, columns or rows of names; the first of each person."""
     i_rader = {r.person: r for r in reversed(_i_spalter_eller_rader(rader))}
-    return max(röster_i_tabell(rader), tuple(i_rader.values())[::-1], key=len)
+    i_listor = next((lista.röster for lista in sidlistor(rader)), ())
+    return max(röster_i_tabell(rader), tuple(i_rader.values())[::-1], i_listor, key=len)
 
 
 def uppropsrader(rader: Sequence[Rad]) -> list[tuple[int, int]]:
@@ -135,7 +137,7 @@ def _i_spalter(rader: Sequence[Rad]) -> Iterator[Röst]:
                 if t
             ]
             continue
-        personer = [som_person(cell) for _, cell in celler] if spalter else []
+        personer = [som_person(utan_det_vid_namnet(c)) for _, c in celler] if spalter else []
         if not personer or any(p is None for p in personer) or len(celler) > len(spalter):
             spalter = []
             continue

@@ -17,12 +17,15 @@ _SUMMA = {
         rf"{EJ_NUMMER}\b{TAL} {_SOM_RÖSTAR}nej(?:-?röst(?:er)?)?\b", re.IGNORECASE
     ),
     Röstval.AVSTÅR: re.compile(
-        rf"\b{TAL} (?:(?:ledamot|ledamöter|som|röst(?:er)?) ){{0,2}}"
+        rf"\b{TAL} (?:(?:ledamot|ledamöter|som|har|röst(?:er)?|personer|person|st) ){{0,3}}"
         r"(?:avstår|avstod|avstått|avståend|nedlagd|(?:lägger|lade) ne[dr])",
         re.IGNORECASE,
     ),
     Röstval.FRÅNVARANDE: re.compile(
-        rf"\b{TAL} (?:ledamot |ledamöter )?(?:är |var )?(?:frånvarande|(?:inte|ej) närvarande)",
+        rf"\b{TAL} (?:(?:ledamot|ledamöter|som|är|var) ){{0,2}}"
+        r"(?:frånvarande|(?:inte|ej) närvarande|"
+        r"(?:(?:deltar|deltog|deltagit) (?:inte|ej)|(?:inte|ej) (?:deltar|deltog|deltagit))"
+        r"(?= i (?:omröst|voter)| ?[.,;)]|$))",
         re.IGNORECASE,
     ),
 }
@@ -68,7 +71,7 @@ _ORD_I_SUMMA = {
     Röstval.JA: ("ja",),
     Röstval.NEJ: ("nej",),
     Röstval.AVSTÅR: ("avst", "nedlagd", " ned ", " ner "),
-    Röstval.FRÅNVARANDE: ("frånv", "j närvarande", "inte närvarande"),
+    Röstval.FRÅNVARANDE: ("frånv", "j närvarande", "inte närvarande", "delta"),
 }
 """What a text must hold to give a total: most votes say nothing of who abstained."""
 _JA = r"\b(?:ja(?:-?röst(?:er)?)?|bifall)"

@@ -20,6 +20,8 @@ _ROLL = re.compile(
     re.IGNORECASE,
 )
 
+_ORT = re.compile(r"(?<=\)), [A-ZÅÄÖ][\wÀ-ÿ-]+(?: [A-ZÅÄÖa-zåäö][\wÀ-ÿ-]+)?$")
+"""The municipality that sent somebody: "Ada Berg (S), Ekby"."""
 _ETT_NAMN = r"[A-ZÅÄÖ][\wÀ-ÿ-]+(?: [A-ZÅÄÖ][\wÀ-ÿ-]+)?"
 _OMVÄNT = re.compile(rf"(?P<efter>{_ETT_NAMN}), (?P<för>{_ETT_NAMN})(?P<sist>\s*{PARTI})?")
 """The surname first: "Berg, Ada (S)"."""
@@ -38,6 +40,6 @@ def utan_ersatta(text: str) -> str:
 
 def utan_det_vid_namnet(text: str) -> str:
     """Return a cell that holds a name without what stands beside it: a role, whom one replaces."""
-    namn = _ROLL.sub("", utan_ersatta(text)).rstrip(" ,*")
+    namn = _ORT.sub("", _ROLL.sub("", utan_ersatta(text))).rstrip(" ,*")
     omvänt = _OMVÄNT.fullmatch(namn) if ", " in namn else None
     return f"{omvänt['för']} {omvänt['efter']}{omvänt['sist'] or ''}" if omvänt else namn
