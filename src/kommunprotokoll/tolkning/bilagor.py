@@ -18,12 +18,8 @@ from kommunprotokoll.tolkning.bok import Bok
 from kommunprotokoll.tolkning.dialekt import Dialekt
 from kommunprotokoll.tolkning.marken.framsida.framsida import läs_framsida
 from kommunprotokoll.tolkning.marken.framsida.framsidesfakta import Framsida
-from kommunprotokoll.tolkning.marken.narvaro.rullbilaga import (
-    Rullrad,
-    närvaro_i_tabell,
-    rulla_i_bilaga,
-)
-from kommunprotokoll.tolkning.marken.rost.bilagelistor import Röstlista, röstlistor
+from kommunprotokoll.tolkning.marken.narvaro.rullbilaga import Rullrad, rulla_i_bilaga
+from kommunprotokoll.tolkning.marken.rost.bilagelistor import Röstlista, börjar_lista, röstlistor
 from kommunprotokoll.tolkning.marken.sidor.slutet import är_närvarotitel
 from kommunprotokoll.tolkning.rader import Rad, utan_tomma
 from kommunprotokoll.tolkning.stolar import närvaro_av, som_de_röstade, växlande_ordförande
@@ -180,9 +176,8 @@ def med_närvaro(
     nya: list[Närvaro] = []
     rullan: list[Rullrad] = []
     for (_, rader), rulla in zip(bilagor, rullor, strict=True):
-        poster = närvaro_i_tabell(rader)
-        egna = rulla_i_bilaga(rader) if not poster else ()
-        poster = poster or (() if egna else tuple(rulla.närvaro))
+        egna = rulla_i_bilaga(rader)
+        poster = () if egna else tuple(rulla.närvaro)
         bok.ta(*(rader if poster or egna else ()))
         nya += poster
         rullan += egna
@@ -200,13 +195,18 @@ def med_närvaro(
 
 def _läs_rulla(rader: Sequence[Rad], dialekt: Dialekt, kända: frozenset[str]) -> Framsida:
     """Read a roll whose title says that it is one; what it gives is empty if none does."""
-    titel = next(
-        (i for i, rad in enumerate(rader[:_TITELRADER]) if är_närvarotitel(rad.text, dialekt)), None
-    )
+    titel = next((i for i in range(len(rader)) if _är_rulltitel(rader[i].text, i, dialekt)), None)
     if titel is None:
         return Framsida()
-    under = [attrs.evolve(rader[titel], text="Närvarande"), *rader[titel + 1 :]]
+    slut = next((i for i in range(titel + 1, len(rader)) if börjar_lista(rader, i)), len(rader))
+    under = [attrs.evolve(rader[titel], text="Närvarande"), *rader[titel + 1 : slut]]
     return läs_framsida(under, Bok(), dialekt, kända)
+
+
+def _är_rulltitel(text: str, plats: int, dialekt: Dialekt) -> bool:
+    """Tell whether a row is the title of a roll; far down in a paper it is only if it says so."""
+    kan = plats < _TITELRADER or "lista" in text.casefold()
+    return kan and är_närvarotitel(text, dialekt)
 
 
 def _rader_med(bilagor: Bilagor, sökta: set[str]) -> dict[str, Rad]:

@@ -30,7 +30,7 @@ class Framsida:
     lista: Närvarolista = attrs.Factory(Närvarolista)
     närvaro: list[Närvaro] = attrs.Factory(list)
     röstlistor: list[Röstlista] = attrs.Factory(list)
-    tabellrader: set[int] = attrs.Factory(set)
+    vända: set[str] = attrs.Factory(set)
     ordförande: Person | None = None
     sekreterare: Person | None = None
     blad: Justeringsblad = attrs.Factory(Justeringsblad)

@@ -11,9 +11,7 @@ from kommunprotokoll.tolkning.marken.framsida.efternamn_forst import vänd_egen_
 from kommunprotokoll.tolkning.marken.framsida.framsidesfakta import Framsida
 from kommunprotokoll.tolkning.marken.framsida.rullposter import ROLL_UNDER
 from kommunprotokoll.tolkning.marken.namn import NAMN
-from kommunprotokoll.tolkning.marken.narvaro.fri_rulla import läs_fri_rulla
 from kommunprotokoll.tolkning.marken.narvaro.namnform import har_titel_först
-from kommunprotokoll.tolkning.marken.narvaro.rullkoder import läs_rullkoder
 from kommunprotokoll.tolkning.marken.narvaro.rulltabell import läs_rulltabell
 from kommunprotokoll.tolkning.rader import Rad
 
@@ -47,25 +45,13 @@ def läs_tabell(
     sida: Framsida, etikett: str, rader: Sequence[Rad], början: int, bok: Bok, dialekt: Dialekt
 ) -> int:
     """Read the roll if it is a table that begins on a row; return how many rows it has."""
-    rulla = läs_rulltabell(rader, början, dialekt)
-    for post in rulla.poster:
-        bok.notera(Sökväg(("närvaro", len(sida.närvaro))), post.rad)
-        sida.närvaro.append(post.närvaro)
-        if post.närvaro.roll is Roll.ORDFÖRANDE and post.närvaro.närvarande:
-            sida.ordförande = sida.ordförande or post.närvaro.person
+    rulla = läs_rulltabell(rader, början, etikett, dialekt)
     if not rulla.antal:
-        med_koder, antal = läs_rullkoder(rader, början, etikett, dialekt)
-        if not antal:
-            i_tabell = sida.lista.huvud is not None
-            med_koder, antal = läs_fri_rulla(rader, början, etikett, dialekt, i_tabell=i_tabell)
-        # Such a roll may put the surname first though the rest of the page does not.
-        vänd_egen_rulla(med_koder, sida, rader if antal else ())
-        sida.lista.poster += med_koder
-        bok.ta(*rader[början : början + antal])
-        return antal
+        return 0
     tagna = rader[början : början + rulla.antal]
-    sida.röstlistor += rulla.röstlistor
-    sida.tabellrader |= {rad.nummer for rad in tagna}
+    # Such a roll may put the surname first though the rest of the page does not.
+    sida.röstlistor += vänd_egen_rulla(rulla.poster, rulla.röstlistor, sida, rader)
+    sida.lista.poster += rulla.poster
     bok.ta(*tagna)
     return rulla.antal
 

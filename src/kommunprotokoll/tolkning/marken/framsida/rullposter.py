@@ -97,12 +97,19 @@ def _plats_på_rullan(sida: Framsida, ny: Närvaro) -> int:
     """Return where a post belongs: a line that gives a member's office alone adds nobody.
 
     Nor does one that tells for whom somebody among the members serves: "Tjänstgörande ersättare:
-    Ada Berg för Bo Ek (S)".
+    Ada Berg för Bo Ek (S)", nor a note below the roll of when somebody was there: "Ada Berg (S)
+    §§ 3-5".
     """
     uppdrag = ny.roll.är_ledamot and ny.roll is not Roll.LEDAMOT and not (ny.perioder or ny.titel)
     ersätter = ny.roll is Roll.TJÄNSTGÖRANDE_ERSÄTTARE and ny.ersätter is not None
-    for plats, post in enumerate(sida.närvaro[:_MEST_RULLA]) if uppdrag or ersätter else ():
+    bara_när = bool(ny.perioder) and not (ny.titel or ny.ersätter or ny.person.organisation)
+    sök = uppdrag or ersätter or bara_när
+    for plats, post in enumerate(sida.närvaro[:_MEST_RULLA]) if sök else ():
         samma = post.person.kan_vara(ny.person) and post.närvarande
+        if bara_när and samma and post.roll is ny.roll and not (post.perioder or post.utom):
+            return plats
+        if not (uppdrag or ersätter):
+            continue
         if samma and (post.roll is Roll.LEDAMOT or _har_samma_tjänst(post, ny)):
             return plats
     return len(sida.närvaro)
@@ -115,6 +122,8 @@ def _har_samma_tjänst(post: Närvaro, ny: Närvaro) -> bool:
 
 def _med_uppgift(post: Närvaro, ny: Närvaro) -> Närvaro:
     """Add the office, or whom somebody serves for, to a post that has neither."""
+    if ny.perioder and ny.roll is post.roll and ny.ersätter is None:
+        return ändra(post, perioder=ny.perioder)
     if ny.roll is not Roll.TJÄNSTGÖRANDE_ERSÄTTARE:
         return ändra(post, roll=ny.roll)
     perioder = post.perioder or tuple(p for p in ny.perioder if p.paragrafer or p.från_kl)

@@ -15,6 +15,8 @@ PARTIER = {Parti(bokstav).namn.casefold(): bokstav for bokstav in _BOKSTÄVER} |
     "nya moderaterna": "M", "folkpartiet": "FP", "miljöpartiet": "MP",
 }  # fmt: skip
 """Names of parties as headings have them, and the letters."""
+BOKSTÄVER = frozenset(PARTIER.values())
+"""The letters of the known parties."""
 _LÄNGST = 48
 _NAMN = re.compile(rf"(?P<namn>{NAMN})(?P<rest>(?:(?:, |[ ]{{2,}}|(?= ?§)).*)?)")
 _UPPGIFT = re.compile(

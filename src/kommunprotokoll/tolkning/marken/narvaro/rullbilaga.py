@@ -1,6 +1,6 @@
 """The roll of an appended paper: seat, member, substitute, party, and times of coming and leaving.
 
-Systems for voting write it with a cell a row; other papers as a table with a column of presence.
+Systems for voting write it with a cell a row.
 """
 
 import re
@@ -10,21 +10,15 @@ from datetime import time
 import attrs
 
 from kommunprotokoll.grund.text import ett_mellanslag
-from kommunprotokoll.modell.narvaro import Närvaro, Närvaroperiod, Roll
+from kommunprotokoll.modell.narvaro import Närvaroperiod
 from kommunprotokoll.modell.person import Parti, Person
-from kommunprotokoll.tolkning.marken.celler import alla_celler, celler_i
-from kommunprotokoll.tolkning.marken.rost.bilagelistor import (
-    HELT_NAMN,
-    KRYSS,
-    PARTI,
-    är_listtitel,
-)
+from kommunprotokoll.tolkning.marken.celler import alla_celler
+from kommunprotokoll.tolkning.marken.rost.bilagelistor import PARTI
 from kommunprotokoll.tolkning.rader import Rad
 
 _KLOCKA = re.compile(r"(\d{1,2})[:.](\d{2})")
 _RUBRIKORD = frozenset({"plats", "ledamot", "ersättare", "parti", "ankom", "utgick", "namn"})
 _NÄRVARORUBRIK = frozenset({"ankom", "utgick"})
-_HUVUD_NÄRVARO = re.compile(r"\s*Namn\b.*\bNärv", re.IGNORECASE)
 _NAMNCELL = re.compile(r"(?!Bilaga\b)(?:[a-z]{2,3} )?[A-ZÅÄÖ]")
 _NAMN_OCH_PARTI = re.compile(
     r"(?P<namn>(?:[a-z]{2,3} )?[A-ZÅÄÖ][^,]+, \S.*) (?P<parti>[A-ZÅÄÖ]{1,3})"
@@ -134,25 +128,3 @@ def _hela_namn(celler: Sequence[str]) -> list[str]:
 def _efternamn_först(text: str, parti: str) -> Person:
     efternamn, _, förnamn = text.partition(",")
     return Person(ett_mellanslag(f"{förnamn} {efternamn}"), Parti(parti) if parti else None)
-
-
-def närvaro_i_tabell(rader: Sequence[Rad]) -> tuple[Närvaro, ...]:
-    """Read rows of a table with a column of presence, and the substitute in the last one."""
-    funna: list[Närvaro] = []
-    i_tabell = False
-    for rad in rader:
-        if "ärv" in rad.text.casefold() and _HUVUD_NÄRVARO.match(rad.text):
-            i_tabell = True
-        celler = celler_i(rad.text) if i_tabell else []
-        if len(celler) > 1 and (namn := HELT_NAMN.fullmatch(celler[0])):
-            parti = namn["parti"] or (celler[1] if PARTI.fullmatch(celler[1]) else "")
-            person = Person(namn["namn"], Parti(parti) if parti else None)
-            kryss = any(cell.casefold() in KRYSS for cell in celler[1:])
-            funna.append(Närvaro(person, Roll.LEDAMOT, närvarande=kryss))
-            if not kryss and len(celler) > 2 and (vem := HELT_NAMN.fullmatch(celler[-1])):  # noqa: PLR2004 - a column more
-                ersättare = Person(vem["namn"], Parti(vem["parti"]) if vem["parti"] else None)
-                roll = Roll.TJÄNSTGÖRANDE_ERSÄTTARE
-                funna.append(Närvaro(ersättare, roll, ersätter=person))
-        elif i_tabell and är_listtitel(rad.text):
-            break
-    return tuple(funna)

@@ -52,12 +52,14 @@ class Post:
         text: What the rows say, joined.
         rader: The rows.
         ensam: Whether the text has been divided from others, so that it tells of one person.
+        vänd: Whether it put the surname first, and has been turned.
     """
 
     etikett: str
     text: str
     rader: list[Rad]
     ensam: bool = False
+    vänd: bool = False
 
     @property
     def slutet(self) -> str:

@@ -1,351 +1,299 @@
-"""A roll printed as a table in which marks say who was there: "Ledamot  Parti  Närv.  Ersättare".
+"""A roll in a table: its heads and what its cells are say who was there, in which role.
 
-Members stand a row each with an X or a dash, the substitute who served beside or on the row below,
-and often the votes in columns further to the right.
+The columns stand in any order and have any heads: names with the surname first or in two columns,
+a party, a mark of presence, whom somebody stands for or who stood for them, votes beside.
 """
 
-import re
 from collections.abc import Sequence
+from itertools import islice
 
 import attrs
 
-from kommunprotokoll.grund.text import ett_mellanslag
-from kommunprotokoll.modell.andra import ändra
-from kommunprotokoll.modell.narvaro import Närvaro, Närvaroperiod, Roll
-from kommunprotokoll.modell.person import Parti, Person
 from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
-from kommunprotokoll.tolkning.marken.celler import CELL
-from kommunprotokoll.tolkning.marken.intervall import läs_intervall
-from kommunprotokoll.tolkning.marken.namn import NAMN, PARTI
-from kommunprotokoll.tolkning.marken.narvaro.narvaromarken import BORTA, HÄR
-from kommunprotokoll.tolkning.marken.rost.bilagelistor import KRYSS, Röstlista
-from kommunprotokoll.tolkning.marken.rost.rostkolumner import Röstkolumner, röstkolumner
-from kommunprotokoll.tolkning.marken.rost.rostord import PARAGRAFHUVUD
+from kommunprotokoll.tolkning.marken.narvaro.partirubriker import PARTIER
+from kommunprotokoll.tolkning.marken.narvaro.rullpost import Post
+from kommunprotokoll.tolkning.marken.narvaro.tabellceller import (
+    BORTA,
+    HÄR,
+    KLOCKA,
+    NAMNET,
+    NAMNLED,
+    NUMMER,
+    ORD,
+    PARTIET,
+    Cell,
+    celler,
+    huvudceller,
+    täta_celler,
+    är_tätt,
+)
+from kommunprotokoll.tolkning.marken.narvaro.tabellfolk import Tabelldel, Tabellfolk, Tabellrad
+from kommunprotokoll.tolkning.marken.narvaro.tabellhuvud import (
+    HUVUDORD,
+    är_förklaring,
+    är_huvudord,
+)
+from kommunprotokoll.tolkning.marken.narvaro.tabellkolumner import NÄRA
+from kommunprotokoll.tolkning.marken.rost.bilagelistor import Röstlista
+from kommunprotokoll.tolkning.marken.sidor.slutet import är_närvarotitel
 from kommunprotokoll.tolkning.rader import Rad
 
-_KOLUMNER = {
-    "nr": ("nr", "plats", "stol"),
-    "namn": ("namn", "ledamot", "ledamöter", "ordinarie", "ordinarie ledamot",
-             "ordinarie ledamöter", "närvarande ledamöter", "beslutande ledamöter",
-             "tjänstgörande ledamöter", "beslutande", "förtroendevald", "förtroendevalda"),
-    "parti": ("parti",),
-    "närvaro": ("närv", "närvaro", "närvarande", "tjänstgör", "tjg", "tjänstg"),
-    "ersättare": ("ersättare", "tjänstgörande ersättare", "inkallad ersättare", "tjg ersättare",
-                  "tjänstg ersättare", "ersätts av"),
-    "ersätter": ("ersätter", "tjg för", "tjänstgör för", "tjg för / §§", "tjänstgör för / §§"),
-    "paragrafer": ("§", "§§", "paragraf", "paragrafer", "från-till §", "fr-till §"),
-    "röst": ("ja", "nej", "av", "avst", "avstår", "frånv"),
-}  # fmt: skip
-"""What a column holds, by the words at its head."""
-_HUVUD = {ord_: slag for slag, alla in _KOLUMNER.items() for ord_ in alla}
-_RÖSTKOLUMN = re.compile(
-    r"(?:(?:röst|votering|omröstning|vot|omr)\.?,? ?)?(?:§ ?)?\d{1,4}[a-z]?", re.IGNORECASE
+_MINST = 3
+_PROV = 6
+"""Rows by which a table is told to be a roll."""
+_MEST_RULLA = 500
+_MEST_HUVUD = 2
+_MEST_TÄTT_HUVUD = 30
+_VALDA = frozenset(
+    {"beslutande", "närvarande", "tjänstgörande_ersättare", "ersättare", "frånvarande"}
 )
-"""Head of the columns of one vote, by its paragraph or number: "§ 113", "Votering 2"."""
-_RÖSTORD = frozenset({"ja", "nej", "avst", "avstår", "frånv", "x"})
-_HELT_NAMN = re.compile(rf"(?P<namn>{NAMN})(?:\s*{PARTI})?(?:,? (?P<ord>[^()]+))?")
-_SUMMA = frozenset({"summa", "totalt", "antal", "summa röster"})
-_NUMMER_FÖRST = re.compile(r"\d{1,3}\.? (?=[A-ZÅÄÖ])")
-_BÖRJAR_MED_NAMN = re.compile(NAMN)
-_PARTI = re.compile(r"\(?(?:[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,5}|-)\)?")
-
-
-@attrs.frozen
-class Tabellpost:
-    """A person of the table, and the row that names them."""
-
-    närvaro: Närvaro
-    rad: Rad
+_ROLLER = _VALDA | {"övriga", "tjänstepersoner", "personalföreträdare"}
+_SUMMA = ("summa", "totalt", "antal", "närvarande:")
+_HALV = 2
+_LÄNGSTA_HUVUD = 40
+_KORT = 2
+"""Letters: a longer word of presence heads a column as well as it marks a person."""
+_INTE_I_HUVUD = frozenset({PARTIET, HÄR, BORTA, NUMMER, KLOCKA})
 
 
 @attrs.frozen
 class Rulla:
-    """What a table gives: its people, how many rows it has, and the votes in columns beside."""
+    """What a table gives: its people as entries, how many rows it has, the votes beside them."""
 
-    poster: tuple[Tabellpost, ...] = ()
+    poster: list[Post] = attrs.Factory(list)
     antal: int = 0
     röstlistor: tuple[Röstlista, ...] = ()
 
 
-@attrs.frozen
-class _Huvud:
-    """The head of a table: its columns, the columns of votes, and how many rows it takes."""
+def läs_rulltabell(rader: Sequence[Rad], början: int, etikett: str, dialekt: Dialekt) -> Rulla:
+    """Read the roll whose head or first row is at the place ``början``.
 
-    kolumner: tuple[tuple[str, int], ...]
-    röster: Röstkolumner | None
-    rader: int
+    Args:
+        rader: The rows.
+        början: Where the roll may begin.
+        etikett: Canonical name of the label above it.
+        dialekt: Words for labels and roles.
+
+    Returns:
+        What it gives; nothing where there is no such roll.
+    """
+    tätt = _tätt_huvud(rader, början)
+    huvud = _huvudrader(rader, början, dialekt) if tätt is None else tätt
+    if huvud is None or (not huvud and etikett not in _VALDA):
+        return Rulla()
+    över = rader[början : början + huvud]
+    huvuden = [h for rad in över if (h := huvudceller(rad, dialekt))] if tätt is None else []
+    etikett = _roll_av(huvuden, dialekt) or (etikett if etikett in _ROLLER else "beslutande")
+    tabell = _Tabell(etikett, dialekt, tätt is not None, [Tabelldel(huvuden)])
+    prov = [tabell.celler(rad) for rad in rader[början + huvud : början + huvud + _PROV]]
+    känt = _känt(huvuden)
+    if not _är_rulla(prov, känt=känt) or not (
+        huvud or tätt is not None or _måste_vara_tabell(prov)
+    ):
+        return Rulla()
+    antal = tabell.läs(rader, början + huvud)
+    folk = Tabellfolk(tabell.delar)
+    if len(folk.poster) < _HALV:
+        return Rulla()
+    tagna = rader[början : början + huvud + antal]
+    return Rulla(folk.poster, huvud + antal, folk.röstlistor(tagna))
+
+
+def _känt(huvuden: Sequence[Sequence[Cell]]) -> bool:
+    """Tell whether heads are surely those of a roll: of names, and of who was there."""
+    slagen = {HUVUDORD.get(nyckel(c.text)) for huvud in huvuden for c in huvud}
+    return {"namn", "närvaro"} <= slagen
+
+
+def _tätt_huvud(rader: Sequence[Rad], början: int) -> int | None:
+    """Return how many rows of heads stand above rows that have lost their columns; None if none."""
+    for antal, rad in enumerate(islice(rader, början, början + _MEST_TÄTT_HUVUD)):
+        if är_tätt(rader[början + antal : början + antal + _PROV]):
+            return antal
+        orden = (rad.text.split("  "), rad.text.split())
+        i_huvudet = any(all(är_huvudord(o) for o in delar if o) for delar in orden)
+        if rad.är_tom or not (i_huvudet or är_förklaring(rad.text)):
+            return None
+    return None
+
+
+def _huvudrader(rader: Sequence[Rad], början: int, dialekt: Dialekt) -> int | None:
+    """Return how many rows of heads there are; None if the row can begin no table."""
+    if "  " not in rader[början].text.strip() and "\t" not in rader[början].text:
+        return None
+    for antal, rad in enumerate(islice(rader, början, början + _MEST_HUVUD + 1)):
+        egna = huvudceller(rad, dialekt)
+        if len(egna) >= _HALV and all(är_huvudord(c.text) for c in egna):
+            continue
+        if _är_person(egna):
+            return antal
+        if antal and len(egna) == 1 and dialekt.etiketter.get(nyckel(rad.text)) in _ROLLER:
+            continue
+        känt = sum(är_huvudord(c.text) for c in egna) * _HALV > len(egna)
+        if len(egna) < _HALV or (not känt and any(_inget_huvud(c, dialekt) for c in egna)):
+            return None
+    return None
+
+
+def _inget_huvud(cell: Cell, dialekt: Dialekt) -> bool:
+    """Tell whether a cell can be no head of a column: somebody's name, a party, a mark."""
+    etikett = dialekt.etiketter.get(nyckel(cell.text), "")
+    if etikett or len(cell.text) > _LÄNGSTA_HUVUD:
+        return etikett not in _ROLLER and nyckel(cell.text) not in HUVUDORD
+    if NAMNET in cell.slag:
+        return not all(nyckel(ord_) in HUVUDORD for ord_ in cell.text.split())
+    märkesord = len(cell.text) > _KORT and {HÄR, BORTA} & set(cell.slag)
+    return not märkesord and ORD not in cell.slag and bool(_INTE_I_HUVUD & set(cell.slag))
+
+
+def _är_person(egna: Sequence[Cell]) -> bool:
+    """Tell whether a row has a name, of one cell or two, and a party or a mark in another."""
+    return _har_namn(egna) and any(
+        {PARTIET, HÄR, BORTA} & set(c.slag) for c in egna if NAMNLED not in c.slag
+    )
+
+
+def _har_namn(egna: Sequence[Cell]) -> bool:
+    return any(c.slag == (NAMNET,) for c in egna) or sum(NAMNLED in c.slag for c in egna) > 1
+
+
+def _är_rulla(prov: Sequence[Sequence[Cell]], *, känt: bool) -> bool:
+    """Tell whether rows are those of a roll: the first is, and most of those after it.
+
+    Below heads that are surely those of a roll a name is enough.
+    """
+    if känt and prov and _har_namn(prov[0]):
+        return True
+    folk = [_är_person(egna) for egna in prov]
+    return bool(folk) and folk[0] and sum(folk) >= min(_MINST, max(_HALV, len(folk)))
+
+
+def _måste_vara_tabell(prov: Sequence[Sequence[Cell]]) -> bool:
+    """Tell whether rows without a head above them are more than names with their parties.
+
+    Such names the lines of a list say as well; marks and names in two cells only a table does.
+    """
+    rader = [rad for rad in prov if len(rad) > 1]
+    märkta = sum(
+        any({HÄR, BORTA} & set(c.slag) and PARTIET not in c.slag for c in rad) for rad in rader
+    )
+    ledade = sum(not any(c.slag == (NAMNET,) for c in rad) for rad in rader)
+    return max(märkta, ledade) * _HALV >= len(rader)
+
+
+def _roll_av(huvuden: Sequence[Sequence[Cell]], dialekt: Dialekt) -> str:
+    """Return the last label of the roll that begins a row of the table's head."""
+    först = min((h[0].plats for h in huvuden), default=0)
+    etiketter = (
+        dialekt.etiketter.get(nyckel(h[0].text), "")
+        for h in reversed(huvuden)
+        if h[0].plats == först
+    )
+    return next((e for e in etiketter if e in _ROLLER), "")
 
 
 @attrs.define
 class _Tabell:
-    """The columns of a table and what its rows have given.
+    """A table while its rows are found.
 
-    ``alla_här`` says that a subheading holds for people who are there, without marks, and
-    ``med_ersätter`` that beside each substitute stands the member whose place they took.
+    Attributes:
+        etikett: Canonical name of the label that holds.
+        dialekt: Words for labels and roles.
+        tätt: Whether its rows have lost their columns.
+        delar: Its parts; the last is the one that rows belong to.
+        parti: The party that is the heading of the group.
+        är_här: Whether the label says of those below it that they were there.
     """
 
-    kolumner: tuple[tuple[str, int], ...]
+    etikett: str
     dialekt: Dialekt
-    roll: Roll = Roll.LEDAMOT
-    alla_här: bool = False
-    med_ersätter: bool = False
-    poster: list[Tabellpost] = attrs.Factory(list)
-    röster: Röstkolumner | None = None
+    tätt: bool
+    delar: list[Tabelldel]
+    parti: str = ""
+    är_här: bool = False
 
-    def läs_rad(self, rad: Rad) -> bool:
-        """Take a row of the table; False if it is none."""
-        röstmärken: list[int] = []
-        läst = self._läs_celler(rad, röstmärken)
-        if self.röster is not None and läst and self.poster:
-            röstare = self.poster[-1].närvaro.person
-            self.röster.märken += [(röstare, plats) for plats in röstmärken]
-        return läst
+    def celler(self, rad: Rad) -> list[Cell]:
+        """Return the cells of a row."""
+        return (täta_celler(rad) if self.tätt else []) or celler(rad, self.dialekt)
 
-    def _läs_celler(self, rad: Rad, röstmärken: list[int]) -> bool:
-        celler = self._celler(rad.text, röstmärken)
-        if self.med_ersätter and (post := self._ersättare_för(rad)) is not None:
-            self.poster.append(Tabellpost(post, rad))
+    def läs(self, rader: Sequence[Rad], början: int) -> int:
+        """Find the rows of people from ``början`` on; return how many rows the table has."""
+        slut = min(len(rader), början + _MEST_RULLA)
+        for plats in range(början, slut):
+            rad = rader[plats]
+            under = self.celler(rader[plats + 1]) if plats + 1 < len(rader) else []
+            if not self._läs_rad(rad, self.celler(rad), under):
+                return plats - början
+        return slut - början
+
+    def _läs_rad(self, rad: Rad, egna: list[Cell], under: Sequence[Cell]) -> bool:
+        """Take a row, whose cells are ``egna``; False if it is none of the table."""
+        först = egna[0].text if egna else ""
+        ny = self.dialekt.etiketter.get(nyckel(först), "")
+        if först.casefold().startswith(_SUMMA) or self._är_huvud(rad) or är_förklaring(rad.text):
             return True
-        if "namn" in celler and (träff := _HELT_NAMN.fullmatch(celler["namn"])):
-            return self._lägg_ledamot(träff, celler, rad)
-        if "namn" not in celler and "ersättare" in celler and self.poster:
-            return self._lägg_ersättare(celler, rad)
-        första, *andra = CELL.findall(rad.text) or [""]
-        if self.dialekt.etiketter.get(nyckel(första)) == "ersättare" and "ersättare" not in celler:
-            if any(map(_BÖRJAR_MED_NAMN.match, andra)):  # a label, and people beside it
-                return False
-            self.roll, self.alla_här = Roll.ERSÄTTARE, "närvarande" in första.casefold()
-            self.med_ersätter = any(c.casefold() == "ersätter" for c in andra)
-            return True
-        röstmärken.clear()  # a figure of a sum is no mark
-        return nyckel(första) in _SUMMA or _bara_röstord(rad.text)
+        if är_närvarotitel(först, self.dialekt) and len(egna) == 1 and _kan_fortsätta(under):
+            return True  # once more at the top of a page
+        uppdrag = nyckel(först) in self.dialekt.roller and _är_person(egna[1:])
+        if ny and not uppdrag and any(c.slag == (NAMNET,) for c in egna[1:]):
+            return False  # a label of the page, and its value
+        if ny in _ROLLER and self.delar[0].rader and len(egna) > 1 and not _är_person(under):
+            return False  # the head of another table
+        if ny in _ROLLER and _är_person(under):
+            self._ny_etikett(ny, egna)
+        elif len(egna) == 1 and först.strip(" :").casefold() in PARTIER:
+            self.parti = PARTIER[först.strip(" :").casefold()]
+        elif _har_namn(egna) and (
+            len(egna) > 1 or self.parti or _är_person(under) or self._under_huvud(egna[0])
+        ):
+            här = self.är_här or self.etikett not in {"beslutande", "närvarande", "ersättare"}
+            nu = Tabellrad(rad, egna, self.etikett, self.parti, är_här=här)
+            self.delar[-1].rader.append(nu)
+        else:
+            return _går_vidare(egna, self.delar[-1].rader)
+        return True
 
-    def _ersättare_för(self, rad: Rad) -> Närvaro | None:
-        """Read a substitute with the member in the column beside; None if no member is there."""
-        vem, *andra = [_HELT_NAMN.fullmatch(cell) for cell in CELL.findall(rad.text)]
-        för = next((m for m in andra[:2] if m is not None), None)
-        if vem is None or för is None:
-            return None
-        person, ledamot = _person(vem), _person(för)
-        alla = (p.närvaro.person for p in self.poster if p.närvaro.person.namn == ledamot.namn)
-        return Närvaro(person, Roll.TJÄNSTGÖRANDE_ERSÄTTARE, ersätter=next(alla, ledamot))
+    def _ny_etikett(self, etikett: str, egna: list[Cell]) -> None:
+        """Let a label hold; a head beside it in another place than before begins a new part."""
+        self.etikett, self.är_här = etikett, "närvarande" in egna[0].text.casefold()
+        flyttat = any(
+            h.text == c.text and abs(h.plats - c.plats) > NÄRA
+            for huvud in self.delar[-1].huvuden
+            for h in huvud
+            for c in egna[1:]
+        )
+        if flyttat:
+            self.delar.append(Tabelldel([egna]))
+        elif len(egna) > 1:
+            self.delar[-1].huvuden.append(egna[1:])
 
-    def _celler(self, text: str, röstmärken: list[int]) -> dict[str, str]:
-        """Return what the row has in each column; a cell belongs to the head nearest above it.
+    def _är_huvud(self, rad: Rad) -> bool:
+        """Tell whether a row is the table's head, again at the top of a page."""
+        if self.tätt:
+            return all(map(är_huvudord, rad.text.split()))
+        orden = [c.text for c in huvudceller(rad, self.dialekt)]
+        huvuden = [[c.text for c in huvud] for huvud in self.delar[-1].huvuden]
+        kända = {ord_ for huvud in huvuden for ord_ in huvud}
+        return kända.issuperset(orden) and any(orden[:1] == huvud[:1] for huvud in huvuden)
 
-        The places of marks in columns of votes are added to ``röstmärken``.
-        """
-        celler: dict[str, str] = {}
-        for träff in CELL.finditer(text.expandtabs()):
-            mitt = (träff.start() + min(träff.end(), träff.start() + 8)) // 2
-            slag = min(self.kolumner, key=lambda kolumn: abs(kolumn[1] + 2 - mitt))[0]
-            märke = träff[0].casefold() in HÄR | BORTA
-            if tuple(celler) == ("namn",) and _PARTI.fullmatch(träff[0]) and not märke:
-                slag = "parti"
-            elif slag == "ersättare" and märke and "närvaro" in celler:
-                continue  # a dash where nobody served
-            elif slag == "ersättare" and märke:
-                slag = "närvaro"
-            if slag == "röst" and träff[0].casefold() in KRYSS:
-                röstmärken.append(träff.start())
-            celler[slag] = ett_mellanslag(f"{celler.get(slag, '')} {träff[0]}")
-        if "namn" in celler:
-            celler["namn"] = _NUMMER_FÖRST.sub("", celler["namn"])
-        return celler
+    def _under_huvud(self, cell: Cell) -> bool:
+        """Tell whether a cell alone on its row stands below a head that is not the first."""
+        huvuden = self.delar[-1].huvuden
+        return any(abs(h.plats - cell.plats) <= NÄRA for huvud in huvuden for h in huvud[1:])
 
-    def _lägg_ledamot(self, träff: re.Match[str], celler: dict[str, str], rad: Rad) -> bool:
-        person = _person(träff, celler.get("parti", ""))
-        ord_ = (träff["ord"] or "").strip()
-        roll = Roll(self.dialekt.roller.get(nyckel(ord_), self.roll))
-        märke = celler.get("närvaro", "").casefold().rstrip(".")
-        här = märke in HÄR or (self.alla_här and not märke)
-        if not här and märke not in BORTA and märke:
-            return False
-        if roll is Roll.ERSÄTTARE and self._tjänstgör_redan(person):
-            return True
-        post = Närvaro(person, roll, närvarande=här)
-        ersätts = "ersättare" in celler
-        if här and not ersätts:
-            post = ändra(post, perioder=_perioder(celler))
-        self.poster.append(Tabellpost(post, rad))
-        return self._lägg_ersättare(celler, rad) if ersätts else True
 
-    def _tjänstgör_redan(self, person: Person) -> bool:
-        """Tell whether a substitute stands beside a member who is not there; gives the party."""
-        for i, post in enumerate(self.poster):
-            närvaro = post.närvaro
-            tjänstgör = närvaro.roll is Roll.TJÄNSTGÖRANDE_ERSÄTTARE
-            if tjänstgör and närvaro.person.kan_vara(person):
-                if närvaro.person.parti is None and self.röster is not None:
-                    self.röster.byt(närvaro.person, person)
-                if närvaro.person.parti is None:
-                    med_parti = ändra(närvaro, person=person)
-                    self.poster[i] = attrs.evolve(post, närvaro=med_parti)
-                return True
+def _kan_fortsätta(under: Sequence[Cell]) -> bool:
+    """Tell whether a row below a title is a head or somebody's."""
+    return _är_person(under) or (bool(under) and all(är_huvudord(c.text) for c in under))
+
+
+def _går_vidare(egna: Sequence[Cell], ut: Sequence[Tabellrad]) -> bool:
+    """Take the rest of a cell of the row above; False if the table has ended."""
+    if not ut or len(egna) != 1 or not egna[0].text[:1].islower():
         return False
-
-    def _lägg_ersättare(self, celler: dict[str, str], rad: Rad) -> bool:
-        """Take the substitute of the member on the row, or on the row above.
-
-        Where a column of its own says whom they stand for, the substitutes are a list by itself.
-        """
-        träff = _HELT_NAMN.fullmatch(celler["ersättare"])
-        if träff is not None and any(slag == "ersätter" for slag, _ in self.kolumner):
-            return self._lägg_fristående(träff, celler, rad)
-        ledamot = next(
-            (p.närvaro for p in reversed(self.poster) if p.närvaro.roll.är_ledamot), None
-        )
-        if träff is None or ledamot is None:
-            return False
-        ersättare = Närvaro(
-            _person(träff, celler.get("ersättares_parti", "")),
-            Roll.TJÄNSTGÖRANDE_ERSÄTTARE,
-            ersätter=ledamot.person,
-            perioder=_perioder(celler),
-        )
-        self.poster.append(Tabellpost(ersättare, rad))
-        return True
-
-    def _lägg_fristående(self, träff: re.Match[str], celler: dict[str, str], rad: Rad) -> bool:
-        ersatt = _HELT_NAMN.match(celler.get("ersätter", ""))
-        ersätter = _person(ersatt) if ersatt is not None else None
-        roll = Roll.TJÄNSTGÖRANDE_ERSÄTTARE if ersätter else Roll.ERSÄTTARE
-        perioder = _perioder({"paragrafer": celler.get("ersätter", "")}) or _perioder(celler)
-        person = _person(träff, celler.get("ersättares_parti", ""))
-        self.poster.append(
-            Tabellpost(Närvaro(person, roll, ersätter=ersätter, perioder=perioder), rad)
-        )
-        return True
-
-
-def _person(träff: re.Match[str], i_kolumn: str = "") -> Person:
-    """Return the person of a cell; the party stands beside the name or in a column of its own."""
-    parti = (träff["parti"] or i_kolumn).strip(" ()")
-    return Person(träff["namn"], Parti(parti) if parti else None)
-
-
-def _perioder(celler: dict[str, str]) -> tuple[Närvaroperiod, ...]:
-    return tuple(Närvaroperiod(i) for i in läs_intervall(celler.get("paragrafer", "")))
-
-
-def läs_rulltabell(rader: Sequence[Rad], början: int, dialekt: Dialekt) -> Rulla:
-    """Read the table whose head begins with the row at the place ``början``.
-
-    The head may stand again on each page.
-
-    Returns:
-        What it gives; nothing where there is no such table.
-    """
-    huvud = _huvud(rader, början)
-    if huvud is None:
-        return Rulla()
-    tabell = _Tabell(huvud.kolumner, dialekt, röster=huvud.röster)
-    plats = början + huvud.rader
-    while plats < len(rader):
-        if igen := _huvud_igen(rader, plats, huvud):
-            plats += igen
-        elif tabell.läs_rad(rader[plats]):
-            plats += 1
-        else:
-            break
-    if len(tabell.poster) < 2:  # noqa: PLR2004 - one person is no table
-        return Rulla()
-    if huvud.röster is not None:
-        huvud.röster.borta += _borta(tabell.poster, {vem for vem, _ in huvud.röster.märken})
-    listor = huvud.röster.listor(rader[början:plats]) if huvud.röster is not None else ()
-    return Rulla(tuple(tabell.poster), plats - början, listor)
-
-
-def _borta(poster: Sequence[Tabellpost], röstande: set[Person]) -> list[Person]:
-    """Return the members who were not there, nobody in their place."""
-    ersatta = {p.närvaro.ersätter for p in poster}
-    return [
-        p.närvaro.person
-        for p in poster
-        if not p.närvaro.närvarande
-        and p.närvaro.roll.är_ledamot
-        and not {p.närvaro.person} & (ersatta | röstande)
-    ]
-
-
-def _huvud_igen(rader: Sequence[Rad], plats: int, huvud: _Huvud) -> int:
-    """Return how many rows the same head takes where it stands again; 0 where it does not."""
-    igen = _huvud(rader, plats)
-    slagen = [slag for slag, _ in huvud.kolumner]
-    return igen.rader if igen and [slag for slag, _ in igen.kolumner] == slagen else 0
-
-
-def _huvud(rader: Sequence[Rad], plats: int) -> _Huvud | None:
-    """Return the head of a table, of one row or two; None if there is none at the place."""
-    text = rader[plats].text
-    if "ärv" not in text and "jänstg" not in text and "§" not in text:
-        return None
-    cellerna = _huvudceller(text)
-    under = rader[plats + 1].text if cellerna and plats + 1 < len(rader) else ""
-    if (huvud := _av_celler(cellerna, 1)) is not None and not _bara_röstord(under):
-        return huvud
-    två = _huvudceller(under)
-    return _av_celler(_sammansatta(cellerna, två), 2) if två else None
-
-
-def _sammansatta(
-    över: Sequence[tuple[str, int]], under: Sequence[tuple[str, int]]
-) -> tuple[tuple[str, int], ...]:
-    """Return the cells of two rows of a head, "Tjänstg." above "ersättare" as one cell."""
-    ut = list(över)
-    for text, plats in under:
-        hela = ((i, f"{vad.rstrip('.')} {text}") for i, (vad, p) in enumerate(ut) if p == plats)
-        i, hel = next(((i, hel) for i, hel in hela if nyckel(hel) in _HUVUD), (-1, ""))
-        if hel:
-            ut[i] = (hel, plats)
-        else:
-            ut.append((text, plats))
-    return tuple(ut)
-
-
-def _av_celler(celler: tuple[tuple[str, int], ...], rader: int) -> _Huvud | None:
-    i_ordning = sorted(celler, key=lambda cell: cell[1])
-    kolumner = tuple((slag, p) for text, p in i_ordning if (slag := _slag(text)) is not None)
-    kolumner = _med_ersättares_parti(kolumner)
-    slagen = [slag for slag, _ in kolumner if slag != "nr"]
-    if len(slagen) < 2 or slagen[0] != "namn" or "närvaro" not in slagen:  # noqa: PLR2004 - a name and more
-        return None
-    return _Huvud(kolumner, röstkolumner(i_ordning), rader)
-
-
-def _huvudceller(text: str) -> tuple[tuple[str, int], ...]:
-    """Return the cells of a row of a head; none where some cell is no head of a column."""
-    funna: list[tuple[str, int]] = []
-    for cell in CELL.finditer(text.expandtabs()):
-        if _slag(cell[0]) is not None:
-            funna.append((cell[0], cell.start()))
-            continue
-        orden = [(m[0], cell.start() + m.start()) for m in re.finditer(r"\S+", cell[0])]
-        if not all(nyckel(ord_) in _HUVUD for ord_, _ in orden):
-            return ()
-        funna += orden
-    return tuple(funna)
-
-
-def _slag(text: str) -> str | None:
-    """Return what the column of a head holds; None if the head is not known."""
-    if PARAGRAFHUVUD.fullmatch(text) or _RÖSTKOLUMN.fullmatch(text):
-        return "röst"
-    return _HUVUD.get(nyckel(text))
-
-
-def _bara_röstord(text: str) -> bool:
-    """Tell whether a row is the second of a head: Ja, Nej and Avst below each vote."""
-    ord_ = [nyckel(ord_) for ord_ in text.split()]
-    return len(ord_) > 1 and _RÖSTORD.issuperset(ord_)
-
-
-def _med_ersättares_parti(kolumner: Sequence[tuple[str, int]]) -> tuple[tuple[str, int], ...]:
-    """Let a second column of parties be of those in the column before it, the substitutes."""
-    slagen = [slag for slag, _ in kolumner]
-    return tuple(
-        ("ersättares_parti", plats)
-        if slag == "parti" and "ersättare" in slagen[:i] and "parti" in slagen[:i]
-        else (slag, plats)
-        for i, (slag, plats) in enumerate(kolumner)
-    )
+    ovan = ut[-1].celler
+    nära = min(range(len(ovan)), key=lambda i: abs(ovan[i].plats - egna[0].plats))
+    if NAMNET in ovan[nära].slag:
+        return False
+    ovan[nära] = attrs.evolve(ovan[nära], text=f"{ovan[nära].text} {egna[0].text}")
+    return True

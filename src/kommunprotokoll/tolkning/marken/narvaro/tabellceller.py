@@ -1,13 +1,11 @@
-"""What the columns of a table hold, told by its cells: names, parties, marks, numbers.
+"""The cells of a roll in a table, and all that each may be: name, party, mark, number.
 
 A cell such as "V", "-" or "1" may be several things; the others of its column say which.
 """
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import pairwise
 
 import attrs
 
@@ -16,19 +14,24 @@ from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
 from kommunprotokoll.tolkning.marken.celler import CELL
 from kommunprotokoll.tolkning.marken.namn import NAMN, PARTI, är_namn
 from kommunprotokoll.tolkning.marken.narvaro import narvaromarken
-from kommunprotokoll.tolkning.marken.narvaro.partirubriker import PARTIER
+from kommunprotokoll.tolkning.marken.narvaro.partirubriker import BOKSTÄVER, PARTIER
+from kommunprotokoll.tolkning.marken.narvaro.tabellhuvud import HUVUDORD, är_huvudord
 from kommunprotokoll.tolkning.rader import Rad
 
-_ÄR_HÄR = narvaromarken.HÄR | {
-    "p", "fysiskt", "fysisk", "på plats", "digital", "på distans", "deltar", "deltog", "tj",
+ROLLKODER = {
+    "te": "tjänstgörande ersättare", "tj": "tjänstgörande ersättare",
+    "tjers": "tjänstgörande ersättare", "e": "ersättare", "ers": "ersättare",
+}  # fmt: skip
+"""Marks of presence that say in which role."""
+_ÄR_HÄR = narvaromarken.HÄR | ROLLKODER.keys() | {
+    "p", "fysiskt", "fysisk", "på plats", "digital", "på distans", "deltar", "deltog", "l",
     "avstår", "avst", "närvarande på distans", "hela mötet", "hela sammanträdet", "hela",
 }  # fmt: skip
 _ÄR_BORTA = narvaromarken.BORTA | {
     "—", "frv", "ej", "ej närvarande", "förhinder", "anmält förhinder", "förhindrad", "återbud",
     "anmält frånvaro",
 }  # fmt: skip
-_INGEN = frozenset({"-", "–", "—"})
-_BOKSTÄVER = frozenset(PARTIER.values())
+INGEN = frozenset({"-", "–", "—"})
 _KAN_VARA_PARTI = re.compile(r"\(?[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,4}\)?|[-–]")
 _PARTI_OCH_NAMN = re.compile(rf"\((?P<parti>[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{{0,5}})\) ?(?P<namn>{NAMN})")
 _NAMN_OCH_PARTI = re.compile(rf"(?P<namn>{NAMN}),?(?:\s*{PARTI}| (?P<kort>[A-ZÅÄÖ]{{1,3}}))?")
@@ -40,14 +43,14 @@ _EFTERNAMN_FÖRST = re.compile(
 _ETT_ORD = re.compile(_ORD)
 _NUMMER_FÖRST = re.compile(r"(?P<nr>\d{1,3})[.)]? (?=[A-ZÅÄÖa-z])")
 _KLOCKA = re.compile(r"(?:kl\.? ?)?\d{1,2}[.:]\d{2}(?: ?[–-] ?(?:\d{1,2}[.:]\d{2})?)?")
-HUVUDORD = frozenset(
-    {"nr", "namn", "parti", "ledamot", "ledamöter", "ordinarie", "ersättare", "närvaro", "anm",
-     "tjänstgör", "uppdrag", "roll", "förnamn", "efternamn", "valkrets", "titel", "plats", "kom",
-     "gick", "ankom", "avvek", "beteckning", "grupp", "funktion", "notering", "anmärkning"}
-)  # fmt: skip
-"""Words of heads, which might be taken for part of a name or for a party."""
-_NÄRA = 3
-_FÅ = 2
+_KOD = r"(?:[01JNAFXx•–-]|Ja|Nej|Avst|Frånv)"
+_KODRAD = re.compile(
+    rf"\s*(?P<namn>{NAMN}?),?(?P<resten>\s+\(?(?P<parti>[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{{0,4}})\)?"
+    rf"(?P<koder>(?:\s+{_KOD})+))(?:\s+(?P<för>(?:för|ersätter|i stället för) {NAMN}))?\s*$"
+)
+"""A person and codes: "Berg Ada S 1 J N -"."""
+_BORTAKODER = frozenset({"-", "–", "0", "F", "Frånv"})
+_MINST_TÄTA = 3
 
 NAMNET, NAMNLED, PARTIET, HÄR, BORTA, NUMMER, KLOCKA, ORD = (
     "namn", "namnled", "parti", "här", "borta", "nummer", "klocka", "ord",
@@ -117,7 +120,7 @@ def celler(rad: Rad, dialekt: Dialekt) -> list[Cell]:
 def _slag(text: str, dialekt: Dialekt) -> tuple[str, ...]:
     ord_ = text.casefold().strip(" .*")
     slag: list[str] = []
-    if text.strip("()") in _BOKSTÄVER or ord_ in PARTIER or text in _INGEN:
+    if text.strip("()") in BOKSTÄVER or ord_ in PARTIER or text in INGEN:
         slag.append(PARTIET)
     slag += [HÄR] if ord_ in _ÄR_HÄR or nyckel(text) in dialekt.på_distans else []
     slag += [BORTA] if ord_ in _ÄR_BORTA or nyckel(text) in dialekt.frånvaroord else []
@@ -127,7 +130,7 @@ def _slag(text: str, dialekt: Dialekt) -> tuple[str, ...]:
         slag.append(KLOCKA)
     if slag:
         return tuple(slag)
-    if any(nyckel(text) in ord_ for ord_ in (dialekt.roller, dialekt.etiketter, HUVUDORD)):
+    if any(nyckel(text) in orden for orden in (dialekt.roller, dialekt.etiketter, HUVUDORD)):
         return (ORD,)
     if läs_namncell(text) is not None:
         return (NAMNET,)
@@ -135,52 +138,48 @@ def _slag(text: str, dialekt: Dialekt) -> tuple[str, ...]:
     return (*kan, *([NAMNLED] if _ETT_ORD.fullmatch(text) else []), ORD)
 
 
-@attrs.frozen
-class Kolumner:
-    """The columns of a table: where each begins, and what most of its cells are."""
-
-    platser: tuple[int, ...]
-    slagen: tuple[str, ...]
-    antal: tuple[int, ...]
-
-    def nummer_för(self, cell: Cell) -> int:
-        """Return which column a cell stands in: the one that begins nearest."""
-        return min(range(len(self.platser)), key=lambda i: abs(self.platser[i] - cell.plats))
-
-    def slag_för(self, cell: Cell) -> str:
-        """Return what a cell is: what its column is, if it can be that."""
-        kolumnens = self.slagen[self.nummer_för(cell)]
-        om_närvaro = {HÄR, BORTA}
-        if kolumnens in om_närvaro and om_närvaro & set(cell.slag):
-            return HÄR
-        return kolumnens if kolumnens in cell.slag else cell.slag[0]
+def huvudceller(rad: Rad, dialekt: Dialekt) -> list[Cell]:
+    """Return the cells of a row of heads; words of one cell that are each a head are parted."""
+    ut: list[Cell] = []
+    for cell in celler(rad, dialekt):
+        orden = list(re.finditer(r"\S+", cell.text))
+        if är_huvudord(cell.text) or not all(är_huvudord(ord_[0]) for ord_ in orden):
+            ut.append(cell)
+        else:
+            ut += [Cell(cell.plats + o.start(), o[0], (ORD,)) for o in orden]
+    return ut
 
 
-def finn_kolumner(tabell: Sequence[Sequence[Cell]]) -> Kolumner:
-    """Return the columns of rows of cells, those that begin near one another as one."""
-    alla = sorted((cell for rad in tabell for cell in rad), key=lambda cell: cell.plats)
-    grupper: list[list[Cell]] = [[alla[0]]]
-    for förra, cell in pairwise(alla):
-        if cell.plats - förra.plats > _NÄRA or cell.plats - grupper[-1][0].plats > 2 * _NÄRA:
-            grupper.append([])
-        grupper[-1].append(cell)
-    return Kolumner(
-        tuple(Counter(c.plats for c in grupp).most_common(1)[0][0] for grupp in grupper),
-        tuple(_kolumnslag(grupp) for grupp in grupper),
-        tuple(map(len, grupper)),
-    )
+def är_tätt(rader: Sequence[Rad]) -> bool:
+    """Tell whether rows have lost their columns: codes after each name, the same gap between all.
+
+    In a table whose columns are left, the gaps after names of different lengths differ.
+    """
+    if not all(map(_täta_delar, rader[:_MINST_TÄTA])) or len(rader) < _MINST_TÄTA:
+        return False
+    träffar = (_KODRAD.match(rad.text) for rad in rader[_MINST_TÄTA:])
+    luckor = {lucka for t in träffar if t is not None for lucka in re.findall(r"\s+", t["resten"])}
+    return len(luckor) <= 1
 
 
-def _kolumnslag(kolumn: Sequence[Cell]) -> str:
-    """Return what most cells of a column can be; figures that differ are numbers, not marks."""
-    röster = Counter(slag for cell in kolumn for slag in cell.slag)
-    röster[HÄR] += röster[BORTA]  # a column of presence has both
-    olika = {cell.text for cell in kolumn}
-    if röster[NUMMER] * 2 > len(kolumn) and len(olika) > _FÅ:
-        return NUMMER
-    bara_streck = all(cell.text in _INGEN for cell in kolumn)
-    kända = sum(c.text.strip("()") in _BOKSTÄVER for c in kolumn)
-    if röster[PARTIET] >= röster[HÄR] and (kända or len(olika) > _FÅ) and not bara_streck:
-        röster[PARTIET] += 1
-    vanligast = max(röster.values())
-    return next(slag for slag in (PARTIET, HÄR, *röster) if röster[slag] == vanligast)
+def _täta_delar(rad: Rad) -> re.Match[str] | None:
+    """Return the parts of a row of codes, if the same gap stands between all."""
+    träff = _KODRAD.match(rad.text)
+    return träff if träff and len(set(re.findall(r"\s+", träff["resten"]))) == 1 else None
+
+
+def täta_celler(rad: Rad) -> list[Cell]:
+    """Return the cells of such a row: "Berg Ada S 1 J N" has a name, a party and a mark.
+
+    The first code says who was there, the others how each voted: who voted was there too.
+    """
+    träff = _täta_delar(rad)
+    if träff is None:
+        return []
+    koder = träff["koder"].split()
+    här = any(kod not in _BORTAKODER for kod in koder) and koder != ["Nej"]
+    delar = (
+        (träff["namn"].strip(" ,"), NAMNET), (träff["parti"], PARTIET),
+        (koder[0], HÄR if här else BORTA), (träff["för"], ORD),
+    )  # fmt: skip
+    return [Cell(10 * i, text, (slag,)) for i, (text, slag) in enumerate(delar) if text]
