@@ -88,7 +88,7 @@ def _kort(n: Närvaro) -> str:
 def test_koder_säger_rollen() -> None:
     """TE stands in for the absent member above; the list goes on over a page, far down a paper."""
     assert rulla(MED_KODER) == [
-        "Siri Kornlid (S) ordförande",
+        "Siri Kornlid (S) ledamot",
         "Tyko Brånvik (M) ledamot",
         "Embla Rödmyr (C) ledamot borta",
         "Vidar Skarpås (C) tjänstgörande ersättare för Embla Rödmyr",
