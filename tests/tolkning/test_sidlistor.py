@@ -166,3 +166,42 @@ def test_de_som_inte_tar_sida(mening: str, tal: tuple[int | None, ...]) -> None:
     (o,) = öppna(läs_paragraf(text))
 
     assert (o.ja, o.nej, o.avstår, o.frånvarande) == tal
+
+
+def test_nej_före_ja_i_huvudet_är_en_omröstning() -> None:
+    """The columns stand in any order; where a side comes again another vote begins."""
+    p = läs_paragraf(
+        "Beslut\nTaxan antas.\n\nBeslutsgång\nOmröstning begärs.\n\n"
+        "Parti   Ledamot               Nej    Ja    Avstår\n"
+        "S       Rune Tallvik                 X\nS       Iris Oddlund                 X\n"
+        "M       Vilma Stenåker        X\nV       Malte Sjögård                      X\n"
+    )
+
+    assert rösttal(p) == [(2, 1, 1)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ordföranden räknar 6 händer för förslaget och 5 händer mot. Omröstningen är öppen.",
+        "Votering begärs. 6 ledamöter räcker upp handen för bifall och 5 för avslag.",
+    ],
+)
+def test_handuppräckning(text: str) -> None:
+    """Hands are counted as votes are."""
+    text = f"Beslut\nTaxan antas.\n\nBeslutsgång\n{text}"
+
+    assert rösttal(läs_paragraf(text)) == [(6, 5, 0)]
+
+
+def test_resultatet_i_rubriken() -> None:
+    """A row that begins as a heading does and gives the totals is the result."""
+    p = läs_paragraf(
+        "Beslut\nTaxan antas.\n\nBeslutsgång\nOmröstning begärs.\n\nOmröstning 1\n"
+        "Den som bifaller återremiss röstar ja, den som avslår röstar nej.\n"
+        "Omröstningsresultat: 4 ja-röster och 7 nej-röster. Ärendet avgörs idag.\n\nOmröstning 2\n"
+        "Den som bifaller förslaget röstar ja, den som avslår röstar nej.\n"
+        "Omröstningsresultat: 6 ja-röster och 5 nej-röster.\n"
+    )
+
+    assert rösttal(p) == [(4, 7, 0), (6, 5, 0)]

@@ -103,9 +103,15 @@ class Bok:
         fynd.append((rader, text, säkerhet))
         self._tagna.update(map(_nummer, rader))
 
-    def dela(self, väg: Sökväg, med: Sökväg) -> None:
-        """Let a fact rest on the same words as another."""
-        self._fynd[med] = [*self._fynd.get(väg, [])]
+    def dela(self, väg: Sökväg, med: Sökväg, *, säkerhet: Säkerhet | None = None) -> None:
+        """Let a fact rest on the same words as another, less surely if ``säkerhet`` says so."""
+        self._fynd[med] = [
+            (rader, text, säkerhet or sagd) for rader, text, sagd in self._fynd.get(väg, [])
+        ]
+
+    def har_belagt(self, väg: Sökväg) -> bool:
+        """Tell whether any row is evidence of the fact at a place."""
+        return bool(self._fynd.get(väg))
 
     def belägg(self) -> "Beläggskarta":
         """Return the evidence by place."""

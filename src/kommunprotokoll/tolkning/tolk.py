@@ -55,6 +55,7 @@ from kommunprotokoll.tolkning.oppnande import läs_tider_i_texten, med_närvaro_
 from kommunprotokoll.tolkning.paragraf import Läge, läs_paragraf
 from kommunprotokoll.tolkning.rader import Rad
 from kommunprotokoll.tolkning.resultat import Otolkat, Tolkning
+from kommunprotokoll.tolkning.rostrulla import med_rullans_röster
 from kommunprotokoll.tolkning.uppdelning import Uppdelning, dela_upp, namn_i_slutet
 from kommunprotokoll.utbyte import från_json, läs
 
@@ -158,6 +159,7 @@ def _tolka_rader(
     folk = med_tjänstepersoner(framsida.närvaro, s.organ)
     närvaro = med_närvaro(folk, slut.bilagor, listor, s, bok, rullor)
     s = ändra(s, närvaro=utan_jäviga(med_närvaro_i_texten(närvaro, delar, bok), s.paragrafer))
+    s = med_rullans_röster(s, bok)
     brus += ta_titel(framsida, s.organ, brus, bok)
     return _tolkning(s, delar, [*brus, *stämplar, *framsida.innehåll], slut, bok)
 

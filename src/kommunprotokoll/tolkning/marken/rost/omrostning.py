@@ -15,6 +15,7 @@ from kommunprotokoll.modell.omrostning import (
 )
 from kommunprotokoll.modell.person import Person
 from kommunprotokoll.tolkning.marken.namn import NAMN, folk_i, namnlista
+from kommunprotokoll.tolkning.marken.rost.partisidor import partisidor
 from kommunprotokoll.tolkning.marken.rost.rostnamn import röster_av_bevis
 from kommunprotokoll.tolkning.marken.rost.rostsummor import summor
 from kommunprotokoll.tolkning.marken.rost.sidlistor import avstående_i, röster_av, sidor_i
@@ -121,7 +122,7 @@ def läs_omröstning(
             givna_tal[Röstval.JA],
         )
     givna: dict[str, Any] = {val.name.lower(): tal for val, tal in givna_tal.items()}
-    for val in _de_övrigas(flytande):
+    for val in de_övrigas(flytande):
         givna.setdefault(val.name.lower(), None)  # more than those who are named
     return ÖppenOmröstning(
         *innebörd(flytande),
@@ -142,7 +143,7 @@ def _med_avstående(röster: tuple[Röst, ...], texter: Sequence[str]) -> tuple[
     return (*röster, *nya.values())
 
 
-def _de_övrigas(text: str) -> list[Röstval]:
+def de_övrigas(text: str) -> list[Röstval]:
     """Return the sides that a text gives everybody whom it does not name: "Övriga röstar ja"."""
     if not any(ord_ in text for ord_ in ("vriga", "andra", "esterande")):
         return []
@@ -189,13 +190,15 @@ def säger_utslagsröst(text: str) -> bool:
 
 def har_utfall(text: str) -> bool:
     """Tell whether a text says how a vote ended: in figures, or by who voted how."""
-    return {Röstval.JA, Röstval.NEJ} <= summor(text).keys() or bool(_röster(text))
+    return har_båda_summor(text) or bool(_röster(text)) or bool(partisidor(text))
 
 
 def har_båda_sidor(text: str) -> bool:
     """Tell whether a text says of ja and of nej how many, or who, they were."""
     sidor = {Röstval.JA, Röstval.NEJ}
-    return sidor <= summor(text).keys() or sidor <= {röst.val for röst in _röster(text)}
+    if sidor <= summor(text).keys() or sidor <= {röst.val for röst in _röster(text)}:
+        return True
+    return bool(partisidor(text))
 
 
 def har_båda_summor(text: str) -> bool:

@@ -17,7 +17,11 @@ from kommunprotokoll.modell.omrostning import (
 )
 from kommunprotokoll.tolkning.marken.lopande_text import MELLAN_MENINGAR, foga
 from kommunprotokoll.tolkning.marken.namn import bara_folk, folk_i
-from kommunprotokoll.tolkning.marken.rost.omrostning import har_utfall, läs_omröstning
+from kommunprotokoll.tolkning.marken.rost.omrostning import (
+    har_båda_summor,
+    har_utfall,
+    läs_omröstning,
+)
 from kommunprotokoll.tolkning.marken.rost.rostetabell import tag_röster, tag_röstetal
 from kommunprotokoll.tolkning.marken.rost.rosttavla import tabell_ur
 from kommunprotokoll.tolkning.marken.rost.sluten_omrostning import läs_sluten_omröstning
@@ -129,7 +133,9 @@ def _öppen(
     röster: tuple[Röst, ...], summor: Mapping[Röstval, int], uppgifter: _Uppgifter, rubrik: str
 ) -> Omröstning | None:
     vad = _FÖRLED.sub("", rubrik)
-    texter = uppgifter.texter or ([rubrik] if röster else [])
+    texter = list(uppgifter.texter)
+    if har_båda_summor(rubrik) or (röster and not texter):
+        texter.append(rubrik)  # "Omröstningsresultat: 6 ja-röster och 5 nej-röster"
     if not summor and texter and (träff := _BARA_TAL.match(texter[0])):
         summor = {Röstval.JA: int(träff["ja"]), Röstval.NEJ: int(träff["nej"])}
     omröstning = läs_omröstning(texter, rubrik, tabellens=summor)

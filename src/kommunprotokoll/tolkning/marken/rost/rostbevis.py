@@ -11,10 +11,13 @@ from itertools import pairwise
 from kommunprotokoll.modell.omrostning import Röstval
 from kommunprotokoll.tolkning.marken.rost.talord import EJ_NUMMER, TALORD, finn_tal, som_tal
 
-_VAD = r"(?:röst(?:er)?|ledam(?:ot|öter)|personer|person|röstande|stycken|st|av ledamöterna|som)"
+_VAD = (
+    r"(?:röst(?:er)?|ledam(?:ot|öter)|person(?:er)?|röstande|stycken|st|händer|av ledamöterna|som)"
+)
 _GÖR = (
     r"(?:röstar|röstade|röstat|avges|avgavs|avgivits|lämnas|lämnades|tillfaller|tillföll|svarar|"
-    r"svarade|är|var)"
+    r"svarade|är|var|(?:räcker|räckte) upp (?:sin hand|sina händer|handen|händerna)|"
+    r"(?:lyfter|lyfte) handen)"
 )
 _PAR = re.compile(
     rf"{EJ_NUMMER}\b(?P<tal>\w+) (?:{_VAD} ){{0,2}}(?:(?:har |hade )?{_GÖR} )?"

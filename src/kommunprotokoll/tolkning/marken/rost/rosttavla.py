@@ -1,8 +1,8 @@
 """Tables of votes by their columns: a mark, a name or a number below each side, and the totals.
 
 What stands below the heads tells what kind of row it is: a person and a mark, a party and its
-numbers, one name a column, or numbers alone, which are the totals in print. A new vote begins at
-each Ja of the head.
+numbers, one name a column, or numbers alone, which are the totals in print. Where a side comes
+again in the head a new vote begins.
 """
 
 import re
@@ -200,7 +200,8 @@ def _huvud(celler: Sequence[_Cell]) -> list[_Kolumn] | None:
     for cell in (delad for hel in celler for delad in _var_sida(hel)):
         val = _sida(cell.text)
         if val is not None:
-            nr += val is Röstval.JA or nr < 0
+            igen = any(k.val is val for k in kolumner if k.omröstning == nr)
+            nr += igen or nr < 0
             kolumner.append(_Kolumn(nr, val, cell))
         elif cell.text.casefold().strip(" .:") not in _ANDRA_HUVUDEN and not _OMRÖSTNING.fullmatch(
             cell.text

@@ -44,7 +44,7 @@ _MED_VERB = re.compile(
     r"\bför (?P<a>ja|nej)-propositionen röstar? |"
     r"(?:^|[.:;)] |\b(?:och|samt) )(?P<b>ja|nej)-?röst(?:er)? "
     r"(?:(?:har )?(?:avge|avga|avgivi|lämna|lämnat)\w{0,3}|ges|gavs) av |"
-    r"(?:^|[.:;)”\"] |\b(?:och|samt|medan) )(?:(?P<c>ja|nej) (?:röst|svar)a(?:r|de)?|"
+    r"(?:^|[.:;)”\"] |\b(?:och|samt|medan) )(?:(?:för )?(?P<c>ja|nej) (?:röst|svar)a(?:r|de)?|"
     r"(?P<d>avstår) gör) (?=\w)|"
     r"\((?P<e>ja|nej)\) röst(?:ar|ade):? |"
     r"\b\d{1,3} (?P<f>ja|nej)(?:-röst(?:er)?)? \(",
