@@ -205,3 +205,27 @@ def test_resultatet_i_rubriken() -> None:
     )
 
     assert rösttal(p) == [(4, 7, 0), (6, 5, 0)]
+
+
+@pytest.mark.parametrize(
+    ("text", "utslag"),
+    [
+        ("5 ja-röster och 5 nej-röster. Förslaget antas med ordförandens utslagsröst.", True),
+        ("6 ja-röster och 5 nej-röster. Ordföranden behövde inte använda utslagsröst.", False),
+        ("6 ja-röster, 5 nej-röster. Vid lika röstetal har ordföranden utslagsröst.", False),
+    ],
+)
+def test_utslagsröst_bara_där_den_behövdes(text: str, utslag: bool) -> None:  # noqa: FBT001 - a value of the table
+    """A casting vote that is only spoken of settled nothing."""
+    (o,) = öppna(läs_paragraf(f"Beslut\nTaxan antas.\n\nBeslutsgång\nVotering begärs. {text}"))
+
+    assert (o.avgjord_genom is not None) is utslag
+
+
+def test_summor_med_streck_efter_votering() -> None:
+    """Two numbers with a dash are the sides where the sentence says that it was by vote."""
+    p = läs_paragraf(
+        "Beslut\nTaxan antas.\n\nBeslutsgång\nEfter votering beslutar styrelsen med 6-5 att bifalla."
+    )
+
+    assert rösttal(p) == [(6, 5, 0)]

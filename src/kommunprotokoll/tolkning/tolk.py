@@ -13,6 +13,7 @@ from kommunprotokoll.grund.sokvag import Sökväg
 from kommunprotokoll.grund.text import ett_mellanslag
 from kommunprotokoll.modell.andra import ändra
 from kommunprotokoll.modell.justering import Sidsignatur
+from kommunprotokoll.modell.narvaro import Närvaro
 from kommunprotokoll.modell.organ import Organ, Organtyp
 from kommunprotokoll.modell.paragraf import Paragraf
 from kommunprotokoll.modell.sammantrade import Sammanträde
@@ -158,8 +159,7 @@ def _tolka_rader(
     s = med_avbrott(_med_personer(s, framsida, delar, slut, bok, dialekt), bok)
     folk = med_tjänstepersoner(framsida.närvaro, s.organ)
     närvaro = med_närvaro(folk, slut.bilagor, listor, s, bok, rullor)
-    s = ändra(s, närvaro=utan_jäviga(med_närvaro_i_texten(närvaro, delar, bok), s.paragrafer))
-    s = med_rullans_röster(s, bok)
+    s = _med_närvaro(s, med_närvaro_i_texten(närvaro, delar, bok), bok)
     brus += ta_titel(framsida, s.organ, brus, bok)
     return _tolkning(s, delar, [*brus, *stämplar, *framsida.innehåll], slut, bok)
 
@@ -201,6 +201,12 @@ def _med_personer(
             framsida, s.paragrafer, underskrifter, bok, dialekt, ordförande
         ),
     )
+
+
+def _med_närvaro(s: Sammanträde, närvaro: Sequence[Närvaro], bok: Bok) -> Sammanträde:
+    """Add the roll, and to the votes the names that it alone can give."""
+    s = ändra(s, närvaro=utan_jäviga(närvaro, s.paragrafer))
+    return med_rullans_röster(s, bok)
 
 
 def _tolkning(

@@ -79,6 +79,9 @@ _EJ_UPPFYLLT = re.compile(
     r"\b(?:inte|ej) (?:är |har |varit |blivit )?(?:uppfyll|uppnå|nått|fått|tillräcklig)|"
     r"\b(?:uppfylls|uppnås|uppfylldes|uppnåddes|räcker|räckte) (?:därmed |således )?(?:inte|ej)\b"
 )
+_EJ_UTSLAG = re.compile(
+    r"\b(?:inte|ej|aldrig|behöv\w*)\b[^.]{0,40}utslagsröst|\blika (?:röst|utfall)[^.]{0,60}utslagsröst"
+)
 _VANN = re.compile(
     r"\b(?P<sida>ja|nej)-?(?:sidan|propositionen|alternativet|förslaget|rösterna)\b[^.]{0,30}?"
     r"\b(?:vann|vinner|segrar|segrade|bifallits|bifalls)\b|"
@@ -130,7 +133,7 @@ def läs_omröstning(
         slag=_slag(rubrik + " " + flytande),
         sak=rubrik if " " in rubrik else "",
         vinnare=_vinnare(flytande),
-        avgjord_genom=_grund(flytande),
+        avgjord_genom=_grund(flytande, givna_tal),
         text=text,
         **givna,
     )
@@ -158,11 +161,16 @@ def löpande(texter: Sequence[str]) -> str:
     return text.replace("\n", " ")
 
 
-def _grund(text: str) -> Avgörandegrund | None:
-    """Return what the text says settled the vote; a minority too small for it settles nothing."""
+def _grund(text: str, summor_: Mapping[Röstval, int]) -> Avgörandegrund | None:
+    """Return what the text says settled the vote; a minority too small for it settles nothing.
+
+    Nor does a casting vote that there was no tie for: "behövde inte använda sin utslagsröst".
+    """
     grund = next((g for ord_, g in _GRUNDER if ord_ in text), None)
     för_liten = grund is Avgörandegrund.MINORITET and _EJ_UPPFYLLT.search(text) is not None
-    return None if för_liten else grund
+    ojämnt = summor_.get(Röstval.JA) != summor_.get(Röstval.NEJ)
+    onödig = grund is Avgörandegrund.UTSLAGSRÖST and ojämnt and _EJ_UTSLAG.search(text) is not None
+    return None if för_liten or onödig else grund
 
 
 def _vinnare(text: str) -> Sida | None:

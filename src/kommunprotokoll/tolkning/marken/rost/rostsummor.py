@@ -101,7 +101,9 @@ _MOT = re.compile(
     r"\b(?:votering|omröstning)(?:en)?,? (?:med )?"
     r"(?P<i>\d{1,3}) ?[-–/] ?(?P<j>\d{1,3})\b(?![-–/]\d)|"
     r"\b(?:rösterna|röstetalen|röstetalet|(?:röst)?siffrorna|lika,?) (?P<g>\w+) mot (?P<h>\w+)\b|"
-    r"\bmed (?P<k>\w+) mot (?P<l>\w+) röster\b",
+    r"\bmed (?P<k>\w+) mot (?P<l>\w+) röster\b|"
+    r"\b(?:votering|omröstning)(?:en)?\b[^.\d]{0,80}?\bmed (?P<m>\d{1,3}) ?[–-] ?(?P<n>\d{1,3})"
+    r"(?=\)?(?:[.,]| att\b| röster\b|$))",
     re.IGNORECASE,
 )
 """Both sides at once without ja and nej: "med sju röster mot fyra", "Röstetal: 7-4"."""

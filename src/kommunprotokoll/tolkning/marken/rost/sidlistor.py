@@ -42,8 +42,8 @@ _MOTSIDOR = {
 }
 _MED_VERB = re.compile(
     r"\bför (?P<a>ja|nej)-propositionen röstar? |"
-    r"(?:^|[.:;)] |\b(?:och|samt) )(?P<b>ja|nej)-?röst(?:er)? "
-    r"(?:(?:har )?(?:avge|avga|avgivi|lämna|lämnat)\w{0,3}|ges|gavs) av |"
+    r"\b(?P<b>ja|nej)-?röst(?:er)? "
+    r"(?:(?:(?:har )?(?:avge|avga|avgivi|lämna|lämnat)\w{0,3}|ges|gavs) )?av (?=[A-ZÅÄÖl])|"
     r"(?:^|[.:;)”\"] |\b(?:och|samt|medan) )(?:(?:för )?(?P<c>ja|nej) (?:röst|svar)a(?:r|de)?|"
     r"(?P<d>avstår) gör) (?=\w)|"
     r"\((?P<e>ja|nej)\) röst(?:ar|ade):? |"
