@@ -225,7 +225,8 @@ def test_utslagsröst_bara_där_den_behövdes(text: str, utslag: bool) -> None: 
 def test_summor_med_streck_efter_votering() -> None:
     """Two numbers with a dash are the sides where the sentence says that it was by vote."""
     p = läs_paragraf(
-        "Beslut\nTaxan antas.\n\nBeslutsgång\nEfter votering beslutar styrelsen med 6-5 att bifalla."
+        "Beslut\nTaxan antas.\n\nBeslutsgång\n"
+        "Efter votering beslutar styrelsen med 6-5 att bifalla."
     )
 
     assert rösttal(p) == [(6, 5, 0)]

@@ -80,7 +80,8 @@ _EJ_UPPFYLLT = re.compile(
     r"\b(?:uppfylls|uppnås|uppfylldes|uppnåddes|räcker|räckte) (?:därmed |således )?(?:inte|ej)\b"
 )
 _EJ_UTSLAG = re.compile(
-    r"\b(?:inte|ej|aldrig|behöv\w*)\b[^.]{0,40}utslagsröst|\blika (?:röst|utfall)[^.]{0,60}utslagsröst"
+    r"\b(?:inte|ej|aldrig|behöv\w*)\b[^.]{0,40}utslagsröst|"
+    r"\blika (?:röst|utfall)[^.]{0,60}utslagsröst"
 )
 _VANN = re.compile(
     r"\b(?P<sida>ja|nej)-?(?:sidan|propositionen|alternativet|förslaget|rösterna)\b[^.]{0,30}?"

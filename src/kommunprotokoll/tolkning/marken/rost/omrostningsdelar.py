@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from kommunprotokoll.tolkning.marken.lopande_text import MELLAN_MENINGAR
 from kommunprotokoll.tolkning.marken.namn import NAMN
+from kommunprotokoll.tolkning.marken.rost.andras_omrostning import är_andras_omröstning
 from kommunprotokoll.tolkning.marken.rost.omrostning import (
     har_båda_sidor,
     har_båda_summor,
@@ -227,8 +228,9 @@ def omröstningar_i(texter: Sequence[str]) -> tuple[list[str], list[list[str]]]:
     omröstningar: list[list[str]] = []
     nu: list[str] = []
     for text in texter:
-        börjar = _BEGÄRS.search(text) is not None or (
-            not nu and _är_utfall(text, omröstningar[-1] if omröstningar else ())
+        börjar = not är_andras_omröstning(text) and (
+            _BEGÄRS.search(text) is not None
+            or (not nu and _är_utfall(text, omröstningar[-1] if omröstningar else ()))
         )
         slutar = börjar or _RÖSTAS.search(text) is None
         if nu and slutar and (_är_ny(text, nu) or _säger_annat(text, nu)):
@@ -254,8 +256,6 @@ def _säger_annat(text: str, förra: Sequence[str]) -> bool:
 
 def kan_tala_om_omröstning(text: str) -> bool:
     """Tell at once of most texts that they tell of no vote at the meeting."""
-    if "olkomröst" in text:
-        return False
     return any(ord_ in text for ord_ in ("mröstning", "otering", "röstade", "röstar"))
 
 
