@@ -9,8 +9,8 @@ from tests.tolkning.en_paragraf import läs_paragraf, rösttal
     "text",
     [
         (
-            "Kommunfullmäktige beslutade den 3 mars 2030, § 14, efter votering med 31 ja-röster mot\n"
-            "18 nej-röster att återremittera ärendet."
+            "Kommunfullmäktige beslutade den 3 mars 2030, § 14, efter votering med 31 ja-röster\n"
+            "mot 18 nej-röster att återremittera ärendet."
         ),
         (
             "Utskottet beslutade, § 44, efter votering, 3 ja-röster mot 2 nej-röster, att föreslå\n"
@@ -37,10 +37,10 @@ def test_vad_andra_röstat_om(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Efter omröstning med 6 ja-röster mot 5 nej-röster avslås förslaget om en enkät till boende.",
+        "Efter omröstning med 6 ja-röster mot 5 nej-röster avslås en enkät till de boende.",
         (
-            "Nämnden avslog motionen 2030-03-03. Omröstning begärs nu på nytt. 6 röstar ja och 5\n"
-            "röstar nej."
+            "Nämnden avslog motionen 2030-03-03. Omröstning begärs nu på nytt. 6 röstar ja\n"
+            "och 5 röstar nej."
         ),
         "Votering begärs inför valet till fullmäktige. 6 ja-röster och 5 nej-röster avges.",
         "Vid omröstning om öppettider i valet avges 6 ja-röster och 5 nej-röster.",
