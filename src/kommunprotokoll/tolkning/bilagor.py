@@ -55,17 +55,9 @@ def noterade(bilagor: Bilagor, bok: Bok) -> tuple[Bilaga, ...]:
 def listor_i(bilagor: Bilagor, rullor: Sequence[Framsida]) -> Listor:
     """Return the lists of votes of the appended papers, each with the paper it is in.
 
-    The first of them stand in columns beside a roll, of the front page or appended; ``rullor`` ends
-    with one for each paper.
+    The first of them stand in columns beside a roll of ``rullor``, of the front page or appended.
     """
-    i_bilagor = (
-        (bilaga, lista)
-        for (bilaga, rader), rulla in zip(
-            bilagor, rullor[len(rullor) - len(bilagor) :], strict=True
-        )
-        if not rulla.lista.säger_närvaro  # its ja and nej are no votes
-        for lista in röstlistor(rader)
-    )
+    i_bilagor = ((bilaga, lista) for bilaga, rader in bilagor for lista in röstlistor(rader))
     bredvid = ((Bilaga(""), lista) for rulla in rullor for lista in rulla.röstlistor)
     return (*bredvid, *i_bilagor)
 

@@ -193,9 +193,6 @@ def _bruten_etikett(text: str, nästa: str, dialekt: Dialekt) -> bool:
 def _läs_del(sida: Framsida, etikett: str, hel: str, rad: Rad, bok: Bok, dialekt: Dialekt) -> str:
     """Read a row, or the part of it that one label heads; return the label that now holds."""
     öppen = sida.lista.är_öppen
-    if etikett in ROLL_UNDER and "ärv" in hel and sida.lista.börja_tabell(hel):
-        bok.ta(rad)
-        return "beslutande"
     if etikett in _SITTER and är_rollrubrik(sida, hel, dialekt) and not öppen:
         sida.lista.väntande_roll = hel.strip(" :")
         bok.ta(rad)
@@ -238,7 +235,6 @@ def _byt_etikett(sida: Framsida, förra: str, nya: Sequence[str], varifrån: str
     sida.ordförande_i_rullan |= före_rullan and not sida.blad.i_underskrifter
     sida.sekreterare_i_rullan |= nya == ["sekreterare"] and förra == "övriga"
     sida.lista.väntande_roll = ""
-    sida.lista.sluta_tabell()
     for ny in nya:
         sida.blad.ny_etikett(ny)
 

@@ -20,7 +20,6 @@ from kommunprotokoll.tolkning.marken.narvaro.namnform import (
     har_titel_först,
     namnet_först,
 )
-from kommunprotokoll.tolkning.marken.narvaro.narvarotabell import Tabellhuvud, tabellhuvud
 from kommunprotokoll.tolkning.marken.narvaro.rulldelning import dela_rad, dela_vid_partier
 from kommunprotokoll.tolkning.marken.narvaro.rullkolumner import (
     VAKANT,
@@ -67,9 +66,7 @@ class Närvarolista:
         dialekt: Words for titles; without it a row never begins with one.
         bredvid: The entries of the row before, with the column of each.
         väntande_roll: The office that a row by itself gives the next person.
-        huvud: The columns, where the roll is a table.
         andra_plats: Where the second of two columns begins, 0 if it is not known.
-        säger_närvaro: Whether a column of a table has said ja and nej of who was there.
         varifrån: Whom those below a heading such as "Från Granskarna AB" come from.
     """
 
@@ -80,9 +77,7 @@ class Närvarolista:
     dialekt: Dialekt | None = None
     väntande_roll: str = ""
     bredvid: list[tuple[int, Post]] = attrs.Factory(list)
-    huvud: Tabellhuvud | None = None
     varifrån: str = ""
-    säger_närvaro: bool = False
     andra_plats: int = 0
 
     @property
@@ -90,27 +85,8 @@ class Närvarolista:
         """Whether the last entry ends in the middle of something."""
         return bool(self.poster) and OAVSLUTAD.search(self.poster[-1].slutet) is not None
 
-    def börja_tabell(self, text: str) -> bool:
-        """Take the head of a table that says who was there: "Ledamöter  Närv.  Anm."."""
-        huvud = tabellhuvud(text)
-        if huvud is None or not huvud.har_närvaro:
-            return False
-        self.huvud = huvud
-        self.säger_närvaro = True
-        return True
-
-    def sluta_tabell(self) -> None:
-        """Leave a table at the next label, if it is not one in which labels stand between."""
-        if self.huvud is not None and not self.huvud.har_närvaro:
-            self.huvud = None
-
     def lägg_rad(self, etikett: str, text: str, rad: Rad) -> bool:
         """Take a row under a label; False if it neither begins an entry nor goes one on."""
-        if (huvud := tabellhuvud(text)) is not None:
-            self.huvud = huvud
-            return True
-        if self.huvud is not None:
-            return self._lägg_tabellrad(etikett, self.huvud, rad)
         etikett = self._etikett_vidare(etikett, text)
         if text.startswith("*") and märk_stjärnor(self.poster, text):
             return True
@@ -181,19 +157,6 @@ class Närvarolista:
         if etikett in _MED_PARTIER and "(" not in text.partition(",")[0]:
             etikett = "tjänstepersoner"
         self.poster.append(Post(etikett, ett_mellanslag(text), [rad]))
-        return True
-
-    def _lägg_tabellrad(self, etikett: str, huvud: Tabellhuvud, rad: Rad) -> bool:
-        """Take a row of a table; one without a name goes on the row above it."""
-        ny, text = huvud.som_rad(rad.text)
-        if ny and BÖRJAR.match(text):
-            self.poster.append(Post(etikett, text, [rad]))
-        elif not ny and text and self.poster:
-            self.poster[-1].text += f" {text}"
-            self.poster[-1].rader.append(rad)
-        else:
-            self.huvud = None
-            return False
         return True
 
     def lägg(self, etikett: str, text: str, rad: Rad, *, ensam: bool) -> bool:

@@ -30,8 +30,10 @@ from kommunprotokoll.tolkning.marken.narvaro.tabellceller import (
 from kommunprotokoll.tolkning.marken.narvaro.tabellfolk import Tabelldel, Tabellfolk, Tabellrad
 from kommunprotokoll.tolkning.marken.narvaro.tabellhuvud import (
     HUVUDORD,
+    är_ersättarhuvud,
     är_förklaring,
     är_huvudord,
+    är_rösthuvud,
 )
 from kommunprotokoll.tolkning.marken.narvaro.tabellkolumner import NÄRA
 from kommunprotokoll.tolkning.marken.rost.bilagelistor import Röstlista
@@ -53,6 +55,7 @@ _HALV = 2
 _LÄNGSTA_HUVUD = 40
 _KORT = 2
 """Letters: a longer word of presence heads a column as well as it marks a person."""
+_FOLK = frozenset({"namn", "ersättare", "ersätter"})
 _INTE_I_HUVUD = frozenset({PARTIET, HÄR, BORTA, NUMMER, KLOCKA})
 
 
@@ -86,23 +89,29 @@ def läs_rulltabell(rader: Sequence[Rad], början: int, etikett: str, dialekt: D
     etikett = _roll_av(huvuden, dialekt) or (etikett if etikett in _ROLLER else "beslutande")
     tabell = _Tabell(etikett, dialekt, tätt is not None, [Tabelldel(huvuden)])
     prov = [tabell.celler(rad) for rad in rader[början + huvud : början + huvud + _PROV]]
-    känt = _känt(huvuden)
-    if not _är_rulla(prov, känt=känt) or not (
-        huvud or tätt is not None or _måste_vara_tabell(prov)
-    ):
+    känt = _känt(huvuden) and bool(prov) and _har_namn_under(prov[0], huvuden)
+    if not (känt or _är_rulla(prov)) or not (huvud or tätt is not None or _måste_vara_tabell(prov)):
         return Rulla()
     antal = tabell.läs(rader, början + huvud)
     folk = Tabellfolk(tabell.delar)
-    if len(folk.poster) < _HALV:
+    if len(folk.poster) < (1 if känt else _HALV):
         return Rulla()
     tagna = rader[början : början + huvud + antal]
     return Rulla(folk.poster, huvud + antal, folk.röstlistor(tagna))
 
 
 def _känt(huvuden: Sequence[Sequence[Cell]]) -> bool:
-    """Tell whether heads are surely those of a roll: of names, and of who was there."""
-    slagen = {HUVUDORD.get(nyckel(c.text)) for huvud in huvuden for c in huvud}
-    return {"namn", "närvaro"} <= slagen
+    """Tell whether heads are surely those of a roll: of names and more, and all of them known.
+
+    Where sides of a vote are among them, who was there is too. "Ledamöter   Ersättare" alone are
+    labels of two lists side by side.
+    """
+    orden = [c.text for huvud in huvuden for c in huvud if c.text.strip("-")]
+    slagen = {HUVUDORD.get(nyckel(ord_)) for ord_ in orden}
+    röster = any(map(är_rösthuvud, orden))
+    if röster:
+        return {"namn", "närvaro"} <= slagen
+    return "namn" in slagen and None not in slagen and bool(slagen - _FOLK)
 
 
 def _tätt_huvud(rader: Sequence[Rad], början: int) -> int | None:
@@ -121,11 +130,13 @@ def _huvudrader(rader: Sequence[Rad], början: int, dialekt: Dialekt) -> int | N
     """Return how many rows of heads there are; None if the row can begin no table."""
     if "  " not in rader[början].text.strip() and "\t" not in rader[början].text:
         return None
+    huvuden: list[list[Cell]] = []
     for antal, rad in enumerate(islice(rader, början, början + _MEST_HUVUD + 1)):
         egna = huvudceller(rad, dialekt)
         if len(egna) >= _HALV and all(är_huvudord(c.text) for c in egna):
+            huvuden.append(egna)
             continue
-        if _är_person(egna):
+        if _är_person(egna) or (_känt(huvuden) and _har_namn_under(egna, huvuden)):
             return antal
         if antal and len(egna) == 1 and dialekt.etiketter.get(nyckel(rad.text)) in _ROLLER:
             continue
@@ -157,13 +168,17 @@ def _har_namn(egna: Sequence[Cell]) -> bool:
     return any(c.slag == (NAMNET,) for c in egna) or sum(NAMNLED in c.slag for c in egna) > 1
 
 
-def _är_rulla(prov: Sequence[Sequence[Cell]], *, känt: bool) -> bool:
-    """Tell whether rows are those of a roll: the first is, and most of those after it.
+def _har_namn_under(egna: Sequence[Cell], huvuden: Sequence[Sequence[Cell]]) -> bool:
+    """Tell whether a row has a name below the head of names."""
+    platser = [c.plats for h in huvuden for c in h if HUVUDORD.get(nyckel(c.text)) == "namn"]
+    namn = [c for c in egna if c.slag == (NAMNET,)] or [c for c in egna if NAMNLED in c.slag]
+    return _har_namn(egna) and any(
+        abs(cell.plats - plats) <= 2 * NÄRA for cell in namn for plats in platser
+    )
 
-    Below heads that are surely those of a roll a name is enough.
-    """
-    if känt and prov and _har_namn(prov[0]):
-        return True
+
+def _är_rulla(prov: Sequence[Sequence[Cell]]) -> bool:
+    """Tell whether rows are those of a roll: the first is, and most of those after it."""
     folk = [_är_person(egna) for egna in prov]
     return bool(folk) and folk[0] and sum(folk) >= min(_MINST, max(_HALV, len(folk)))
 
@@ -277,9 +292,13 @@ class _Tabell:
         return kända.issuperset(orden) and any(orden[:1] == huvud[:1] for huvud in huvuden)
 
     def _under_huvud(self, cell: Cell) -> bool:
-        """Tell whether a cell alone on its row stands below a head that is not the first."""
+        """Tell whether a cell alone on its row stands below the head of those who serve."""
         huvuden = self.delar[-1].huvuden
-        return any(abs(h.plats - cell.plats) <= NÄRA for huvud in huvuden for h in huvud[1:])
+        return any(
+            abs(h.plats - cell.plats) <= NÄRA and är_ersättarhuvud(h.text.casefold())
+            for huvud in huvuden
+            for h in huvud[1:]
+        )
 
 
 def _kan_fortsätta(under: Sequence[Cell]) -> bool:
@@ -289,11 +308,12 @@ def _kan_fortsätta(under: Sequence[Cell]) -> bool:
 
 def _går_vidare(egna: Sequence[Cell], ut: Sequence[Tabellrad]) -> bool:
     """Take the rest of a cell of the row above; False if the table has ended."""
-    if not ut or len(egna) != 1 or not egna[0].text[:1].islower():
+    if not ut or len(egna) != 1:
         return False
     ovan = ut[-1].celler
     nära = min(range(len(ovan)), key=lambda i: abs(ovan[i].plats - egna[0].plats))
-    if NAMNET in ovan[nära].slag:
+    under = nära > 0 and abs(ovan[nära].plats - egna[0].plats) <= NÄRA
+    if NAMNET in ovan[nära].slag or not (egna[0].text[:1].islower() or under):
         return False
     ovan[nära] = attrs.evolve(ovan[nära], text=f"{ovan[nära].text} {egna[0].text}")
     return True
