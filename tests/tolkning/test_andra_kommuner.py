@@ -4,7 +4,7 @@ import pytest
 
 from kommunprotokoll.tolkning import tolka_text
 from kommunprotokoll.tolkning.dialekt import allmän
-from kommunprotokoll.tolkning.marken.narvaro.namnform import titlar_sist
+from kommunprotokoll.tolkning.marken.narvaro.rad.namnform import titlar_sist
 
 
 @pytest.mark.parametrize(

@@ -22,8 +22,8 @@ from kommunprotokoll.tolkning.marken.beslut.yttranden import läs_jäv, läs_yrk
 from kommunprotokoll.tolkning.marken.intervall import finn_intervall, läs_intervall
 from kommunprotokoll.tolkning.marken.lopande_text import textstycken
 from kommunprotokoll.tolkning.marken.namn import finn_personer, namnlista
-from kommunprotokoll.tolkning.marken.narvaro.hopfogad_rulla import dela_hopfogade_namn
-from kommunprotokoll.tolkning.marken.narvaro.narvarorad import läs_namnrad
+from kommunprotokoll.tolkning.marken.narvaro.lista.hopfogad_rulla import dela_hopfogade_namn
+from kommunprotokoll.tolkning.marken.narvaro.rad.narvarorad import läs_namnrad
 from kommunprotokoll.tolkning.marken.organ import namn_i_titel
 from kommunprotokoll.tolkning.marken.paragraf.avsnitt import dela_i_avsnitt
 from kommunprotokoll.tolkning.marken.paragraf.dnr import dela_dnr

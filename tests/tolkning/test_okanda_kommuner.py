@@ -8,7 +8,7 @@ from kommunprotokoll.tolkning.dialekt import allmän
 from kommunprotokoll.tolkning.kallor.text import rader_ur_sträng
 from kommunprotokoll.tolkning.marken.beslut.beslut import läs_beslut
 from kommunprotokoll.tolkning.marken.beslut.beslutsprosa import beslut_i_löptext
-from kommunprotokoll.tolkning.marken.narvaro.narvarorad import läs_namnrad
+from kommunprotokoll.tolkning.marken.narvaro.rad.narvarorad import läs_namnrad
 from kommunprotokoll.tolkning.marken.partinamn import partier_i
 
 HUVUD = "Ekby kommun\nKultur- och fritidsnämnden\nSammanträdesprotokoll\n2031-05-12\n\n"

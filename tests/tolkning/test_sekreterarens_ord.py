@@ -14,7 +14,7 @@ from kommunprotokoll.tolkning.dialekt import allmän
 from kommunprotokoll.tolkning.kallor.text import rader_ur_sträng
 from kommunprotokoll.tolkning.marken.beslut.yttrandeavsnitt import läs_jävsavsnitt, läs_yttranden
 from kommunprotokoll.tolkning.marken.beslut.yttranden import läs_yrkanden
-from kommunprotokoll.tolkning.marken.narvaro.narvarorad import läs_namnrad
+from kommunprotokoll.tolkning.marken.narvaro.rad.narvarorad import läs_namnrad
 from kommunprotokoll.tolkning.marken.paragraf.arendeuppgifter import läs_ärendeuppgifter
 from kommunprotokoll.tolkning.marken.rost.omrostningsavsnitt import läs_omröstningsavsnitt
 

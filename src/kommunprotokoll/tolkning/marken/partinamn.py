@@ -1,9 +1,19 @@
-"""Parties whom a sentence speaks of: "Ledamöterna från M och KD", "Vänsterpartiets ledamöter"."""
+"""Parties by name: those known in all the country, and whom a sentence speaks of.
+
+"Ledamöterna från M och KD", "Vänsterpartiets ledamöter".
+"""
 
 import re
 
 from kommunprotokoll.modell.person import Parti
 
+_ALLA_BOKSTÄVER = ("C", "FI", "FP", "KD", "L", "M", "MP", "S", "SD", "V")
+PARTIER = {Parti(bokstav).namn.casefold(): bokstav for bokstav in _ALLA_BOKSTÄVER} | {
+    "nya moderaterna": "M", "folkpartiet": "FP", "miljöpartiet": "MP",
+}  # fmt: skip
+"""Names of parties as headings have them, and the letters."""
+BOKSTÄVER = frozenset(PARTIER.values())
+"""The letters of the known parties."""
 _BOKSTAV = r"(?:[A-ZÅÄÖ]{1,4}(?::s|s)?(?![\w-])|\([A-ZÅÄÖ]{1,5}\))"
 _HELT = (
     r"(?:Center|Vänster|Miljö|Pirat|Moderata [Ss]amlings)partiet(?:s| de gröna)?|"

@@ -9,7 +9,7 @@ from kommunprotokoll.modell.andra import ändra
 from kommunprotokoll.modell.person import Person
 from kommunprotokoll.tolkning.marken.framsida.framsidesfakta import Framsida
 from kommunprotokoll.tolkning.marken.namn import är_namn
-from kommunprotokoll.tolkning.marken.narvaro.rullpost import Post
+from kommunprotokoll.tolkning.marken.narvaro.lista.rullpost import Post
 from kommunprotokoll.tolkning.marken.rost.bilagelistor import Röstlista
 from kommunprotokoll.tolkning.rader import Rad
 

@@ -42,15 +42,15 @@ from kommunprotokoll.tolkning.marken.framsida.spalter import räta_etiketter
 from kommunprotokoll.tolkning.marken.framsida.underskriftskolumner import para_underskrifter
 from kommunprotokoll.tolkning.marken.isarfallet import foga_isarfallet
 from kommunprotokoll.tolkning.marken.namn import NAMN, PARTI
-from kommunprotokoll.tolkning.marken.narvaro.narvarolista import Närvarolista
-from kommunprotokoll.tolkning.marken.narvaro.narvarospalter import (
+from kommunprotokoll.tolkning.marken.narvaro.lista.narvarolista import Närvarolista
+from kommunprotokoll.tolkning.marken.narvaro.lista.narvarospalter import (
     andra_plats,
     kolumner_av,
     läs_spalter,
 )
-from kommunprotokoll.tolkning.marken.narvaro.partilistor import utan_partilistor
-from kommunprotokoll.tolkning.marken.narvaro.partirubriker import utan_partirubriker
-from kommunprotokoll.tolkning.marken.narvaro.raka_rader import foga_roller_under, räta_namn
+from kommunprotokoll.tolkning.marken.narvaro.lista.partilistor import utan_partilistor
+from kommunprotokoll.tolkning.marken.narvaro.lista.partirubriker import utan_partirubriker
+from kommunprotokoll.tolkning.marken.narvaro.lista.raka_rader import foga_roller_under, räta_namn
 from kommunprotokoll.tolkning.marken.underskriftsroller import UNDERSKRIFTSROLLER
 from kommunprotokoll.tolkning.rader import INNEHÅLL, Rad, utan_tomma
 

@@ -10,7 +10,7 @@ from kommunprotokoll.modell.person import Person
 from kommunprotokoll.modell.sammantrade import Ajournering
 from kommunprotokoll.tolkning.marken.framsida.justeringsblad import Justeringsblad
 from kommunprotokoll.tolkning.marken.framsida.motesuppgifter import Mötesuppgifter
-from kommunprotokoll.tolkning.marken.narvaro.narvarolista import Närvarolista
+from kommunprotokoll.tolkning.marken.narvaro.lista.narvarolista import Närvarolista
 from kommunprotokoll.tolkning.marken.rost.bilagelistor import Röstlista
 from kommunprotokoll.tolkning.rader import Rad
 

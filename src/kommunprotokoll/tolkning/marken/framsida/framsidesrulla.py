@@ -11,8 +11,8 @@ from kommunprotokoll.tolkning.marken.framsida.efternamn_forst import vänd_egen_
 from kommunprotokoll.tolkning.marken.framsida.framsidesfakta import Framsida
 from kommunprotokoll.tolkning.marken.framsida.rullposter import ROLL_UNDER
 from kommunprotokoll.tolkning.marken.namn import NAMN
-from kommunprotokoll.tolkning.marken.narvaro.namnform import har_titel_först
-from kommunprotokoll.tolkning.marken.narvaro.rulltabell import läs_rulltabell
+from kommunprotokoll.tolkning.marken.narvaro.rad.namnform import har_titel_först
+from kommunprotokoll.tolkning.marken.narvaro.tabell.rulltabell import läs_rulltabell
 from kommunprotokoll.tolkning.rader import Rad
 
 _TITEL_I_RULLAN = re.compile(

@@ -11,8 +11,8 @@ from kommunprotokoll.modell.organ import Organ, Organtyp
 from kommunprotokoll.tolkning.bok import Bok
 from kommunprotokoll.tolkning.dialekt import Dialekt
 from kommunprotokoll.tolkning.marken.framsida.framsidesfakta import Framsida
-from kommunprotokoll.tolkning.marken.narvaro.narvarorad import läs_namnrad
-from kommunprotokoll.tolkning.marken.narvaro.rullpost import Post
+from kommunprotokoll.tolkning.marken.narvaro.lista.rullpost import Post
+from kommunprotokoll.tolkning.marken.narvaro.rad.narvarorad import läs_namnrad
 
 ROLL_UNDER = {
     "närvarande": Roll.LEDAMOT,

@@ -10,9 +10,8 @@ from itertools import islice
 import attrs
 
 from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
-from kommunprotokoll.tolkning.marken.narvaro.partirubriker import PARTIER
-from kommunprotokoll.tolkning.marken.narvaro.rullpost import Post
-from kommunprotokoll.tolkning.marken.narvaro.tabellceller import (
+from kommunprotokoll.tolkning.marken.narvaro.lista.rullpost import Post
+from kommunprotokoll.tolkning.marken.narvaro.tabell.tabellceller import (
     BORTA,
     HÄR,
     KLOCKA,
@@ -27,15 +26,20 @@ from kommunprotokoll.tolkning.marken.narvaro.tabellceller import (
     täta_celler,
     är_tätt,
 )
-from kommunprotokoll.tolkning.marken.narvaro.tabellfolk import Tabelldel, Tabellfolk, Tabellrad
-from kommunprotokoll.tolkning.marken.narvaro.tabellhuvud import (
+from kommunprotokoll.tolkning.marken.narvaro.tabell.tabellfolk import (
+    Tabelldel,
+    Tabellfolk,
+    Tabellrad,
+)
+from kommunprotokoll.tolkning.marken.narvaro.tabell.tabellhuvud import (
     HUVUDORD,
     är_ersättarhuvud,
     är_förklaring,
     är_huvudord,
     är_rösthuvud,
 )
-from kommunprotokoll.tolkning.marken.narvaro.tabellkolumner import NÄRA
+from kommunprotokoll.tolkning.marken.narvaro.tabell.tabellkolumner import NÄRA
+from kommunprotokoll.tolkning.marken.partinamn import PARTIER
 from kommunprotokoll.tolkning.marken.rost.bilagelistor import Röstlista
 from kommunprotokoll.tolkning.marken.sidor.slutet import är_närvarotitel
 from kommunprotokoll.tolkning.rader import Rad

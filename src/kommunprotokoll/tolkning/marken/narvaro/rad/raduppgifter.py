@@ -8,8 +8,8 @@ from kommunprotokoll.modell.narvaro import Roll
 from kommunprotokoll.modell.person import Parti
 from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
 from kommunprotokoll.tolkning.marken.namn import PARTI
-from kommunprotokoll.tolkning.marken.narvaro.partirubriker import PARTIER
-from kommunprotokoll.tolkning.marken.narvaro.radlage import Radläge
+from kommunprotokoll.tolkning.marken.narvaro.rad.radlage import Radläge
+from kommunprotokoll.tolkning.marken.partinamn import PARTIER
 
 _PARENTES = re.compile(r"\(([^()]*)\)?")
 _PARTI = re.compile(PARTI)

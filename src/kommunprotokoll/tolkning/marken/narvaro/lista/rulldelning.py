@@ -5,8 +5,8 @@ from itertools import pairwise
 
 from kommunprotokoll.grund.text import ett_mellanslag
 from kommunprotokoll.tolkning.marken.namn import NAMN, PARTI, namnlista
-from kommunprotokoll.tolkning.marken.narvaro.hopfogad_rulla import ROLL_FÖRST
-from kommunprotokoll.tolkning.marken.narvaro.rullpost import MED_PARTI, ROLL_FÖRE
+from kommunprotokoll.tolkning.marken.narvaro.lista.hopfogad_rulla import ROLL_FÖRST
+from kommunprotokoll.tolkning.marken.narvaro.lista.rullpost import MED_PARTI, ROLL_FÖRE
 
 _ORTER = re.compile(rf"(?P<namn>{NAMN})(?:[ ]{{3,}}|\t+)(?P<ort>[A-ZÅÄÖ][\wåäö-]+)(?=[ ]|$)")
 _NÄSTA_EFTER_TITEL = re.compile(

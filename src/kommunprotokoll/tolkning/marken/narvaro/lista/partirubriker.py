@@ -5,18 +5,11 @@ from collections.abc import Sequence
 
 import attrs
 
-from kommunprotokoll.modell.person import Parti
 from kommunprotokoll.tolkning.marken.celler import CELL
 from kommunprotokoll.tolkning.marken.namn import NAMN
+from kommunprotokoll.tolkning.marken.partinamn import PARTIER
 from kommunprotokoll.tolkning.rader import Rad
 
-_BOKSTÄVER = ("C", "FI", "FP", "KD", "L", "M", "MP", "S", "SD", "V")
-PARTIER = {Parti(bokstav).namn.casefold(): bokstav for bokstav in _BOKSTÄVER} | {
-    "nya moderaterna": "M", "folkpartiet": "FP", "miljöpartiet": "MP",
-}  # fmt: skip
-"""Names of parties as headings have them, and the letters."""
-BOKSTÄVER = frozenset(PARTIER.values())
-"""The letters of the known parties."""
 _LÄNGST = 48
 _NAMN = re.compile(rf"(?P<namn>{NAMN})(?P<rest>(?:(?:, |[ ]{{2,}}|(?= ?§)).*)?)")
 _UPPGIFT = re.compile(

@@ -13,27 +13,27 @@ from kommunprotokoll.grund.text import ett_mellanslag
 from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
 from kommunprotokoll.tolkning.marken.celler import CELL
 from kommunprotokoll.tolkning.marken.namn import NAMN, PARTI, med_vars_parti
-from kommunprotokoll.tolkning.marken.narvaro.hopfogad_rulla import dela_hopfogade_namn
-from kommunprotokoll.tolkning.marken.narvaro.namnform import (
-    dela_namnkolumner,
-    foga_poster,
-    har_titel_först,
-    namnet_först,
-)
-from kommunprotokoll.tolkning.marken.narvaro.rulldelning import dela_rad, dela_vid_partier
-from kommunprotokoll.tolkning.marken.narvaro.rullkolumner import (
+from kommunprotokoll.tolkning.marken.narvaro.lista.hopfogad_rulla import dela_hopfogade_namn
+from kommunprotokoll.tolkning.marken.narvaro.lista.rulldelning import dela_rad, dela_vid_partier
+from kommunprotokoll.tolkning.marken.narvaro.lista.rullkolumner import (
     VAKANT,
     dela_i_kolumner,
     dela_vid_plats,
 )
-from kommunprotokoll.tolkning.marken.narvaro.rullpost import (
+from kommunprotokoll.tolkning.marken.narvaro.lista.rullpost import (
     BÖRJAR,
     OAVSLUTAD,
     Post,
     delat_efter_titel,
     fortsätter,
 )
-from kommunprotokoll.tolkning.marken.narvaro.stjarnor import märk_stjärnor
+from kommunprotokoll.tolkning.marken.narvaro.lista.stjarnor import märk_stjärnor
+from kommunprotokoll.tolkning.marken.narvaro.rad.namnform import (
+    dela_namnkolumner,
+    foga_poster,
+    har_titel_först,
+    namnet_först,
+)
 from kommunprotokoll.tolkning.rader import Rad
 
 _PAR = 2

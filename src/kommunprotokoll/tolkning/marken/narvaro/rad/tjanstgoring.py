@@ -9,7 +9,7 @@ from kommunprotokoll.modell.narvaro import Närvaroperiod, Roll
 from kommunprotokoll.modell.nummer import Paragrafintervall
 from kommunprotokoll.tolkning.marken.intervall import finn_intervall, läs_nummer
 from kommunprotokoll.tolkning.marken.namn import som_person
-from kommunprotokoll.tolkning.marken.narvaro.narvaroperioder import (
+from kommunprotokoll.tolkning.marken.narvaro.rad.narvaroperioder import (
     ERSÄTTER,
     FÖR_VAKANT,
     anledning_vid,
@@ -19,7 +19,7 @@ from kommunprotokoll.tolkning.marken.narvaro.narvaroperioder import (
     sedan_tjänstgör,
     tjänstgör_inte,
 )
-from kommunprotokoll.tolkning.marken.narvaro.radlage import Radläge
+from kommunprotokoll.tolkning.marken.narvaro.rad.radlage import Radläge
 from kommunprotokoll.tolkning.marken.tidsuttryck import finn_tidsrymd
 
 _NÄRVARANDE = r"(?:\b(?:närv|närvarande|deltar|tjg)\.?\s+)?\b"

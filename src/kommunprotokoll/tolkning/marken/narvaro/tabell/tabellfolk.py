@@ -5,14 +5,14 @@ from collections.abc import Sequence
 import attrs
 
 from kommunprotokoll.modell.person import Parti, Person
-from kommunprotokoll.tolkning.marken.narvaro.kolumntolk import (
+from kommunprotokoll.tolkning.marken.narvaro.lista.rullpost import Post
+from kommunprotokoll.tolkning.marken.narvaro.tabell.kolumntolk import (
     Kolumntolk,
     Uppgifter,
     med_parti,
 )
-from kommunprotokoll.tolkning.marken.narvaro.rullpost import Post
-from kommunprotokoll.tolkning.marken.narvaro.tabellceller import NAMNET, NAMNLED, Cell
-from kommunprotokoll.tolkning.marken.narvaro.tabellkolumner import finn_kolumner
+from kommunprotokoll.tolkning.marken.narvaro.tabell.tabellceller import NAMNET, NAMNLED, Cell
+from kommunprotokoll.tolkning.marken.narvaro.tabell.tabellkolumner import finn_kolumner
 from kommunprotokoll.tolkning.marken.rost.bilagelistor import Röstlista
 from kommunprotokoll.tolkning.marken.rost.rostkolumner import röstkolumner
 from kommunprotokoll.tolkning.rader import Rad

@@ -4,7 +4,7 @@ import re
 
 from kommunprotokoll.modell.narvaro import Roll
 from kommunprotokoll.tolkning.marken.namn import NAMN, är_organisation
-from kommunprotokoll.tolkning.marken.narvaro.namnform import MELLAN_FOLK
+from kommunprotokoll.tolkning.marken.narvaro.rad.namnform import MELLAN_FOLK
 from kommunprotokoll.tolkning.marken.rollord import roll_av_ord
 
 _NAMN_FÖRST = re.compile(rf"(?:[*•–-]\s*)?{NAMN}")

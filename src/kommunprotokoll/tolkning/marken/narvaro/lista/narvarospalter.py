@@ -5,8 +5,8 @@ from collections.abc import Collection, Sequence
 
 from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
 from kommunprotokoll.tolkning.marken.celler import CELL
-from kommunprotokoll.tolkning.marken.narvaro.narvarolista import Närvarolista
-from kommunprotokoll.tolkning.marken.narvaro.rullpost import Post
+from kommunprotokoll.tolkning.marken.narvaro.lista.narvarolista import Närvarolista
+from kommunprotokoll.tolkning.marken.narvaro.lista.rullpost import Post
 from kommunprotokoll.tolkning.rader import Rad
 
 _BRETT = re.compile(r"[ ]{2,}|\t|\.{4,}|…")

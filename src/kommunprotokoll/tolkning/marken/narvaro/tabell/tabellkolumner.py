@@ -6,8 +6,7 @@ from itertools import pairwise
 
 import attrs
 
-from kommunprotokoll.tolkning.marken.narvaro.partirubriker import BOKSTÄVER
-from kommunprotokoll.tolkning.marken.narvaro.tabellceller import (
+from kommunprotokoll.tolkning.marken.narvaro.tabell.tabellceller import (
     BORTA,
     HÄR,
     INGEN,
@@ -15,6 +14,7 @@ from kommunprotokoll.tolkning.marken.narvaro.tabellceller import (
     PARTIET,
     Cell,
 )
+from kommunprotokoll.tolkning.marken.partinamn import BOKSTÄVER
 
 NÄRA = 3
 """Characters by which cells of one column may begin apart."""

@@ -7,8 +7,7 @@ import attrs
 
 from kommunprotokoll.grund.text import ett_mellanslag
 from kommunprotokoll.tolkning.dialekt import nyckel
-from kommunprotokoll.tolkning.marken.narvaro.partirubriker import PARTIER
-from kommunprotokoll.tolkning.marken.narvaro.tabellceller import (
+from kommunprotokoll.tolkning.marken.narvaro.tabell.tabellceller import (
     BORTA,
     HÄR,
     KLOCKA,
@@ -21,13 +20,14 @@ from kommunprotokoll.tolkning.marken.narvaro.tabellceller import (
     Cell,
     läs_namncell,
 )
-from kommunprotokoll.tolkning.marken.narvaro.tabellhuvud import (
+from kommunprotokoll.tolkning.marken.narvaro.tabell.tabellhuvud import (
     HUVUDORD,
     är_ersättarhuvud,
     är_ersätterhuvud,
     är_rösthuvud,
 )
-from kommunprotokoll.tolkning.marken.narvaro.tabellkolumner import NÄRA, Kolumner
+from kommunprotokoll.tolkning.marken.narvaro.tabell.tabellkolumner import NÄRA, Kolumner
+from kommunprotokoll.tolkning.marken.partinamn import PARTIER
 
 _HALV = 2
 _PÅ_DISTANS = "på distans"

@@ -8,7 +8,7 @@ import attrs
 
 from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
 from kommunprotokoll.tolkning.marken.namn import NAMN
-from kommunprotokoll.tolkning.marken.narvaro.partirubriker import PARTIER
+from kommunprotokoll.tolkning.marken.partinamn import PARTIER
 from kommunprotokoll.tolkning.rader import Rad
 
 _HUVUD = re.compile(

@@ -13,9 +13,9 @@ from kommunprotokoll.grund.text import ett_mellanslag
 from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
 from kommunprotokoll.tolkning.marken.celler import CELL
 from kommunprotokoll.tolkning.marken.namn import NAMN, PARTI, är_namn
-from kommunprotokoll.tolkning.marken.narvaro import narvaromarken
-from kommunprotokoll.tolkning.marken.narvaro.partirubriker import BOKSTÄVER, PARTIER
-from kommunprotokoll.tolkning.marken.narvaro.tabellhuvud import HUVUDORD, är_huvudord
+from kommunprotokoll.tolkning.marken.narvaro.tabell import narvaromarken
+from kommunprotokoll.tolkning.marken.narvaro.tabell.tabellhuvud import HUVUDORD, är_huvudord
+from kommunprotokoll.tolkning.marken.partinamn import BOKSTÄVER, PARTIER
 from kommunprotokoll.tolkning.rader import Rad
 
 ROLLKODER = {

@@ -5,8 +5,13 @@ from collections.abc import Sequence
 
 from kommunprotokoll.tolkning.marken.celler import BRETT_MELLANRUM
 from kommunprotokoll.tolkning.marken.namn import NAMN, PARTI
-from kommunprotokoll.tolkning.marken.narvaro.namnform import dela_namnkolumner
-from kommunprotokoll.tolkning.marken.narvaro.rullpost import BRÅTT_EFTER, BÖRJAR, HALVT_NAMN, Post
+from kommunprotokoll.tolkning.marken.narvaro.lista.rullpost import (
+    BRÅTT_EFTER,
+    BÖRJAR,
+    HALVT_NAMN,
+    Post,
+)
+from kommunprotokoll.tolkning.marken.narvaro.rad.namnform import dela_namnkolumner
 
 _NÄSTA_MED_PARTI = re.compile(
     rf"(?<=[)a-zåäö])(?<!för)(?<!ersätter)(?<!istf)[ ]+(?={NAMN}\s*{PARTI})"

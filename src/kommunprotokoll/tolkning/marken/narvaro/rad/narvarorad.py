@@ -13,16 +13,16 @@ from kommunprotokoll.tolkning.marken.namn import (
     PARTI_ENKEL,
     namnlista,
 )
-from kommunprotokoll.tolkning.marken.narvaro.namnform import dela_kommalista, titlar_sist
-from kommunprotokoll.tolkning.marken.narvaro.narvaroprosa import ROLLORD, i_prosa
-from kommunprotokoll.tolkning.marken.narvaro.partirubriker import PARTIER
-from kommunprotokoll.tolkning.marken.narvaro.radlage import Radläge
-from kommunprotokoll.tolkning.marken.narvaro.raduppgifter import (
+from kommunprotokoll.tolkning.marken.narvaro.rad.namnform import dela_kommalista, titlar_sist
+from kommunprotokoll.tolkning.marken.narvaro.rad.narvaroprosa import ROLLORD, i_prosa
+from kommunprotokoll.tolkning.marken.narvaro.rad.radlage import Radläge
+from kommunprotokoll.tolkning.marken.narvaro.rad.raduppgifter import (
     SOM_PARTI,
     lägg_delar,
     tag_parenteser,
 )
-from kommunprotokoll.tolkning.marken.narvaro.tjanstgoring import tag_tjänstgöring
+from kommunprotokoll.tolkning.marken.narvaro.rad.tjanstgoring import tag_tjänstgöring
+from kommunprotokoll.tolkning.marken.partinamn import PARTIER
 from kommunprotokoll.tolkning.marken.rollord import utan_rollord
 
 _NAMN_FÖRST = re.compile(rf"(?:[*•–-]{{1,3}}\s*)?(?P<namn>{NAMN})")

@@ -1,0 +1,1 @@
+"""A roll in rows below labels: one entry a person; begin at ``narvarolista``."""
