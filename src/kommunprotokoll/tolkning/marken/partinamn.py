@@ -8,11 +8,11 @@ import re
 from kommunprotokoll.modell.person import Parti
 
 _ALLA_BOKSTÄVER = ("C", "FI", "FP", "KD", "L", "M", "MP", "S", "SD", "V")
-PARTIER = {Parti(bokstav).namn.casefold(): bokstav for bokstav in _ALLA_BOKSTÄVER} | {
+BOKSTAV_FÖR = {Parti(bokstav).namn.casefold(): bokstav for bokstav in _ALLA_BOKSTÄVER} | {
     "nya moderaterna": "M", "folkpartiet": "FP", "miljöpartiet": "MP",
 }  # fmt: skip
-"""Names of parties as headings have them, and the letters."""
-BOKSTÄVER = frozenset(PARTIER.values())
+"""The letters of each party that is known in all the country, by its name in small letters."""
+BOKSTÄVER = frozenset(BOKSTAV_FÖR.values())
 """The letters of the known parties."""
 _BOKSTAV = r"(?:[A-ZÅÄÖ]{1,4}(?::s|s)?(?![\w-])|\([A-ZÅÄÖ]{1,5}\))"
 _HELT = (

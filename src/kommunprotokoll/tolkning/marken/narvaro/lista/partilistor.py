@@ -8,7 +8,7 @@ import attrs
 
 from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
 from kommunprotokoll.tolkning.marken.namn import NAMN
-from kommunprotokoll.tolkning.marken.partinamn import PARTIER
+from kommunprotokoll.tolkning.marken.partinamn import BOKSTAV_FÖR
 from kommunprotokoll.tolkning.rader import Rad
 
 _HUVUD = re.compile(
@@ -104,9 +104,9 @@ def _börjar(text: str, under: str, dialekt: Dialekt) -> tuple[str, str] | None:
     ``under`` is the row below, where the names may begin.
     """
     ensam = text.strip(" :").casefold()
-    if ensam in PARTIER or ensam.endswith(_PARTIÄNDELSER):
+    if ensam in BOKSTAV_FÖR or ensam.endswith(_PARTIÄNDELSER):
         i_lista = len(_namn_i(under)) > 1 and not _har_partier(under)
-        return (PARTIER.get(ensam, text.strip(" :")), "") if i_lista else None
+        return (BOKSTAV_FÖR.get(ensam, text.strip(" :")), "") if i_lista else None
     if len(text) > _LÄNGST or (
         ":" not in text and "  " not in text and "\t" not in text and " –" not in text
     ):
@@ -115,7 +115,7 @@ def _börjar(text: str, under: str, dialekt: Dialekt) -> tuple[str, str] | None:
     if träff is None or _har_partier(text):
         return None
     vem = träff["vem"].strip("()")
-    känt = PARTIER.get(vem.casefold(), "")
+    känt = BOKSTAV_FÖR.get(vem.casefold(), "")
     rest = träff["rest"] or ""
     namn = _namn_i(rest)
     kolon = ":" in träff["skilje"]

@@ -7,7 +7,7 @@ import attrs
 
 from kommunprotokoll.tolkning.marken.celler import CELL
 from kommunprotokoll.tolkning.marken.namn import NAMN
-from kommunprotokoll.tolkning.marken.partinamn import PARTIER
+from kommunprotokoll.tolkning.marken.partinamn import BOKSTAV_FÖR
 from kommunprotokoll.tolkning.rader import Rad
 
 _LÄNGST = 48
@@ -31,7 +31,7 @@ def utan_partirubriker(rader: Sequence[Rad]) -> list[Rad]:
     """
     kända = {p for rad in rader if (p := _känt_parti(rad.text.strip()))}
     if not kända and not any(
-        rad.text.strip().casefold().startswith(tuple(PARTIER)) for rad in rader
+        rad.text.strip().casefold().startswith(tuple(BOKSTAV_FÖR)) for rad in rader
     ):
         return list(rader)
     lokala = len(kända) >= _FLERA
@@ -60,7 +60,7 @@ def _känt_parti(text: str) -> str:
     """Return the letter of a known party, its number of seats or a colon after it or not."""
     if len(text) > _LÄNGST or not text[:1].isupper():
         return ""
-    return PARTIER.get(_ANTAL.sub("", text).casefold(), "")
+    return BOKSTAV_FÖR.get(_ANTAL.sub("", text).casefold(), "")
 
 
 def _parti(cell: str, *, lokala: bool) -> str:

@@ -22,7 +22,7 @@ from kommunprotokoll.tolkning.marken.narvaro.rad.raduppgifter import (
     tag_parenteser,
 )
 from kommunprotokoll.tolkning.marken.narvaro.rad.tjanstgoring import tag_tjänstgöring
-from kommunprotokoll.tolkning.marken.partinamn import PARTIER
+from kommunprotokoll.tolkning.marken.partinamn import BOKSTAV_FÖR
 from kommunprotokoll.tolkning.marken.rollord import utan_rollord
 
 _NAMN_FÖRST = re.compile(rf"(?:[*•–-]{{1,3}}\s*)?(?P<namn>{NAMN})")
@@ -118,7 +118,9 @@ def _bara_folk(text: str, roll: Roll, dialekt: Dialekt) -> tuple[Person, ...]:
 
 def _med_bokstav(person: Person) -> Person:
     """Let the letter of a party stand for its whole name: "Ada Berg (Moderaterna)"."""
-    bokstav = PARTIER.get(person.parti.beteckning.casefold()) if person.parti is not None else None
+    bokstav = (
+        BOKSTAV_FÖR.get(person.parti.beteckning.casefold()) if person.parti is not None else None
+    )
     return person if bokstav is None else ändra(person, parti=Parti(bokstav))
 
 

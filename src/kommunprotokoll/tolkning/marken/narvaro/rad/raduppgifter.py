@@ -9,7 +9,7 @@ from kommunprotokoll.modell.person import Parti
 from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
 from kommunprotokoll.tolkning.marken.namn import PARTI
 from kommunprotokoll.tolkning.marken.narvaro.rad.radlage import Radläge
-from kommunprotokoll.tolkning.marken.partinamn import PARTIER
+from kommunprotokoll.tolkning.marken.partinamn import BOKSTAV_FÖR
 
 _PARENTES = re.compile(r"\(([^()]*)\)?")
 _PARTI = re.compile(PARTI)
@@ -34,7 +34,7 @@ def tag_parenteser(text: str, läge: Radläge, dialekt: Dialekt) -> str:
         if nyckel(inne) in dialekt.roller:
             läge.roll = Roll(dialekt.roller[nyckel(inne)])
         elif läge.parti is None and _är_parti(inne, läge):
-            läge.parti = Parti(PARTIER.get(inne.casefold(), inne))
+            läge.parti = Parti(BOKSTAV_FÖR.get(inne.casefold(), inne))
         else:
             return f", {inne},"
         return " "
@@ -43,7 +43,7 @@ def tag_parenteser(text: str, läge: Radläge, dialekt: Dialekt) -> str:
 
 
 def _är_parti(text: str, läge: Radläge) -> bool:
-    if text.casefold() in PARTIER:
+    if text.casefold() in BOKSTAV_FÖR:
         return True
     if not SOM_PARTI.fullmatch(text) or not _PARTI.match(f"({text})"):
         return False
@@ -80,8 +80,8 @@ def _lägg_ord(ord_: str, läge: Radläge, dialekt: Dialekt) -> None:
         läge.på_distans = True
     elif roll == Roll.TJÄNSTGÖRANDE_ERSÄTTARE and läge.roll is Roll.ERSÄTTARE:
         läge.roll = Roll.TJÄNSTGÖRANDE_ERSÄTTARE  # "suppleant, tjänstgörande"
-    elif läge.parti is None and ord_.casefold() in PARTIER:
-        läge.parti = Parti(PARTIER[ord_.casefold()])
+    elif läge.parti is None and ord_.casefold() in BOKSTAV_FÖR:
+        läge.parti = Parti(BOKSTAV_FÖR[ord_.casefold()])
     elif läge.parti is None and _är_partibeteckning(ord_):
         läge.parti = Parti(ord_)
     elif _är_titel(ord_, dialekt) and not läge.titel:

@@ -27,7 +27,7 @@ from kommunprotokoll.tolkning.marken.narvaro.tabell.tabellhuvud import (
     är_rösthuvud,
 )
 from kommunprotokoll.tolkning.marken.narvaro.tabell.tabellkolumner import NÄRA, Kolumner
-from kommunprotokoll.tolkning.marken.partinamn import PARTIER
+from kommunprotokoll.tolkning.marken.partinamn import BOKSTAV_FÖR
 
 _HALV = 2
 _PÅ_DISTANS = "på distans"
@@ -241,7 +241,7 @@ class Kolumntolk:
                 paragrafer = cell.text if "§" in cell.text else f"§§ {cell.text}"
             elif slag == PARTIET:
                 först = not self._är_andras(kolumn)
-                känt = PARTIER.get(cell.text.casefold(), cell.text.strip("()"))
+                känt = BOKSTAV_FÖR.get(cell.text.casefold(), cell.text.strip("()"))
                 partier[först] = partier[först] or känt
             elif slag in {HÄR, BORTA}:
                 roll = max(roll, "" if BORTA in cell.slag else self._roll_av(cell))

@@ -39,7 +39,7 @@ from kommunprotokoll.tolkning.marken.narvaro.tabell.tabellhuvud import (
     är_rösthuvud,
 )
 from kommunprotokoll.tolkning.marken.narvaro.tabell.tabellkolumner import NÄRA
-from kommunprotokoll.tolkning.marken.partinamn import PARTIER
+from kommunprotokoll.tolkning.marken.partinamn import BOKSTAV_FÖR
 from kommunprotokoll.tolkning.marken.rost.bilagelistor import Röstlista
 from kommunprotokoll.tolkning.marken.sidor.slutet import är_närvarotitel
 from kommunprotokoll.tolkning.rader import Rad
@@ -260,8 +260,8 @@ class _Tabell:
             return False  # the head of another table
         if ny in _ROLLER and _är_person(under):
             self._ny_etikett(ny, egna)
-        elif len(egna) == 1 and först.strip(" :").casefold() in PARTIER:
-            self.parti = PARTIER[först.strip(" :").casefold()]
+        elif len(egna) == 1 and först.strip(" :").casefold() in BOKSTAV_FÖR:
+            self.parti = BOKSTAV_FÖR[först.strip(" :").casefold()]
         elif _har_namn(egna) and (
             len(egna) > 1 or self.parti or _är_person(under) or self._under_huvud(egna[0])
         ):

@@ -15,7 +15,7 @@ from kommunprotokoll.tolkning.marken.celler import CELL
 from kommunprotokoll.tolkning.marken.namn import NAMN, PARTI, är_namn
 from kommunprotokoll.tolkning.marken.narvaro.tabell import narvaromarken
 from kommunprotokoll.tolkning.marken.narvaro.tabell.tabellhuvud import HUVUDORD, är_huvudord
-from kommunprotokoll.tolkning.marken.partinamn import BOKSTÄVER, PARTIER
+from kommunprotokoll.tolkning.marken.partinamn import BOKSTAV_FÖR, BOKSTÄVER
 from kommunprotokoll.tolkning.rader import Rad
 
 ROLLKODER = {
@@ -88,7 +88,7 @@ def läs_namncell(text: str) -> Namncell | None:
     if (träff := _PARTI_OCH_NAMN.fullmatch(text)) is not None:
         return Namncell(träff["namn"], träff["parti"])
     träff = _NAMN_OCH_PARTI.fullmatch(text)
-    if träff is None or not är_namn(träff["namn"]) or text.casefold() in PARTIER:
+    if träff is None or not är_namn(träff["namn"]) or text.casefold() in BOKSTAV_FÖR:
         return None
     return Namncell(träff["namn"], (träff["parti"] or träff["kort"] or "").strip())
 
@@ -120,7 +120,7 @@ def celler(rad: Rad, dialekt: Dialekt) -> list[Cell]:
 def _slag(text: str, dialekt: Dialekt) -> tuple[str, ...]:
     ord_ = text.casefold().strip(" .*")
     slag: list[str] = []
-    if text.strip("()") in BOKSTÄVER or ord_ in PARTIER or text in INGEN:
+    if text.strip("()") in BOKSTÄVER or ord_ in BOKSTAV_FÖR or text in INGEN:
         slag.append(PARTIET)
     slag += [HÄR] if ord_ in _ÄR_HÄR or nyckel(text) in dialekt.på_distans else []
     slag += [BORTA] if ord_ in _ÄR_BORTA or nyckel(text) in dialekt.frånvaroord else []
