@@ -97,3 +97,74 @@ def test_koder_säger_rollen() -> None:
         "Sixten Dalbruk (M) ersättare",
         "Maj Torpsund (S) ersättare",
     ]
+
+
+def bilagd(tabell: str) -> list[str]:
+    """Read a roll that is all of an appended paper."""
+    return rulla(f"\nBilaga 1\nNärvarolista\n{tabell}")
+
+
+def test_partier_som_rubriker_i_tabellen() -> None:
+    """A party and its letter head the rows below them, among them one of this town only."""
+    assert bilagd(
+        "Ledamot                      Närv.   Ersättare           Tjg §§\n"
+        "Socialdemokraterna (S)\n"
+        "  Siri Kornlid, ordförande   X\n"
+        "  Embla Rödmyr               -       Vidar Skarpås       30-31\n"
+        "Ekby- och landsbygdspartiet (ELP)\n"
+        "  Tekla Moholm               X                           från § 32, kl. 18.40\n"
+    ) == [
+        "Siri Kornlid (S) ordförande",
+        "Embla Rödmyr (S) ledamot borta",
+        "Vidar Skarpås (S) tjänstgörande ersättare för Embla Rödmyr 30 31",
+        "Tekla Moholm (ELP) ledamot 32 33",
+    ]
+
+
+def test_den_som_ersätts_är_borta() -> None:
+    """Who is replaced is told in the column of presence, the surname first as in the roll."""
+    assert bilagd(
+        "Namn                      Parti   Närvaro\n"
+        "Kornlid, Siri             S       Närvarande, ordförande\n"
+        "Rödmyr, Embla             C       Ersätts av Skarpås, Vidar\n"
+        "Moholm, Tekla             V       Närvarande\n"
+    ) == [
+        "Siri Kornlid (S) ordförande",
+        "Embla Rödmyr (C) ledamot borta",
+        "Vidar Skarpås tjänstgörande ersättare för Embla Rödmyr",
+        "Tekla Moholm (V) ledamot",
+    ]
+
+
+def test_paragrafer_i_närvarokolumnen() -> None:
+    """Somebody was there at the paragraphs that stand for a mark, the substitute at the others."""
+    assert bilagd(
+        "Ledamot                     Parti   Närv.     Ersättare\n"
+        "Siri Kornlid                S       X\n"
+        "Tekla Moholm                V       §§ 30–31  Sixten Dalbruk (V) §§ 32–33\n"
+        "Embla Rödmyr, 2:e vice ordförande C   X\n"
+        "Lovisa Hästhage             M       -         Maj Torpsund (M)\n"
+    ) == [
+        "Siri Kornlid (S) ledamot",
+        "Tekla Moholm (V) ledamot 30 31",
+        "Sixten Dalbruk (V) tjänstgörande ersättare för Tekla Moholm 32 33",
+        "Embla Rödmyr (C) andre vice ordförande",
+        "Lovisa Hästhage (M) ledamot borta",
+        "Maj Torpsund (M) tjänstgörande ersättare för Lovisa Hästhage",
+    ]
+
+
+def test_ersättare_bredvid_röster_utan_närvarokolumn() -> None:
+    """In a list of votes the member is not there beside whom a substitute stands."""
+    assert bilagd(
+        "                                                     § 31            § 32\n"
+        "Ledamot             Parti  Tjänstgörande ersättare   Ja  Nej  Avst   Ja  Nej  Avst\n"
+        "Siri Kornlid        S                                X               X\n"
+        "Embla Rödmyr        C      Vidar Skarpås             X                   X\n"
+        "Tekla Moholm        V                                    X           X\n"
+    ) == [
+        "Siri Kornlid (S) ledamot",
+        "Embla Rödmyr (C) ledamot borta",
+        "Vidar Skarpås tjänstgörande ersättare för Embla Rödmyr",
+        "Tekla Moholm (V) ledamot",
+    ]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 import attrs
 
@@ -21,6 +22,10 @@ _UPPGIFT = re.compile(
 _LOKALA = ("partiet", "listan", "initiativet", "demokraterna", "samlingen", "politisk vilja")
 _ANTAL = re.compile(r"\s*\(?\d{1,2}(?: ?(?:st|ledamöter|mandat|platser)\.?)?\)?:?$|:$")
 """How many seats the party has, after its name."""
+_MED_BOKSTAV = re.compile(
+    r"(?P<namn>[A-ZÅÄÖ][\wÀ-ÿ -]{2,40}?),? \((?P<bokstav>[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,4})\)"
+)
+_MÄRKEN = frozenset({"x", "-", "–", "ja", "nej", "1", "0", "n", "närvarande", "frånvarande"})
 _FLERA = 2
 
 
@@ -29,7 +34,7 @@ def utan_partirubriker(rader: Sequence[Rad]) -> list[Rad]:
 
     Parties of one municipality are headings by their ending, where known ones are headings too.
     """
-    kända = {p for rad in rader if (p := _känt_parti(rad.text.strip()))}
+    kända = {p for rad in rader if (p := rubrikens_parti(rad.text.strip(), lokala=False))}
     if not kända and not any(
         rad.text.strip().casefold().startswith(tuple(BOKSTAV_FÖR)) for rad in rader
     ):
@@ -37,15 +42,17 @@ def utan_partirubriker(rader: Sequence[Rad]) -> list[Rad]:
     lokala = len(kända) >= _FLERA
     kolumner: list[tuple[int, str]] = []
     ut = []
-    for rad in rader:
+    for rad, under in pairwise([*rader, *rader[-1:]]):
         celler = _fogade([(träff.start(), träff[0]) for träff in CELL.finditer(rad.text)])
-        partier = [(plats, _parti(cell, lokala=lokala)) for plats, cell in celler]
+        partier = [(plats, rubrikens_parti(cell, lokala=lokala)) for plats, cell in celler]
         nya = [(plats, parti) for plats, parti in partier if parti]
         namn = [
             _NAMN.fullmatch(cell)
             for (_, cell), (_, p) in zip(celler, partier, strict=True)
             if not p
         ]
+        if nya and _är_märkt(under.text):
+            nya, kolumner = [], []  # a table, whose party it is the heading of
         if nya and all(namn):
             kolumner = [k for k in kolumner if not any(_samma(k[0], p) for p, _ in nya)] + nya
         if not kolumner or not celler or not all(namn):
@@ -56,19 +63,31 @@ def utan_partirubriker(rader: Sequence[Rad]) -> list[Rad]:
     return ut
 
 
-def _känt_parti(text: str) -> str:
-    """Return the letter of a known party, its number of seats or a colon after it or not."""
+def rubrikens_parti(text: str, *, lokala: bool) -> str:
+    """Return the letter of the party that a row or a cell is the heading of; empty if of none.
+
+    The number of its seats or a colon may stand after it: "Moderaterna (12)", "Ekbylistan (EL):".
+
+    Args:
+        text: The row or the cell.
+        lokala: Whether parties of one municipality are headings too, told by how they are called.
+    """
     if len(text) > _LÄNGST or not text[:1].isupper():
         return ""
-    return BOKSTAV_FÖR.get(_ANTAL.sub("", text).casefold(), "")
+    namn = _ANTAL.sub("", text)
+    med_bokstav = _MED_BOKSTAV.fullmatch(namn)
+    bokstav = med_bokstav["bokstav"] if med_bokstav is not None else ""
+    namn = med_bokstav["namn"] if med_bokstav is not None else namn
+    if (känd := BOKSTAV_FÖR.get(namn.casefold(), "")) or bokstav:
+        lokalt = namn.casefold().endswith(_LOKALA)
+        return (bokstav or känd) if känd or lokalt else ""
+    return namn if lokala and namn.casefold().endswith(_LOKALA) and "," not in namn else ""
 
 
-def _parti(cell: str, *, lokala: bool) -> str:
-    """Return the party that a cell is the heading of; a local one as the heading has it."""
-    if (känt := _känt_parti(cell)) or not lokala or len(cell) > _LÄNGST:
-        return känt
-    namn = _ANTAL.sub("", cell)
-    return namn if namn.casefold().endswith(_LOKALA) and "," not in namn else ""
+def _är_märkt(text: str) -> bool:
+    """Tell whether a row is one of a table with marks beside the names."""
+    celler = CELL.findall(text)
+    return len(celler) > 1 and any(cell.casefold() in _MÄRKEN for cell in celler[1:])
 
 
 def _fogade(celler: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
@@ -92,6 +111,6 @@ def _med_parti(celler: Sequence[tuple[int, str]], kolumner: Sequence[tuple[int, 
     for plats, cell in celler:
         träff = _NAMN.fullmatch(cell)
         parti = min(kolumner, key=lambda kolumn: abs(kolumn[0] - plats))[1]
-        if träff is not None and not _parti(cell, lokala=True):
+        if träff is not None and not rubrikens_parti(cell, lokala=True):
             delar.append(f"{träff['namn']} ({parti}){träff['rest']}")
     return "     ".join(delar)

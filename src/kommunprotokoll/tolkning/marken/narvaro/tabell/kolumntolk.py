@@ -27,7 +27,7 @@ from kommunprotokoll.tolkning.marken.narvaro.tabell.tabellhuvud import (
     är_rösthuvud,
 )
 from kommunprotokoll.tolkning.marken.narvaro.tabell.tabellkolumner import NÄRA, Kolumner
-from kommunprotokoll.tolkning.marken.partinamn import BOKSTAV_FÖR
+from kommunprotokoll.tolkning.marken.partinamn import BOKSTAV_FÖR, BOKSTÄVER
 
 _HALV = 2
 _PÅ_DISTANS = "på distans"
@@ -115,7 +115,8 @@ class Kolumntolk:
         märken = [i for i, slag in enumerate(slagen) if slag in {HÄR, BORTA}]
         närvaro = [i for i, heter in enumerate(self.heter) if _gäller(heter, "närvaro")]
         self.röster = self._röstkolumner(närvaro)
-        sagda = [i for i in märken if i in närvaro and i not in self.röster]
+        märken = [i for i in märken if i not in self.röster]
+        sagda = [i for i in märken if i in närvaro]
         self.märken = frozenset(sagda or märken[:1])
         roller = sum(bool(_roll_i_huvud(self.heter[i])) for i in märken)
         self.alltid_märkt = bool(sagda) and roller < _HALV
@@ -126,10 +127,13 @@ class Kolumntolk:
     def _röstkolumner(self, närvaro: Sequence[int]) -> frozenset[int]:
         """Return the columns of votes: from the first head of one after that of presence, on.
 
-        A mark may stand further from its head than from the next one.
+        A mark may stand further from its head than from the next one. Without a column of presence
+        those below Ja and Nej are votes.
         """
         röst = [i for i, heter in enumerate(self.heter) if any(map(är_rösthuvud, heter))]
-        sedan = (i for i in röst if närvaro and närvaro[0] < i not in närvaro)
+        sidor = {"ja", "nej"} <= {c.text.casefold() for huvud in self.huvud for c in huvud}
+        från = närvaro[0] if närvaro else 0
+        sedan = (i for i in röst if (närvaro or sidor) and från < i not in närvaro)
         första = next(sedan, len(self.heter))
         rad = range(första, len(self.heter))
         return frozenset(i for i in rad if i in röst or not self.heter[i])
@@ -178,29 +182,32 @@ class Kolumntolk:
             return [egna]
         return [egna[: lika[1]], egna[lika[1] :]]
 
-    def dela(self, egna: Sequence[Cell]) -> tuple[Namngiven | None, str | None, list[Cell]]:
+    def dela(self, egna: Sequence[Cell]) -> tuple[Namngiven | None, Namngiven | None, list[Cell]]:
         """Return who stands on a row, the other person that it names, and its other cells."""
         if self.ledade:
-            return self._av_två(egna)
+            person, rest = self._av_två(egna)
+            return person, None, rest
         folk = [c for c in egna if c.slag == (NAMNET,)]
         rest = [c for c in egna if c.slag != (NAMNET,)]
-        lästa = [läst for c in folk[:_HALV] if (läst := läs_namncell(c.text)) is not None]
-        if not lästa:
-            return None, None, rest
-        andra = None
-        if len(lästa) > 1:
-            andra = ", ".join([med_parti(lästa[1].namn, lästa[1].parti), folk[1].mer]).rstrip(", ")
-        return Namngiven(lästa[0].namn, lästa[0].parti, folk[0].mer), andra, rest
+        lästa = [
+            Namngiven(läst.namn, läst.parti, c.mer)
+            for c in folk[:_HALV]
+            if (läst := läs_namncell(c.text)) is not None
+        ]
+        if lästa and not lästa[0].parti and not any(PARTIET in c.slag for c in rest):
+            lästa[0] = _med_parti_sist(lästa[0])
+        första, andra, *_ = [*lästa, None, None]
+        return första, andra, rest
 
-    def _av_två(self, egna: Sequence[Cell]) -> tuple[Namngiven | None, str | None, list[Cell]]:
+    def _av_två(self, egna: Sequence[Cell]) -> tuple[Namngiven | None, list[Cell]]:
         """Join a name that stands in two columns; the heads say if the surname is the first."""
         leden = [c for c in egna if NAMNLED in c.slag][:_HALV]
         rest = [c for c in egna if c not in leden]
         if len(leden) < _HALV:
-            return None, None, rest
+            return None, rest
         efternamn_först = "efternamn" in self.heter[self.kolumner.nummer_för(leden[0])]
         ordning = reversed(leden) if efternamn_först else leden
-        return Namngiven(" ".join(c.text for c in ordning)), None, rest
+        return Namngiven(" ".join(c.text for c in ordning)), rest
 
     def är_i_andra(self, cell: Cell) -> bool:
         """Tell whether a name stands in the second column of names, beside nobody."""
@@ -222,6 +229,13 @@ class Kolumntolk:
             return self.ersätter == "ersätter"
         return not borta and "ersättare" in etikett
 
+    def ersatt_utan_märke(self) -> bool:
+        """Tell whether a member was not there if somebody stands beside them as substitute.
+
+        So it is in a list of votes that has a column of substitutes, but none of presence.
+        """
+        return self.ersätter == "ersättare" and not self.märken and bool(self.röster)
+
     def röstmärken(self, egna: Sequence[Cell]) -> list[Cell]:
         """Return the cells of a row that stand in columns of votes."""
         return [c for c in egna if self.kolumner.nummer_för(c) in self.röster]
@@ -237,6 +251,7 @@ class Kolumntolk:
             slag = self.kolumner.slag_för(cell)
             if kolumn in self.röster:
                 continue
+            märkt |= kolumn in self.märken
             if _gäller(self.heter[kolumn], "paragrafer"):
                 paragrafer = cell.text if "§" in cell.text else f"§§ {cell.text}"
             elif slag == PARTIET:
@@ -287,6 +302,12 @@ def _gäller(heter: Sequence[str], slag: str) -> bool:
     """Tell whether the heads of a column say what it holds."""
     ord_ = [o for h in heter for o in (h, *(h.split() if slag == "närvaro" else ()))]
     return any(HUVUDORD.get(nyckel(o)) == slag for o in ord_)
+
+
+def _med_parti_sist(vem: Namngiven) -> Namngiven:
+    """Take the party from the end of a cell that reaches its column: "ordförande M"."""
+    ord_, _, sist = vem.mer.rpartition(" ")
+    return Namngiven(vem.namn, sist, ord_) if ord_ and sist in BOKSTÄVER else vem
 
 
 def _roll_i_huvud(ord_: Sequence[str]) -> str:

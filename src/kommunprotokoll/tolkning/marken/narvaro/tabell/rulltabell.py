@@ -10,6 +10,7 @@ from itertools import islice
 import attrs
 
 from kommunprotokoll.tolkning.dialekt import Dialekt, nyckel
+from kommunprotokoll.tolkning.marken.narvaro.lista.partirubriker import rubrikens_parti
 from kommunprotokoll.tolkning.marken.narvaro.lista.rullpost import Post
 from kommunprotokoll.tolkning.marken.narvaro.tabell.tabellceller import (
     BORTA,
@@ -39,7 +40,6 @@ from kommunprotokoll.tolkning.marken.narvaro.tabell.tabellhuvud import (
     är_rösthuvud,
 )
 from kommunprotokoll.tolkning.marken.narvaro.tabell.tabellkolumner import NÄRA
-from kommunprotokoll.tolkning.marken.partinamn import BOKSTAV_FÖR
 from kommunprotokoll.tolkning.marken.rost.bilagelistor import Röstlista
 from kommunprotokoll.tolkning.marken.sidor.slutet import är_närvarotitel
 from kommunprotokoll.tolkning.rader import Rad
@@ -89,12 +89,20 @@ def läs_rulltabell(rader: Sequence[Rad], början: int, etikett: str, dialekt: D
     if huvud is None or (not huvud and etikett not in _VALDA):
         return Rulla()
     över = rader[början : början + huvud]
-    huvuden = [h for rad in över if (h := huvudceller(rad, dialekt))] if tätt is None else []
+    partier = [rubrikens_parti(rad.text.strip(), lokala=True) for rad in över]
+    huvuden = [
+        h
+        for rad, parti in zip(över, partier, strict=True)
+        if tätt is None and not parti and (h := huvudceller(rad, dialekt))
+    ]
     etikett = _roll_av(huvuden, dialekt) or (etikett if etikett in _ROLLER else "beslutande")
     tabell = _Tabell(etikett, dialekt, tätt is not None, [Tabelldel(huvuden)])
+    tabell.parti = partier[-1] if partier else ""
     prov = [tabell.celler(rad) for rad in rader[början + huvud : början + huvud + _PROV]]
     känt = _känt(huvuden) and bool(prov) and _har_namn_under(prov[0], huvuden)
-    if not (känt or _är_rulla(prov)) or not (huvud or tätt is not None or _måste_vara_tabell(prov)):
+    if not (känt or _är_rulla(prov)) or not (
+        huvuden or tätt is not None or _måste_vara_tabell(prov)
+    ):
         return Rulla()
     antal = tabell.läs(rader, början + huvud)
     folk = Tabellfolk(tabell.delar)
@@ -132,7 +140,8 @@ def _tätt_huvud(rader: Sequence[Rad], början: int) -> int | None:
 
 def _huvudrader(rader: Sequence[Rad], början: int, dialekt: Dialekt) -> int | None:
     """Return how many rows of heads there are; None if the row can begin no table."""
-    if "  " not in rader[början].text.strip() and "\t" not in rader[början].text:
+    text = rader[början].text.strip()
+    if "  " not in text and "\t" not in text and not rubrikens_parti(text, lokala=True):
         return None
     huvuden: list[list[Cell]] = []
     for antal, rad in enumerate(islice(rader, början, början + _MEST_HUVUD + 1)):
@@ -143,6 +152,8 @@ def _huvudrader(rader: Sequence[Rad], början: int, dialekt: Dialekt) -> int | N
         if _är_person(egna) or (_känt(huvuden) and _har_namn_under(egna, huvuden)):
             return antal
         if antal and len(egna) == 1 and dialekt.etiketter.get(nyckel(rad.text)) in _ROLLER:
+            continue
+        if rubrikens_parti(rad.text.strip(), lokala=True):
             continue
         känt = sum(är_huvudord(c.text) for c in egna) * _HALV > len(egna)
         if len(egna) < _HALV or (not känt and any(_inget_huvud(c, dialekt) for c in egna)):
@@ -260,8 +271,8 @@ class _Tabell:
             return False  # the head of another table
         if ny in _ROLLER and _är_person(under):
             self._ny_etikett(ny, egna)
-        elif len(egna) == 1 and först.strip(" :").casefold() in BOKSTAV_FÖR:
-            self.parti = BOKSTAV_FÖR[först.strip(" :").casefold()]
+        elif len(egna) == 1 and (parti := rubrikens_parti(först, lokala=True)):
+            self.parti = parti
         elif _har_namn(egna) and (
             len(egna) > 1 or self.parti or _är_person(under) or self._under_huvud(egna[0])
         ):

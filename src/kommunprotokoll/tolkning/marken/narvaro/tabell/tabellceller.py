@@ -42,6 +42,7 @@ _EFTERNAMN_FÖRST = re.compile(
 )
 _ETT_ORD = re.compile(_ORD)
 _NUMMER_FÖRST = re.compile(r"(?P<nr>\d{1,3})[.)]? (?=[A-ZÅÄÖa-z])")
+_ERSÄTTS_AV = re.compile(r"(?:ersätts|ersattes|ersatt) av ", re.IGNORECASE)
 _KLOCKA = re.compile(r"(?:kl\.? ?)?\d{1,2}[.:]\d{2}(?: ?[–-] ?(?:\d{1,2}[.:]\d{2})?)?")
 _KOD = r"(?:[01JNAFXx•–-]|Ja|Nej|Avst|Frånv)"
 _KODRAD = re.compile(
@@ -103,11 +104,14 @@ def celler(rad: Rad, dialekt: Dialekt) -> list[Cell]:
     else:
         delar = [(t.start(), t[0]) for t in CELL.finditer(rad.text)]
     ut = []
-    for plats, cell in delar:
-        text = cell
+    for början, cell in delar:
+        plats, text = början, cell
         if (nummer := _NUMMER_FÖRST.match(text)) and läs_namncell(text[nummer.end() :]):
             ut.append(Cell(plats, nummer["nr"], (NUMMER,)))
             text = text[nummer.end() :]
+        if (ersätts := _ERSÄTTS_AV.match(text)) and läs_namncell(text[ersätts.end() :]):
+            ut.append(Cell(plats, ersätts[0].strip(), (BORTA,)))
+            plats, text = plats + ersätts.end(), text[ersätts.end() :]
         hel = _slag(text, dialekt) if text else ()
         med_mer = _NAMN_OCH_MER.fullmatch(text) if hel == (ORD,) else None
         if med_mer is not None and läs_namncell(med_mer["vem"]) is not None:

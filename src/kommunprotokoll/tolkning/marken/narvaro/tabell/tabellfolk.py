@@ -156,14 +156,17 @@ class Tabellfolk:
             person.ord_ += om_när
             self._ersätt(ovan, person)
         elif andra is not None and tolk.andra_ersätts(rad.etikett, borta=person.borta):
-            person.ersätter, person.etikett = andra, _TJÄNSTGÖR
-            person.ord_ += om_när
+            person.ersätter, person.etikett = med_parti(andra.namn, andra.parti), _TJÄNSTGÖR
+            person.ord_ += [*([andra.mer] if andra.mer else []), *om_när]
             self._folk.append(person)
         elif andra is not None:
-            egen = _Person(*_namn_och_parti(andra), _TJÄNSTGÖR, rad.rad, om_när)
-            ärvt = parti if tolk.ärver_parti() else ""
-            egen.parti = egen.parti or partier[1] or ärvt  # the seat is the party's
+            ärvt = parti if tolk.ärver_parti() else ""  # the seat is the party's
+            egen = _Person(
+                andra.namn, andra.parti or partier[1] or ärvt, _TJÄNSTGÖR, rad.rad, om_när
+            )
+            egen.ord_ += [andra.mer] if andra.mer else []
             egen.ord_ += uppgifter.text if person.borta else []
+            person.borta |= tolk.ersatt_utan_märke()
             self._folk.append(person)
             self._ersätt(person, egen)
         else:
@@ -202,9 +205,3 @@ class Tabellfolk:
                 tidigare.parti = tidigare.parti or person.parti
                 return True
         return False
-
-
-def _namn_och_parti(text: str) -> tuple[str, str]:
-    """Part "Ada Berg (S)" at its party."""
-    namn, _, parti = text.partition(" (")
-    return namn, parti.rstrip(")")
